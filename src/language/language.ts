@@ -1,0 +1,90 @@
+import type {
+  Amount,
+  Bound,
+  Interval,
+  LanguageId,
+  Lexicon,
+  ListedName,
+  Measure,
+  Mention,
+  Placed,
+  Predicate,
+  Quote,
+  Sentence,
+  Span,
+  Status,
+  Token,
+} from "../model.ts";
+
+/** What a language pack offers; each pack has the same file names, one function of this list a file. */
+export interface Language {
+  readonly id: LanguageId;
+  /** Sentences and headings, in order. */
+  sentences(text: string): readonly Sentence[];
+  /** Words with exact offsets into the document. */
+  tokens(sentence: Sentence): readonly Token[];
+  /** Every number, quantity, rank, date and period, one reading a span. */
+  amounts(text: string, options: AmountOptions): readonly Amount[];
+  /** Names that grammar finds, names that a list knows, and words that refer (全市, "the city"). */
+  mentions(input: MentionInput): readonly Mention[];
+  /** The figures that a sentence states, before subject and time are inherited. */
+  figures(reading: Reading, lexicon: Lexicon): readonly FigureDraft[];
+  /** Who does what to whom in a sentence, before the subject is inherited. */
+  relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
+}
+
+export interface AmountOptions {
+  /** ISO date, month or year against which 今年, "last year" are read; null leaves them without time. */
+  readonly reference: string | null;
+}
+
+export interface MentionInput {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly amounts: readonly Amount[];
+  readonly listed: readonly ListedName[];
+  readonly lexicon: Lexicon;
+}
+
+/** A sentence with all that is known of it; offsets are the document's throughout. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly amounts: readonly Amount[];
+  readonly mentions: readonly Placed[];
+}
+
+/** A number with what its sentence says of it. `null` is unsaid: subject and time may then be inherited. */
+export interface FigureDraft {
+  readonly amount: Amount;
+  readonly indicator: string;
+  readonly indicatorText: string;
+  readonly subject: string | null;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly time:
+    | (Interval & { readonly text: string; readonly basis: "explicit" | "inherited" | "inferred" | "relative" })
+    | null;
+  readonly base:
+    | { readonly text: string; readonly start: string | null; readonly end: string | null }
+    | { readonly entity: string }
+    | null;
+  readonly scope: string | null;
+  readonly evidence: Span;
+  readonly rule: string;
+}
+
+export interface RelationDraft {
+  /** Entity id; null where the clause leaves its subject to what came before. */
+  readonly subject: string | null;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly status: Status;
+  readonly time: (Interval & { readonly text: string; readonly basis: "explicit" | "relative" }) | null;
+  readonly evidence: Quote;
+  readonly rule: string;
+}

@@ -1,0 +1,320 @@
+/**
+ * The nouns of zhitu. The facts document (Facts and all it holds) is public: `ontology/facts.schema.json` describes the
+ * same shapes, and a test holds the two together. Offsets are UTF-16 code units into the decoded text, half open.
+ */
+
+export const languages = ["zh", "en"] as const;
+export type LanguageId = (typeof languages)[number];
+
+export const kinds = ["place", "organization", "project", "policy", "designation", "person", "event"] as const;
+export type Kind = (typeof kinds)[number];
+
+export const predicates = [
+  "locatedIn",
+  "partOf",
+  "undertakes",
+  "implements",
+  "issues",
+  "holds",
+  "seeks",
+  "grants",
+  "attracts",
+  "cooperatesWith",
+  "leads",
+  "participatesIn",
+] as const;
+export type Predicate = (typeof predicates)[number];
+
+export const measures = ["level", "change", "growth", "share", "ratio", "rank"] as const;
+export type Measure = (typeof measures)[number];
+
+export const bounds = ["exact", "about", "atLeast", "atMost"] as const;
+export type Bound = (typeof bounds)[number];
+
+export const statuses = ["actual", "target"] as const;
+export type Status = (typeof statuses)[number];
+
+export const timeBases = ["explicit", "inherited", "inferred", "relative"] as const;
+export type TimeBasis = (typeof timeBases)[number];
+
+/** How a name in a language came about. */
+export const labelOrigins = [
+  "official",
+  "gazetteer",
+  "glossary",
+  "composed",
+  "transliterated",
+  "text",
+  "user",
+] as const;
+export type LabelOrigin = (typeof labelOrigins)[number];
+
+/** Why a number became no figure. */
+export const unreadReasons = [
+  "no-indicator",
+  "unknown-unit",
+  "list-number",
+  "ambiguous",
+  "dealt-out-unevenly",
+  "reference-number",
+  "in-name",
+] as const;
+export type UnreadReason = (typeof unreadReasons)[number];
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text together with its characters: `text.slice(start, end)`. */
+export interface Quote extends Span {
+  readonly text: string;
+}
+
+/** A value in each language; a language that has none is absent. */
+export type Localized<T> = { readonly [L in LanguageId]?: T };
+
+// ── Between text and facts ──────────────────────────────────────────────────────────────────────────────────────────
+
+/** A document as it enters: decoded text and what is known about it from outside. */
+export interface DocumentInput {
+  readonly id: string;
+  readonly text: string;
+  readonly language?: LanguageId | undefined;
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+  /** ISO 8601 date, month or year. */
+  readonly published?: string | undefined;
+}
+
+/** One sentence or heading. `paragraph` counts paragraphs from 0. */
+export interface Sentence extends Quote {
+  readonly paragraph: number;
+  readonly heading: boolean;
+}
+
+/** A word with its part of speech: jieba's tag set in Chinese, Universal POS in English. */
+export interface Token extends Quote {
+  readonly tag: string;
+}
+
+/** First and last day (ISO dates, inclusive); an open end is null. */
+export interface Interval {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export const amountKinds = [
+  "number",
+  "money",
+  "quantity",
+  "percent",
+  "ordinal",
+  "range",
+  "date",
+  "period",
+  "duration",
+] as const;
+export type AmountKind = (typeof amountKinds)[number];
+
+/** One recognized number, quantity, rank or time. What `recognize()` returns. */
+export interface Amount extends Quote {
+  readonly kind: AmountKind;
+  /** In `unit`; the lower end of a range; null for dates and periods. */
+  readonly value: number | null;
+  /** Both ends, only where two are stated. */
+  readonly range: readonly [number, number] | null;
+  /** A unit code (CNY, m2, %, pp, person, 1, rank …) or the unit as written; null for dates and periods. */
+  readonly unit: string | null;
+  readonly bound: Bound;
+  readonly time: Interval | null;
+  /** The numeral and unit as printed: 1303.6 and 亿元. */
+  readonly stated: { readonly value: string; readonly unit: string } | null;
+  /** The span together with words of bound around it: 约200亿元左右. */
+  readonly outer: Span;
+  /** What the form alone says of the measure: 翻一番 growth, 第五 rank, 个百分点 change. */
+  readonly measure: Measure | null;
+}
+
+/** A thing that a list knows. */
+export interface Thing {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly label: Localized<string>;
+  readonly labelOrigin: Localized<LabelOrigin>;
+  readonly aliases: Localized<readonly string[]>;
+  readonly sameAs: readonly string[];
+  /** The list's own class of the thing: river, county, plan, doctrine … */
+  readonly type: string;
+  /** Administrative divisions: GB/T 2260 code, level and the code of the division above. */
+  readonly division: { readonly code: string; readonly level: DivisionLevel; readonly parent: string | null } | null;
+  /** Years in which it stood, inclusive; null where open or unknown. */
+  readonly years: { readonly from: number | null; readonly until: number | null } | null;
+}
+
+export const divisionLevels = ["country", "province", "prefecture", "county"] as const;
+export type DivisionLevel = (typeof divisionLevels)[number];
+
+/** What is measured, listed or named by the text. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: Localized<string>;
+}
+
+export interface ListedIndicator extends Indicator {
+  readonly aliases: Localized<readonly string[]>;
+  readonly dimension: string;
+}
+
+/** A word for a kind of thing (工程 Project, 示范区 Demonstration Zone) from which names are built. */
+export interface Generic {
+  readonly zh: string;
+  readonly en: string;
+  readonly kind: Kind | null;
+  readonly type: string;
+}
+
+/** A listed name in a text. Several things where the name is ambiguous. */
+export interface ListedName extends Quote {
+  readonly things: readonly Thing[];
+  /** Whether the name is a full official name (盘锦市) or a short form that needs context (盘锦). */
+  readonly full: boolean;
+}
+
+/** What `ontology/` and the user's own lists know; read once, then asked. */
+export interface Lexicon {
+  /** Changes with any byte of the lists. */
+  readonly version: string;
+  thing(id: string): Thing | undefined;
+  /** Things of this name, alias, short name or id, in either language; exact after NFKC and case folding. */
+  named(name: string): readonly Thing[];
+  /** Every listed name in the text, leftmost longest, in order, not overlapping. */
+  names(text: string, language: LanguageId): readonly ListedName[];
+  division(code: string): Thing | undefined;
+  /** The indicator of this name or alias. */
+  indicator(name: string): ListedIndicator | undefined;
+  /** Every listed indicator name in the text, leftmost longest. */
+  indicators(text: string, language: LanguageId): readonly (Quote & { readonly indicator: ListedIndicator })[];
+  /** The generic that is the longest suffix of this Chinese name. */
+  generic(zh: string): Generic | undefined;
+  readonly generics: readonly Generic[];
+  /** All listed things, in the order of their ids. */
+  things(): Iterable<Thing>;
+}
+
+/** A stretch of text that names a thing or refers to one. */
+export interface Mention extends Quote {
+  readonly kind: Kind;
+  /** Listed things it may be; empty for a found thing. */
+  readonly things: readonly Thing[];
+  /** 全市, 该省, "the city": not a name. */
+  readonly refers: boolean;
+  /** The name without quotation marks and what else does not belong to it; equals `text` mostly. */
+  readonly name: string;
+  readonly rule: string;
+}
+
+/** A mention whose thing is settled. */
+export interface Placed extends Mention {
+  readonly entity: string;
+}
+
+// ── The facts document ──────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Facts {
+  readonly version: 1;
+  readonly document: FactsDocument;
+  readonly entities: readonly Entity[];
+  readonly figures: readonly Figure[];
+  readonly relations: readonly Relation[];
+  readonly derived: readonly Derived[];
+  readonly unread: readonly Unread[];
+}
+
+export interface FactsDocument {
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
+  readonly sha256: string;
+}
+
+export interface EntityMention extends Quote {
+  readonly refers?: true;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Ids of the things it may be, where the text does not decide. */
+  readonly candidates: readonly string[] | null;
+  readonly label: Localized<string>;
+  readonly labelOrigin: Localized<LabelOrigin>;
+  readonly aliases: Localized<readonly string[]>;
+  readonly sameAs: readonly string[];
+  readonly mentions: readonly EntityMention[];
+}
+
+export interface FigureTime extends Interval {
+  readonly text: string;
+  readonly basis: TimeBasis;
+}
+
+/** What a change, growth or ratio is counted from. */
+export type FigureBase =
+  | { readonly text: string; readonly start: string | null; readonly end: string | null }
+  | { readonly entity: string }
+  | { readonly figure: string };
+
+export interface Figure {
+  readonly id: string;
+  /** Entity id, or null where the text does not say. */
+  readonly subject: string | null;
+  readonly indicator: Indicator & { readonly text: string };
+  readonly measure: Measure;
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly stated: Quote & { readonly value: string; readonly unit: string };
+  readonly time: FigureTime | null;
+  readonly base: FigureBase | null;
+  /** For a rank: the id of the place within which it ranks. */
+  readonly scope: string | null;
+  readonly evidence: Quote;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly status: Status;
+  readonly time: FigureTime | null;
+  readonly evidence: Quote;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A figure that was calculated from stated ones. */
+export interface Derived {
+  readonly id: string;
+  readonly subject: string | null;
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly time: Interval | null;
+  readonly from: readonly string[];
+  readonly formula: string;
+}
+
+export interface Unread extends Quote {
+  readonly why: UnreadReason;
+}
