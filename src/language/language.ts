@@ -1,7 +1,8 @@
 import type {
   Amount,
   Bound,
-  Interval,
+  FigureBase,
+  FigureTime,
   LanguageId,
   Lexicon,
   ListedName,
@@ -14,6 +15,7 @@ import type {
   Span,
   Status,
   Token,
+  Unread,
 } from "../model.ts";
 
 /** What a language pack offers; each pack has the same file names, one function of this list a file. */
@@ -28,7 +30,7 @@ export interface Language {
   /** Names that grammar finds, names that a list knows, and words that refer (全市, "the city"). */
   mentions(input: MentionInput): readonly Mention[];
   /** The figures that a sentence states, before subject and time are inherited. */
-  figures(reading: Reading, lexicon: Lexicon): readonly FigureDraft[];
+  figures(reading: Reading, lexicon: Lexicon): FigureReading;
   /** Who does what to whom in a sentence, before the subject is inherited. */
   relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
 }
@@ -54,25 +56,30 @@ export interface Reading {
   readonly mentions: readonly Placed[];
 }
 
-/** A number with what its sentence says of it. `null` is unsaid: subject and time may then be inherited. */
+/** What a sentence says in numbers: figures, and the numbers that became none. */
+export interface FigureReading {
+  readonly drafts: readonly FigureDraft[];
+  readonly unread: readonly Unread[];
+}
+
+/** A number with what its own sentence says of it. `null` is unsaid: subject, indicator and time may then be inherited. */
 export interface FigureDraft {
   readonly amount: Amount;
-  readonly indicator: string;
-  readonly indicatorText: string;
+  /** What is measured, in the text's words, without subject, time and verb. */
+  readonly indicator: string | null;
+  /** Words that an inherited indicator takes on: 增速 in 增速比一季度提高… */
+  readonly indicatorSuffix: string;
   readonly subject: string | null;
   readonly measure: Measure;
+  /** In `unit`; a decrease is negative. */
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string;
   readonly bound: Bound;
   readonly status: Status;
-  readonly time:
-    | (Interval & { readonly text: string; readonly basis: "explicit" | "inherited" | "inferred" | "relative" })
-    | null;
-  readonly base:
-    | { readonly text: string; readonly start: string | null; readonly end: string | null }
-    | { readonly entity: string }
-    | null;
+  readonly time: FigureTime | null;
+  readonly base: FigureBase | null;
+  /** For a rank: the place within which it ranks. */
   readonly scope: string | null;
   readonly evidence: Span;
   readonly rule: string;
@@ -84,7 +91,7 @@ export interface RelationDraft {
   readonly predicate: Predicate;
   readonly object: string;
   readonly status: Status;
-  readonly time: (Interval & { readonly text: string; readonly basis: "explicit" | "relative" }) | null;
+  readonly time: FigureTime | null;
   readonly evidence: Quote;
   readonly rule: string;
 }
