@@ -54,6 +54,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Placed[];
+  /** The document's own date, or the latest year it speaks of as past; ISO. */
+  readonly reference: string | null;
 }
 
 /** What a sentence says in numbers: figures, and the numbers that became none. */
