@@ -177,8 +177,10 @@ export interface Generic {
 /** A listed name in a text. Several things where the name is ambiguous. */
 export interface ListedName extends Quote {
   readonly things: readonly Thing[];
-  /** Whether the name is a full official name (盘锦市) or a short form that needs context (盘锦). */
+  /** Whether the name may be taken as it stands (盘锦市); a short form (盘锦, 和政) must keep to word boundaries. */
   readonly full: boolean;
+  /** The short form is a word of daily use too (和平, 大方): it wants its surroundings named in the text. */
+  readonly everyday: boolean;
 }
 
 /** What `ontology/` and the user's own lists know; read once, then asked. */
