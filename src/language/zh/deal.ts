@@ -1,0 +1,66 @@
+import type { Lexicon } from "../../model.ts";
+import type { Piece } from "./pieces.ts";
+import { textOf } from "./predicate.ts";
+
+const JOINT = /^(?:和|及|与|以及|、|，)$/u;
+
+/** Fixed pairs written as one word, each with its parts. */
+const PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^城乡(?=居民|常住|低保|基本|医保|最低)/u, ["城镇", "农村"]],
+  [
+    /^(?:三次|一二三次?|一、二、三次?)产业(?:结构|增加值)?(?:比例?|比重|占比)?(?:调整|优化)?/u,
+    ["第一产业比重", "第二产业比重", "第三产业比重"],
+  ],
+  [/^一二产业/u, ["第一产业", "第二产业"]],
+  [/^一三产业/u, ["第一产业", "第三产业"]],
+  [/^二三产业/u, ["第二产业", "第三产业"]],
+  [/^进、?出口/u, ["进口", "出口"]],
+  [/^省市县/u, ["省", "市", "县"]],
+];
+
+const fromPair = (text: string, count: number): readonly string[] | null => {
+  for (const [pattern, parts] of PAIRS) {
+    const found = pattern.exec(text);
+    if (found === null || parts.length !== count) continue;
+    const rest = text.slice(found[0].length).replace(/^(?:之比|结构|比)$/u, "");
+    return parts.map((part) => part + rest);
+  }
+  return null;
+};
+
+const split = (pieces: readonly Piece[]): Piece[][] => {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces)
+    if (piece.mention === null && JOINT.test(piece.text)) parts.push([]);
+    else parts[parts.length - 1]!.push(piece);
+  return parts.filter((part) => part.length > 0);
+};
+
+/** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
+const shared = (first: string, last: readonly Piece[]): string => {
+  const text = textOf(last);
+  const at = text.indexOf(first);
+  if (at === 1 || at === 2) return text.slice(at + first.length);
+  return textOf(last.slice(1));
+};
+
+/** Names for each of `count` numbers, in order; null where the words name another number of things. */
+export const dealt = (pieces: readonly Piece[], count: number, lexicon: Lexicon): readonly string[] | null => {
+  const whole = textOf(pieces);
+  const pair = fromPair(whole, count);
+  if (pair !== null) return pair;
+  const parts = split(pieces);
+  if (parts.length !== count) return null;
+  const last = parts[parts.length - 1]!;
+  const lastText = textOf(last);
+  const tail = last[last.length - 1]!.text;
+  return parts.map((part) => {
+    const text = textOf(part);
+    const complete =
+      part === last ||
+      lexicon.indicator(text) !== undefined ||
+      (part.length > 1 && text.endsWith(tail)) ||
+      last.length === 1;
+    return complete || text.length > lastText.length ? text : text + shared(text, last);
+  });
+};

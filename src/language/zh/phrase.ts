@@ -1,0 +1,130 @@
+import type { Lexicon, Placed } from "../../model.ts";
+import { isTime, textOf } from "./predicate.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What is measured, and whose it is. */
+export interface Phrase {
+  readonly text: string;
+  readonly subject: Placed | null;
+  /** The words hold no noun: 建成, 关停; what is counted then follows the number. */
+  readonly verbOnly: boolean;
+  /** The words end in 的 or 等: the number belongs to what follows it. */
+  readonly attributive: boolean;
+}
+
+const isNoun = (piece: Piece): boolean =>
+  piece.mention !== null || /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u.test(piece.tag);
+const isVerb = (piece: Piece): boolean => piece.mention === null && /^v(?!n)/u.test(piece.tag);
+/** Words before a phrase that are no part of it. */
+const isFunction = (piece: Piece): boolean =>
+  piece.amount !== null ||
+  (piece.mention === null &&
+    (/^[cdpruxytewz]/u.test(piece.tag) || LEADING.test(piece.text)) &&
+    !/^(?:人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
+    !/^(?:eng)/u.test(piece.tag));
+
+const LEADING =
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|占|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+const LIGHT =
+  /^(?:共|累计|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
+/** Before these a place is what is compared or affected, not whose figure it is. */
+const OBLIQUE =
+  /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务)$/u;
+
+const isSubject = (piece: Piece): boolean =>
+  piece.mention !== null &&
+  (piece.mention.kind === "place" || piece.mention.kind === "organization" || piece.mention.kind === "project");
+
+/** The first place, body or project that a phrase is said of, with the last of those nested in it (盘锦市大洼区). */
+const subjectAt = (pieces: readonly Piece[]): number => {
+  const first = pieces.findIndex(
+    (piece, i) => isSubject(piece) && !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
+  );
+  if (first < 0) return -1;
+  let last = first;
+  while (pieces[last + 1] !== undefined && isSubject(pieces[last + 1]!)) last++;
+  return last;
+};
+
+const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
+  const start = pieces.findIndex((piece) => !isFunction(piece));
+  return start < 0 ? [] : pieces.slice(start);
+};
+
+/** 从专项资金中 says where from; it is no part of what is measured. */
+const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
+  const from = pieces.findIndex((piece) => /^(?:从|在|由|按|依托|通过|利用|对|向|以)$/u.test(piece.text));
+  const end =
+    from < 0
+      ? -1
+      : pieces.findLastIndex(
+          (piece, i) => i > from && /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u.test(piece.text),
+        );
+  return end < 0 ? pieces : [...pieces.slice(0, from), ...pieces.slice(end + 1)];
+};
+
+/** 第一产业实现增加值 is 第一产业增加值. */
+const joined = (text: string): string => text.replace(/(?<=.)(?:共?实现|共?完成|累计|达到?|共)(?=.{2})/u, "");
+
+const plain = (text: string): string => joined(text.replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
+
+/** Reads the noun phrase before a number. */
+export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
+  const words = withoutOrigin(pieces).filter((piece) => !isTime(piece));
+  const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
+  const at = subjectAt(words);
+  const rest = at < 0 ? words : words.slice(at + 1);
+  const np = trimmed(rest);
+  const subject = at < 0 ? null : words[at]!.mention;
+  const text = plain(textOf(np));
+  const verbOnly = text !== "" && lexicon.indicator(text) === undefined && !np.some(isNoun);
+  return { text, subject, verbOnly, attributive };
+};
+
+const JOINT = /^(?:和|及|与|以及|、|或)$/u;
+const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
+
+/** What is counted after a number: 350余项[研发成果转化落地], 87%的[学校实现宽带网络接入]. */
+export const phraseAfter = (
+  pieces: readonly Piece[],
+): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
+  const of = pieces[0]?.text === "的";
+  const words = of ? pieces.slice(1) : pieces;
+  const none = { text: "", pieces: [], owner: null };
+  const first = words[0];
+  if (first === undefined || first.amount !== null) return none;
+  if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
+  if (isVerb(first) && !of) return none;
+  const end = words.findIndex(
+    (piece, i) =>
+      piece.amount !== null ||
+      (i > 0 && (STOP.test(piece.text) || JOINT.test(piece.text))) ||
+      /^[、]$/u.test(piece.text),
+  );
+  let np = end < 0 ? words : words.slice(0, end);
+  const joint = end > 0 && JOINT.test(words[end]!.text) ? restOfList(words, end) : 0;
+  if (joint > 0) np = words.slice(0, joint);
+  if (textOf(np).length > 14) {
+    const verb = np.findIndex((piece, i) => i > 0 && (isVerb(piece) || /^p$/u.test(piece.tag)));
+    if (verb > 0) np = np.slice(0, verb);
+  }
+  const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
+  return {
+    text: textOf(np)
+      .replace(/^(?:的|实现了?)|[的了]$/gu, "")
+      .replace(/^[“"]|[”"]$/gu, ""),
+    pieces: np,
+    owner,
+  };
+};
+
+/** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number follows. */
+const restOfList = (words: readonly Piece[], at: number): number => {
+  const next = words.findIndex(
+    (piece, i) =>
+      i > at &&
+      (piece.amount !== null || STOP.test(piece.text) || JOINT.test(piece.text) || piece.tag === "p" || isVerb(piece)),
+  );
+  const end = next < 0 ? words.length : next;
+  return words[next]?.amount != null || end <= at + 1 || !words.slice(at + 1, end).every(isNoun) ? 0 : end;
+};

@@ -1,0 +1,100 @@
+import type { Amount, Placed, Quote, Span } from "../../model.ts";
+import type { Reading } from "../language.ts";
+
+/** A word, a name or an amount of a sentence: the units in which a clause is read. */
+export interface Piece extends Quote {
+  readonly tag: string;
+  readonly amount: Amount | null;
+  readonly mention: Placed | null;
+}
+
+/** A run of pieces without punctuation that ends a clause. */
+export interface Clause extends Span {
+  readonly pieces: readonly Piece[];
+  /** What stands before it: "" at the start of the sentence. */
+  readonly opener: string;
+}
+
+const CLAUSE_END = /^[，,；;：:。！？!?…—\n（）()【】]+$/u;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Names and amounts, the longer of two that overlap; an amount inside a name is part of the name. */
+const marks = ({ amounts, mentions }: Reading): Piece[] => {
+  const named = mentions.map((mention): Piece => ({ ...mention, tag: "name", amount: null, mention }));
+  const counted = amounts.map((amount): Piece => ({ ...amount, tag: amount.kind, amount, mention: null }));
+  const kept: Piece[] = [];
+  const rank = (piece: Piece): number => (piece.end - piece.start) * 2 + (piece.amount === null ? 1 : 0);
+  for (const piece of [...named, ...counted].sort((a, b) => rank(b) - rank(a) || a.start - b.start))
+    if (!kept.some((other) => overlaps(other, piece) || contains(other, piece))) kept.push(piece);
+  return kept.sort((a, b) => a.start - b.start);
+};
+
+/** Words, with every stretch that a name or an amount covers replaced by that name or amount. */
+export const piecesOf = (reading: Reading): readonly Piece[] => {
+  const kept = marks(reading);
+  const { text, start: origin } = reading.sentence;
+  const pieces: Piece[] = [];
+  let next = 0;
+  let position = origin;
+  const word = (start: number, end: number, tag: string): void => {
+    if (start < end)
+      pieces.push({ start, end, text: text.slice(start - origin, end - origin), tag, amount: null, mention: null });
+  };
+  for (const token of reading.tokens) {
+    if (token.end <= position) continue;
+    let from = Math.max(token.start, position);
+    while (next < kept.length && kept[next]!.start < token.end) {
+      const mark = kept[next++]!;
+      word(from, mark.start, token.tag);
+      pieces.push(mark);
+      position = from = mark.end;
+    }
+    word(from, token.end, token.tag);
+    position = Math.max(position, token.end);
+  }
+  return pieces;
+};
+
+const isEnd = (piece: Piece): boolean => piece.amount === null && piece.mention === null && CLAUSE_END.test(piece.text);
+
+/** A bracket that holds no amount explains the word before it and is passed over. */
+const withoutAsides = (pieces: readonly Piece[]): Piece[] => {
+  const kept: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    const close =
+      /^[（(]/u.test(piece.text) && !piece.mention ? pieces.findIndex((p, j) => j > i && /^[）)]/u.test(p.text)) : -1;
+    const aside = close > 0 && !pieces.slice(i, close).some((p) => p.amount !== null && p.amount.time === null);
+    if (aside) i = close;
+    else kept.push(piece);
+  }
+  return kept;
+};
+
+/** Ratios (3.9：59.5：36.6) are no clause ends. */
+const joinsAmounts = (pieces: readonly Piece[], index: number): boolean =>
+  /^[：:]$/u.test(pieces[index]!.text) &&
+  pieces[index - 1]?.amount?.kind === "number" &&
+  pieces[index + 1]?.amount?.kind === "number";
+
+export const clausesOf = (all: readonly Piece[]): readonly Clause[] => {
+  const pieces = withoutAsides(all);
+  const clauses: Clause[] = [];
+  let current: Piece[] = [];
+  let opener = "";
+  const close = (): void => {
+    const first = current[0];
+    if (first) clauses.push({ start: first.start, end: current[current.length - 1]!.end, pieces: current, opener });
+    current = [];
+  };
+  pieces.forEach((piece, index) => {
+    if (!isEnd(piece) || joinsAmounts(pieces, index)) return current.push(piece);
+    close();
+    opener = piece.text;
+    return 0;
+  });
+  close();
+  return clauses;
+};

@@ -1,0 +1,197 @@
+import type { FigureBase, Placed } from "../../model.ts";
+import type { Piece } from "./pieces.ts";
+
+/** How the words before a number relate it to what is measured. */
+export type Stance = "level" | "rise" | "fall" | "rank" | "ratio" | "above" | "below" | "bare";
+
+/** What stands before a number, taken apart from its end: noun phrase, comparison, verb. */
+export interface Predicate {
+  readonly np: readonly Piece[];
+  readonly stance: Stance;
+  readonly base: FigureBase | null;
+  readonly scope: Placed | null;
+  /** 分别, 依次: values are dealt out in order. */
+  readonly dealt: boolean;
+}
+
+const RISE = "正增长|增长|增加|新增|净增|多增|提高|提升|上升|上涨|上浮|回升|攀升|扩大|加快|改善|好转|高出|多出|增|涨";
+const FALL =
+  "负增长|下降|下跌|下滑|下浮|降低|减少|减低|回落|收窄|缩小|缩减|缩短|压减|压缩|压降|放缓|萎缩|少增|减|降|跌";
+const TO = new RegExp(
+  `(?:${RISE}|${FALL}|增|升|降|减|涨|提|发展|扩展|调整|优化|拓展|跃升|拉长|延伸)(?:到了?|至|为)$`,
+  "u",
+);
+const RISEN = new RegExp(`(?:${RISE})(?:了|约|近|超过|超|逾|达到?|高达|幅度达?)?$`, "u");
+const FALLEN = new RegExp(`(?:${FALL})(?:了|约|近|超过|超|逾|达到?|高达|幅度达?)?$`, "u");
+/** Adjectives that compare only behind 比 or a base: 比全国高1.2个百分点. */
+const MORE = /(?:高|多|快|大|长)$/u;
+const LESS = /(?:低|少|慢|小|短)$/u;
+const LEVEL =
+  /(?:达到了?|达成|达|高达|多达|只有|仅有|已有|共有|现有|拥有|就是|只是|仅为|约为|分别为|成为|即为|为|是|超过了?|突破了?|跨过|跨上|跃上|迈上|实现|完成|有|共计|合计|总计|累计|保持在|稳定在|控制在|维持在|保持|稳定|剩下?|余|在|至|到|了|超|约)$/u;
+const RANKED =
+  /(?:排名|排位|位次|位居|位列|位于|名列|排在|排列|列|居|稳居|高居|跃居|跻身|进入|升至|上升至|上升到|前移至|跃升至|跃升到|提升至|提升到|降至|下降至|为|是|达|达到|获得?|夺得|保持|排|在|连续|均|继续)+$/u;
+const PACE =
+  /(?:同比|环比|比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近)$/u;
+const ADVERB =
+  /(?:分别|依次|各自|均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|共|总共|一共|左右|连续|累计|至少|最多|最高|最低|平均|预计|估计)$/u;
+const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|超过|领先|超出)([^，；。]{1,24})$/u;
+const BELOW = /(?:低于|慢于|少于|小于|落后于?|不及)([^，；。]{1,24})$/u;
+const THAN = /(?:比|较)([^，；。]{1,24})$/u;
+const RATIO = /(?:是|为|达到?|相当于|约为)([^，；。]{0,24})的$/u;
+
+export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join("");
+
+/** The pieces up to this many characters; a word is cut, a name never: then nothing is cut off. */
+const upTo = (pieces: readonly Piece[], length: number): readonly Piece[] | null => {
+  const kept: Piece[] = [];
+  let seen = 0;
+  for (const piece of pieces) {
+    if (seen >= length) break;
+    const room = length - seen;
+    if (piece.text.length > room && (piece.mention !== null || piece.amount !== null)) return null;
+    kept.push(
+      piece.text.length > room ? { ...piece, text: piece.text.slice(0, room), end: piece.start + room } : piece,
+    );
+    seen += piece.text.length;
+  }
+  return kept;
+};
+
+const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
+  const found = pattern.exec(textOf(pieces));
+  return found === null || found[0] === "" ? null : upTo(pieces, found.index);
+};
+
+const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] => {
+  const shorter = dropEnd(pieces, pattern);
+  return shorter === null ? pieces : dropAll(shorter, pattern);
+};
+
+export const isTime = (piece: Piece): boolean => piece.amount !== null && piece.amount.value === null;
+const AS_BASE = /^(?:比|较|与|同|和|跟)$/u;
+const OF_BASE = /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径)$/u;
+
+/** 比2015年, 较上年同期: cut out, and what it says. */
+export const withoutBase = (
+  pieces: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+  const at = pieces.findIndex(
+    (piece, i) =>
+      AS_BASE.test(piece.text) &&
+      pieces[i + 1] !== undefined &&
+      (isTime(pieces[i + 1]!) || pieces[i + 1]!.text === "同期"),
+  );
+  if (at < 0) return bareBase(pieces);
+  const time = pieces[at + 1]!;
+  let end = at + 2;
+  while (end < pieces.length && (OF_BASE.test(pieces[end]!.text) || isTime(pieces[end]!))) end++;
+  const text = textOf(pieces.slice(at, end));
+  const interval = time.amount?.time ?? { start: null, end: null };
+  return { pieces: [...pieces.slice(0, at), ...pieces.slice(end)], base: { text, ...interval } };
+};
+
+const SAME_PERIOD = /^(?:同比|环比|比上年|较上年|比去年|较去年|比同期|较同期)$/u;
+
+const bareBase = (
+  pieces: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+  const at = pieces.findIndex((piece) => SAME_PERIOD.test(piece.text));
+  if (at < 0) return { pieces, base: null };
+  return { pieces: pieces.filter((_, i) => i !== at), base: { text: pieces[at]!.text, start: null, end: null } };
+};
+
+const placeIn = (pieces: readonly Piece[]): Placed | null =>
+  pieces.find(
+    (piece) => piece.mention !== null && (piece.mention.kind === "place" || piece.mention.kind === "organization"),
+  )?.mention ?? null;
+
+/** A comparison with another place or a planned value: 高于全国, 比省定目标. */
+const against = (
+  pieces: readonly Piece[],
+  pattern: RegExp,
+): { readonly np: readonly Piece[]; readonly base: FigureBase } | null => {
+  const found = pattern.exec(textOf(pieces));
+  const np = found === null ? null : upTo(pieces, found.index);
+  if (found === null || np === null) return null;
+  const place = placeIn(pieces.slice(np.length));
+  return { np, base: place === null ? { text: found[0], start: null, end: null } : { entity: place.entity } };
+};
+
+const SCOPE_WORD =
+  /(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|国际|同类城市|同类地区|各市|各地市?|省内|市内|中)(?:各?(?:省份|城市|地区|市州|省区市|省市|中))?的?$/u;
+
+const ranked = (all: readonly Piece[]): Predicate => {
+  const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
+  const dealt = /分别|依次/u.test(textOf(pieces));
+  let left = dropAll(pieces, ADVERB);
+  let scope: Placed | null = null;
+  const last = left[left.length - 1];
+  if (last?.mention?.kind === "place") {
+    scope = last.mention;
+    left = left.slice(0, -1);
+  } else left = dropEnd(left, SCOPE_WORD) ?? left;
+  const bare = dropAll(dropEnd(dropAll(left, ADVERB), RANKED) ?? left, ADVERB);
+  // 在全国排名第一: the scope stands before the verb.
+  const before = bare[bare.length - 1];
+  if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare[bare.length - 2]?.text ?? ""))
+    return { np: bare.slice(0, -2), stance: "rank", base: null, scope: before.mention, dealt };
+  const stance = bare.length === left.length && scope === null ? "bare" : "rank";
+  return { np: bare, stance, base: null, scope, dealt };
+};
+
+/** Takes apart what stands before a number that is no rank. */
+const counted = (pieces: readonly Piece[]): Predicate => {
+  const { pieces: plain, base } = withoutBase(pieces);
+  const dealt = /分别|依次|各自/u.test(textOf(plain));
+  const words = dropAll(
+    plain.filter((piece) => !isTime(piece)),
+    ADVERB,
+  );
+  const done = (np: readonly Piece[], stance: Stance, other: FigureBase | null = null): Predicate => ({
+    np: dropAll(np, PACE),
+    stance,
+    base: base ?? other,
+    scope: null,
+    dealt,
+  });
+  const to = dropEnd(words, TO);
+  if (to !== null) return done(to, "level");
+  const ratio = against(words, RATIO);
+  if (ratio !== null) return done(ratio.np, "ratio", ratio.base);
+  for (const [pattern, stance] of [
+    [RISEN, "rise"],
+    [FALLEN, "fall"],
+  ] as const) {
+    const moved = dropEnd(words, pattern);
+    if (moved === null) continue;
+    const than = against(moved, THAN);
+    return than === null ? done(moved, stance) : done(than.np, stance, than.base);
+  }
+  for (const [pattern, stance] of [
+    [MORE, "above"],
+    [LESS, "below"],
+  ] as const) {
+    const adjective = dropEnd(words, pattern);
+    const than = adjective === null ? null : against(adjective, THAN);
+    if (than !== null) return done(than.np, stance, than.base);
+    if (adjective !== null && base !== null) return done(adjective, stance);
+  }
+  for (const [pattern, stance] of [
+    [ABOVE, "above"],
+    [BELOW, "below"],
+  ] as const) {
+    const compared = against(words, pattern);
+    if (compared !== null) return done(compared.np, stance, compared.base);
+  }
+  const level = dropEnd(words, LEVEL);
+  if (level === null) return done(words, "bare");
+  const inner = dropAll(level, ADVERB);
+  const moved = dropEnd(inner, RISEN);
+  if (moved !== null && /(?:增长|增加|提高|上升|上涨)$/u.test(textOf(inner))) return done(moved, "rise");
+  const fallen = dropEnd(inner, FALLEN);
+  if (fallen !== null && /(?:下降|减少|降低|回落|收窄)$/u.test(textOf(inner))) return done(fallen, "fall");
+  return done(dropAll(inner, LEVEL), "level");
+};
+
+export const predicateOf = (pieces: readonly Piece[], rank: boolean): Predicate =>
+  rank ? ranked(pieces) : counted(pieces);
