@@ -1,0 +1,75 @@
+import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
+import type { FigureTime, Placed } from "../model.ts";
+
+/** What a reader carries from sentence to sentence. */
+interface Context {
+  readonly subject: string | null;
+  readonly time: FigureTime | null;
+  readonly indicator: string | null;
+  readonly paragraph: number;
+}
+
+export interface Frame {
+  /** The place that the whole document speaks of. */
+  readonly focus: string | null;
+  /** The period that the document's title names. */
+  readonly time: FigureTime | null;
+}
+
+const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
+
+/** A heading's or a sentence's first words name what it is about. */
+const topicOf = ({ sentence, mentions }: Reading): string | null => {
+  const first = mentions.find(isOwner);
+  if (first === undefined) return null;
+  const lead = sentence.heading ? sentence.text.length : 12;
+  return first.start - sentence.start <= lead ? first.entity : null;
+};
+
+const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
+  const first = amounts.find((amount) => amount.time !== null);
+  if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
+  return { ...first.time, text: first.text, basis: "inherited" };
+};
+
+const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
+
+const complete = (draft: FigureDraft, context: Context): FigureDraft => ({
+  ...draft,
+  subject: draft.subject ?? context.subject,
+  indicator: draft.indicator === null ? context.indicator : draft.indicator,
+  time: draft.time ?? (context.time === null ? null : asInherited(context.time)),
+});
+
+/** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
+export const inherit = (
+  readings: readonly Reading[],
+  found: readonly FigureReading[],
+  frame: Frame,
+): FigureDraft[][] => {
+  let section: Context = { subject: frame.focus, time: frame.time, indicator: null, paragraph: -1 };
+  let context = section;
+  return readings.map((reading, i) => {
+    if (reading.sentence.heading) {
+      section = { ...section, subject: topicOf(reading) ?? frame.focus, time: leadTime(reading) ?? frame.time };
+      context = section;
+    } else if (reading.sentence.paragraph !== context.paragraph)
+      context = { ...section, paragraph: reading.sentence.paragraph };
+    const topic = topicOf(reading);
+    if (topic !== null) context = { ...context, subject: topic };
+    return found[i]!.drafts.map((draft) => {
+      const whole = complete(draft, context);
+      const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";
+      context = {
+        ...context,
+        subject: draft.subject ?? context.subject,
+        indicator: whole.indicator,
+        time:
+          timed || (draft.time !== null && context.time === null && draft.status === "actual")
+            ? draft.time
+            : context.time,
+      };
+      return whole;
+    });
+  });
+};
