@@ -1,0 +1,54 @@
+import { listedId } from "../ids.ts";
+import type { LanguageId, ListedIndicator, Quote } from "../model.ts";
+import type { Folded } from "../text/fold.ts";
+import { longest } from "./longest.ts";
+import { folds, nameKey } from "./names.ts";
+import type { Row, Tables } from "./tables.ts";
+
+/** A listed indicator's name in a text. */
+export type IndicatorName = Quote & { readonly indicator: ListedIndicator };
+
+const indicator = (row: Row): ListedIndicator => ({
+  id: listedId("indicator", row.cell("slug")),
+  label: { zh: row.cell("zh"), en: row.cell("en") },
+  aliases: { zh: row.list("aliases"), en: row.list("enAliases") },
+  dimension: row.cell("dimension"),
+});
+
+const keys = (one: ListedIndicator, language: LanguageId): readonly string[] =>
+  [one.label[language] ?? "", ...(one.aliases[language] ?? [])].map((name) => nameKey(name, language));
+
+/** An indicator listed first keeps a name that a later one claims too (GDP). */
+const byKey = (all: readonly ListedIndicator[], language: LanguageId): Map<string, ListedIndicator> => {
+  const known = new Map<string, ListedIndicator>();
+  for (const one of all) for (const key of keys(one, language)) if (!known.has(key)) known.set(key, one);
+  return known;
+};
+
+/** The indicators, by name and in a text. */
+export interface Indicators {
+  readonly named: (name: string) => ListedIndicator | undefined;
+  readonly within: (text: string, language: LanguageId) => readonly IndicatorName[];
+}
+
+/** Reads the table of indicators. */
+export const readIndicators = ({ table }: Tables): Indicators => {
+  const all = table("indicators").map(indicator);
+  const known = { zh: byKey(all, "zh"), en: byKey(all, "en") };
+  const search = { zh: longest([...known.zh.keys()]), en: longest([...known.en.keys()]) };
+  const values = { zh: [...known.zh.values()], en: [...known.en.values()] };
+  const quote = (text: string, { starts, ends }: Folded, from: number, to: number): Quote => {
+    const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+    return { start, end, text: text.slice(start, end) };
+  };
+  return {
+    named: (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")),
+    within: (text, language) => {
+      const folded = folds[language](text);
+      return search[language](folded).flatMap(({ from, to, value }) => {
+        const one = values[language][value];
+        return one === undefined ? [] : [{ ...quote(text, folded, from, to), indicator: one }];
+      });
+    },
+  };
+};

@@ -1,0 +1,125 @@
+import { basename } from "node:path";
+import type { LanguageId, Lexicon, Thing } from "../model.ts";
+import { readText } from "../read/files.ts";
+import { type Division, readDivisions } from "./divisions.ts";
+import { readGenerics } from "./generics.ts";
+import { readIndicators } from "./indicators.ts";
+import { named } from "./named.ts";
+import { findNames, type Name, nameKey } from "./names.ts";
+import { readOwn } from "./own.ts";
+import { readPinyin } from "./pinyin.ts";
+import { tables } from "./tables.ts";
+import { readThings } from "./things.ts";
+
+/** Who is meant first by a name that several bear. */
+const ranks = { own: 0, country: 1, province: 2, prefecture: 3, listed: 4, county: 5, former: 6 } as const;
+
+const rankOf = (thing: Thing): number => {
+  if (thing.type === "former") return ranks.former;
+  return ranks[thing.division?.level ?? "listed"];
+};
+
+const labelled = (thing: Thing, language: LanguageId): readonly string[] => {
+  const label = thing.label[language];
+  return [...(label === undefined ? [] : [label]), ...(thing.aliases[language] ?? [])];
+};
+
+const plainNames = (thing: Thing, rank: number): readonly Omit<Name, "everyday">[] =>
+  (["zh", "en"] as const).flatMap((language) =>
+    labelled(thing, language).map((text) => ({ text, thing, language, short: false, rank })),
+  );
+
+const divisionNames = ({ thing, short }: Division): readonly Omit<Name, "everyday">[] =>
+  plainNames(thing, rankOf(thing)).map((name) => ({
+    ...name,
+    short: name.text === short[name.language] && name.text !== thing.label[name.language],
+  }));
+
+const latest = (one: Division, other: Division): number =>
+  (other.thing.years?.until ?? 0) - (one.thing.years?.until ?? 0);
+
+const province = (thing: Thing): string => thing.division?.code.slice(0, 2) ?? "";
+
+/** A former division lends its name where no other has it, and of those that bore it in a province the last one. */
+const formerNames = (former: readonly Division[], taken: ReadonlySet<string>): readonly Omit<Name, "everyday">[] => {
+  const seen = new Set<string>();
+  return [...former].sort(latest).flatMap((division) =>
+    divisionNames(division).filter(({ text, thing, language }) => {
+      const key = `${language}\u0000${nameKey(text, language)}`;
+      const here = `${key}\u0000${province(thing)}`;
+      if (taken.has(key) || seen.has(here)) return false;
+      seen.add(here);
+      return true;
+    }),
+  );
+};
+
+const byId = (one: Thing, other: Thing): number => (one.id < other.id ? -1 : 1);
+
+export interface LexiconOptions {
+  /** Files of a user's own names. */
+  readonly lists?: readonly string[];
+}
+
+/** Reads `ontology/` and the user's own lists once; answers what a name means and where names stand in a text. */
+export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
+  const opened = tables();
+  const divisions = readDivisions(opened);
+  const listed = readThings(opened);
+  const indicators = readIndicators(opened);
+  const generics = readGenerics(opened);
+  const everyday = new Set(opened.table("everyday").map((row) => row.cell("zh")));
+  const pinyin = readPinyin(opened);
+  const own = lists.flatMap((path) => {
+    const text = readText(path);
+    opened.read(text);
+    return readOwn(text, basename(path));
+  });
+
+  const current = [
+    ...own.flatMap((thing) => plainNames(thing, ranks.own)),
+    ...divisions.current.flatMap(divisionNames),
+    ...listed.flatMap((thing) => plainNames(thing, ranks.listed)),
+  ];
+  const taken = new Set(current.map(({ text, language }) => `${language}\u0000${nameKey(text, language)}`));
+  const names: readonly Name[] = [...current, ...formerNames(divisions.former, taken)].map((name) => ({
+    ...name,
+    everyday: name.rank !== ranks.own && everyday.has(name.text),
+  }));
+  const find = {
+    zh: findNames(
+      names.filter(({ language }) => language === "zh"),
+      "zh",
+    ),
+    en: findNames(
+      names.filter(({ language }) => language === "en"),
+      "en",
+    ),
+  };
+
+  const all = new Map<string, Thing>();
+  for (const thing of [
+    ...divisions.former.map(({ thing }) => thing),
+    ...listed,
+    ...divisions.current.map(({ thing }) => thing),
+    ...own,
+  ])
+    all.set(thing.id, thing);
+  const codes = new Map(
+    [...divisions.former, ...divisions.current].map(({ thing }) => [thing.division?.code ?? "", thing]),
+  );
+  const inOrder = [...all.values()].sort(byId);
+
+  return {
+    version: opened.version(),
+    thing: (id) => all.get(id),
+    named: named({ all, names, pinyin }),
+    names: (text, language) => find[language](text),
+    division: (code) => codes.get(code),
+    indicator: indicators.named,
+    indicators: indicators.within,
+    generic: generics.ending,
+    generics: generics.all,
+    things: () => inOrder,
+  };
+};

@@ -1,0 +1,118 @@
+import type { LanguageId, ListedName, Thing } from "../model.ts";
+import { asString, type Folded } from "../text/fold.ts";
+import { foldChinese, foldEnglish } from "../text/foldings.ts";
+import { keyTrie, longestAt } from "./longest.ts";
+
+/** One name of a thing. `everyday`: also a word of daily use, or a short form of one that is rarely meant. */
+export interface Name {
+  readonly text: string;
+  readonly thing: Thing;
+  readonly language: LanguageId;
+  /** A short form of a name (盘锦, Dawa); a Chinese name of two characters is taken for one wherever it comes from. */
+  readonly short: boolean;
+  readonly everyday: boolean;
+  /** Who comes first where things share a name: the lower. */
+  readonly rank: number;
+}
+
+/** Names of one language in a text. */
+export type FindNames = (text: string) => readonly ListedName[];
+
+export const folds = { zh: foldChinese, en: foldEnglish } satisfies Record<LanguageId, (text: string) => Folded>;
+
+const article = /^the /u;
+
+/** What equal names have in common. */
+export const nameKey = (name: string, language: LanguageId): string => {
+  const key = asString(folds[language](name)).trim();
+  return language === "en" ? key.replace(article, "") : key;
+};
+
+const abbreviation = /^[^\p{Ll}]*$/u;
+const capital = /^\P{L}*\p{Lu}/u;
+
+/** In English a proper name begins with a capital, and an abbreviation is written as listed (STA is not "sta"). */
+const cased = (name: Name, quote: string): boolean => {
+  if (name.language === "zh") return true;
+  if (abbreviation.test(name.text)) return quote === name.text;
+  return !capital.test(name.text) || capital.test(quote);
+};
+
+const byRank = (one: Name, other: Name): number =>
+  one.rank - other.rank || (one.thing.id < other.thing.id ? -1 : one.thing.id > other.thing.id ? 1 : 0);
+
+const distinct = (things: readonly Thing[]): readonly Thing[] => [...new Set(things)];
+
+const isFull = (name: Name): boolean =>
+  !name.everyday && !name.short && (name.language === "en" || [...name.text].length > 2);
+
+interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Name[];
+}
+
+const found = (match: Match, { starts, ends }: Folded, text: string): ListedName => {
+  const [start, end] = [starts[match.from] ?? 0, ends[match.to - 1] ?? 0];
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    things: distinct(match.names.map(({ thing }) => thing)),
+    full: match.names.some(isFull),
+    everyday: match.names.every(({ everyday }) => everyday),
+  };
+};
+
+/** A short form gives way to a full name that begins within it, unless its place is the greater. */
+const yields = (match: Match, later: Match): boolean =>
+  !match.names.some(isFull) &&
+  later.names.some(isFull) &&
+  later.to > match.to &&
+  (later.names[0]?.rank ?? 0) <= (match.names[0]?.rank ?? 0);
+
+/** Prepares the search for names of one language: longest first, from left to right. */
+export const findNames = (all: readonly Name[], language: LanguageId): FindNames => {
+  const fold = folds[language];
+  const byKey = new Map<string, Name[]>();
+  for (const name of all) {
+    const key = nameKey(name.text, language);
+    const same = byKey.get(key);
+    if (same) same.push(name);
+    else if (key !== "") byKey.set(key, [name]);
+  }
+  const groups = [...byKey.values()].map((names) => names.sort(byRank));
+  const keys = keyTrie([...byKey.keys()]);
+
+  const matchAt = (folded: Folded, from: number, text: string): Match | null => {
+    let names: readonly Name[] = [];
+    const accepts = ({ to, value }: { readonly to: number; readonly value: number }): boolean => {
+      const quote = text.slice(folded.starts[from], folded.ends[to - 1]);
+      const fitting = (groups[value] ?? []).filter((name) => cased(name, quote));
+      if (fitting.length > 0) names = fitting;
+      return fitting.length > 0;
+    };
+    const found = longestAt(keys, folded, { from, accepts });
+    return found === null ? null : { from, to: found.to, names };
+  };
+  const overtaken = (match: Match, folded: Folded, text: string): boolean => {
+    for (let from = match.from + 1; from < match.to; from++) {
+      const later = matchAt(folded, from, text);
+      if (later !== null && yields(match, later)) return true;
+    }
+    return false;
+  };
+  return (text) => {
+    const folded = fold(text);
+    const out: ListedName[] = [];
+    for (let from = 0; from < folded.units.length; ) {
+      const match = matchAt(folded, from, text);
+      if (match === null || overtaken(match, folded, text)) from++;
+      else {
+        out.push(found(match, folded, text));
+        from = match.to;
+      }
+    }
+    return out;
+  };
+};

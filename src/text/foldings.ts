@@ -1,0 +1,51 @@
+import { type Folding, folder } from "./fold.ts";
+
+const hyphens = /[‐‑‒–—―−﹣－]/u;
+const dots = /[·•・‧∙⋅]/u;
+const doubleQuotes = /[“”„‟〝〞＂「」『』]/u;
+const apostrophes = /['’‘ʼ′＇`´]/u;
+const marks = /\p{M}/gu;
+const space = /\s/u;
+const ideograph = /[\p{Script=Han}]/u;
+const latin = /[\p{Script=Latin}\p{Nd}]/u;
+
+const punctuation = (character: string): string => {
+  if (hyphens.test(character)) return "-";
+  if (dots.test(character)) return "·";
+  if (doubleQuotes.test(character)) return '"';
+  return character;
+};
+
+const betweenScripts = (text: string, index: number): boolean => {
+  if (!space.test(text[index] ?? "") || text[index] === "\n") return false;
+  const before = text[index - 1] ?? "";
+  const after = text[index + 1] ?? "";
+  return (ideograph.test(before) && latin.test(after)) || (latin.test(before) && ideograph.test(after));
+};
+
+const chinese: Folding = {
+  character: (character) => punctuation(punctuation(character).normalize("NFKC")).toLowerCase(),
+  // “PM2.5 浓度” is how some printers set PM2.5浓度.
+  omits: betweenScripts,
+};
+
+const possessive = /^s(?![\p{L}\p{N}])/iu;
+
+const english: Folding = {
+  character: (character) => {
+    const plain = punctuation(punctuation(character).normalize("NFKD")).replace(marks, "").toLowerCase();
+    return plain === "-" || space.test(plain) || apostrophes.test(plain) ? " " : plain;
+  },
+  // Xi'an is also Xian; the 's of a possessive stays a word of its own. Of a run of spaces one is enough.
+  omits: (text, index) => {
+    const character = text[index] ?? "";
+    if (apostrophes.test(character)) return !possessive.test(text.slice(index + 1, index + 3));
+    return space.test(character) && space.test(text[index - 1] ?? "");
+  },
+};
+
+/** Chinese text with full and half width, quotation marks, dashes and case made equal. */
+export const foldChinese = folder(chinese);
+
+/** English text with case, diacritics, hyphens, apostrophes and spaces made equal. */
+export const foldEnglish = folder(english);
