@@ -23,6 +23,8 @@ export interface Language {
   readonly id: LanguageId;
   /** Sentences and headings, in order. */
   sentences(text: string): readonly Sentence[];
+  /** What the document says of itself: title, source line, date of publication (ISO). */
+  metadata(sentences: readonly Sentence[]): Metadata;
   /** Words with exact offsets into the document. */
   tokens(sentence: Sentence): readonly Token[];
   /** Every number, quantity, rank, date and period, one reading a span. */
@@ -33,6 +35,12 @@ export interface Language {
   figures(reading: Reading, lexicon: Lexicon): FigureReading;
   /** Who does what to whom in a sentence, before the subject is inherited. */
   relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
+}
+
+export interface Metadata {
+  readonly title: string | null;
+  readonly source: string | null;
+  readonly published: string | null;
 }
 
 export interface AmountOptions {

@@ -1,0 +1,33 @@
+import type { Reading } from "../language/language.ts";
+import type { Figure, Span, Unread, UnreadReason } from "../model.ts";
+
+const NUMERAL = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
+const covers = (spans: readonly Span[], { start, end }: Span): boolean =>
+  spans.some((span) => span.start < end && start < span.end);
+
+const reasonFor = (reading: Reading, start: number, end: number): UnreadReason => {
+  const { text, start: origin } = reading.sentence;
+  const before = text.slice(0, start - origin).trim();
+  if (before === "" || /^[（(]$/u.test(before)) return "list-number";
+  const around = text.slice(Math.max(0, start - origin - 1), end - origin + 1);
+  return /[A-Za-z“”"〔〕[\]]/u.test(around) ? "in-name" : "reference-number";
+};
+
+/** Numerals that are neither figure, time nor part of a name, and no stage has given a reason for: nothing is dropped in silence. */
+export const silent = (
+  readings: readonly Reading[],
+  figures: readonly Figure[],
+  known: readonly Unread[],
+): Unread[] => {
+  const taken: Span[] = [...figures.map(({ stated }) => stated), ...known];
+  return readings.flatMap((reading) => {
+    const { sentence, amounts, mentions } = reading;
+    const within = (span: Span): boolean => span.start >= sentence.start - 40 && span.end <= sentence.end + 40;
+    const spans = [...taken.filter(within), ...amounts.filter((amount) => amount.value === null), ...mentions];
+    return [...sentence.text.matchAll(NUMERAL)].flatMap(({ 0: text, index }): Unread[] => {
+      const start = sentence.start + index;
+      const end = start + text.length;
+      return covers(spans, { start, end }) ? [] : [{ start, end, text, why: reasonFor(reading, start, end) }];
+    });
+  });
+};

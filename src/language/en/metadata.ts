@@ -1,0 +1,38 @@
+import type { Sentence } from "../../model.ts";
+import type { Metadata } from "../language.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const SOURCE = /^\s*(?:data\s+)?source:\s*(.+?)\s*$/iu;
+const DATES = [
+  /(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/iu,
+  /(?<day>\d{1,2})\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?<year>\d{4})/iu,
+];
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
+const PUBLISHED = /\b(?:published|updated|released|issued|date)\b/iu;
+/** BEIJING, July 26, 2020 (Xinhua) */
+const DATELINE = /^[A-Z][A-Za-z'\- ]+,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}/u;
+const HEAD = 12;
+
+const isoDate = (text: string): string | null => {
+  const iso = ISO.exec(text);
+  if (iso !== null) return iso[0];
+  const groups = DATES.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return null;
+  const month = MONTHS.indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
+  return `${groups.year}-${String(month).padStart(2, "0")}-${(groups.day ?? "").padStart(2, "0")}`;
+};
+
+/** Reads title, source line and date of an English document. */
+export const metadata = (sentences: readonly Sentence[]): Metadata => {
+  const alone = ({ text }: Sentence): boolean => /^\s*[A-Za-z]+\.? \d{1,2}, \d{4}\s*$/u.test(text);
+  const dated = sentences
+    .slice(0, HEAD)
+    .find(
+      (sentence) =>
+        (PUBLISHED.test(sentence.text) || DATELINE.test(sentence.text) || alone(sentence)) &&
+        isoDate(sentence.text) !== null,
+    );
+  const source = sentences.map(({ text }) => SOURCE.exec(text)?.[1]).find((found) => found !== undefined);
+  const title = sentences[0]?.heading ? sentences[0].text.trim() : null;
+  return { title, source: source ?? null, published: dated === undefined ? null : isoDate(dated.text) };
+};
