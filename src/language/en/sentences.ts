@@ -1,0 +1,112 @@
+import type { Sentence, Span } from "../../model.ts";
+
+/** Words with a point that seldom end a sentence. */
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr prof gen col lt sgt st mt no nos vol art sec fig ca approx est dept gov sen rep hon rev jr sr vs " +
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun i.e e.g p pp ft cf al"
+  ).split(" "),
+);
+
+/** Words with a point that end a sentence only before a word that opens one. */
+const openEnded = new Set("co ltd inc corp bros etc u.s u.k u.n p.m a.m ph.d d.c".split(" "));
+
+const opener =
+  /^(?:the|a|an|in|on|at|by|from|since|it|he|she|they|we|this|that|these|those|its|his|her|their|our|as|but|and|for|with|after|before|during|while|when|under|over|among|according|also|meanwhile|so|to|last|next)$/iu;
+
+const ends = /[.!?…]+["'”’»)\]]*(?=\s|$)/gu;
+const wordBefore = /([\p{L}\p{N}.&]+)$/u;
+const wordAfter = /^\s*["'“‘«([]*([\p{L}\p{N}]+)/u;
+const small = /^\p{Ll}/u;
+const initial = /^\p{Lu}$/u;
+
+const breaks = (before: string, after: string, mark: string): boolean => {
+  const next = wordAfter.exec(after)?.[1] ?? "";
+  if (next === "") return true;
+  if (small.test(next)) return false;
+  if (!mark.startsWith(".") || mark.startsWith("..")) return true;
+  const word = wordBefore.exec(before)?.[1] ?? "";
+  const lower = word.toLowerCase();
+  if (abbreviations.has(lower) || initial.test(word)) return false;
+  return !openEnded.has(lower) || opener.test(next);
+};
+
+/** Where within a stretch the sentences lie. */
+const split = (text: string): readonly Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const mark of text.matchAll(ends)) {
+    const end = mark.index + mark[0].length;
+    if (!breaks(text.slice(Math.max(start, mark.index - 24), mark.index), text.slice(end, end + 48), mark[0])) continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+};
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const lines = (text: string): readonly Line[] =>
+  [...text.matchAll(/[^\r\n\u2028\u2029]+/gu)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    text: line[0],
+  }));
+
+const terminal = /[.!?…:;]["'”’»)\]]*\s*$/u;
+const table = /\t|\S {3,}\S/u;
+const narrowest = 50;
+const widest = 100;
+
+/** Whether a line was only broken for width: it stops in the middle of a sentence, and the next goes on. */
+const continues = (line: Line, next: Line, text: string): boolean => {
+  if (terminal.test(line.text) || table.test(line.text) || table.test(next.text)) return false;
+  if (/\n\s*\n|\r\n\s*\r\n/u.test(text.slice(line.end, next.start))) return false;
+  if (/^\s*\p{Ll}/u.test(next.text)) return true;
+  return line.text.length >= narrowest && line.text.length <= widest && endsOpen.test(line.text);
+};
+
+/** Words that cannot be a line's last in a heading: the sentence goes on. */
+const endsOpen =
+  /\b(?:the|a|an|of|in|on|at|by|to|for|and|or|from|with|as|that|its|their|is|was|were|are|has|have|had|will|,)\s*$|,\s*$/iu;
+
+const paragraphs = (text: string): readonly Span[] => {
+  const all = lines(text);
+  const out: Span[] = [];
+  all.forEach((line, index) => {
+    const before = all[index - 1];
+    const last = out[out.length - 1];
+    if (before && last && continues(before, line, text)) out[out.length - 1] = { start: last.start, end: line.end };
+    else out.push({ start: line.start, end: line.end });
+  });
+  return out;
+};
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text[from] ?? "")) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
+};
+
+const longestHeading = 200;
+
+/** The sentences and headings of an English text; a line that ends without a full stop is a heading. */
+export const sentences = (text: string): readonly Sentence[] =>
+  paragraphs(text)
+    .filter(({ start, end }) => text.slice(start, end).trim() !== "")
+    .flatMap((line, paragraph) => {
+      const inside = text.slice(line.start, line.end);
+      const spans = split(inside);
+      return spans
+        .map(({ start, end }) => trimmed(text, { start: line.start + start, end: line.start + end }))
+        .filter(({ start, end }) => start < end)
+        .map(({ start, end }): Sentence => {
+          const quote = text.slice(start, end);
+          const heading = spans.length === 1 && quote.length <= longestHeading && !/[.!?…;:]["'”’»)\]]*$/u.test(quote);
+          return { start, end, text: quote, paragraph, heading };
+        });
+    });

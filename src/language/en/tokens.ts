@@ -1,0 +1,68 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Sentence, Token } from "../../model.ts";
+
+// wink-nlp: sentences of this register at some five million characters a second, Universal POS, 60 ms to open, offline
+// and without native code. It is the only tagger of the language that is all of these.
+const opened = () => {
+  const nlp = winkNLP(model, ["pos"]);
+  const { its } = nlp;
+  const read = (text: string) => nlp.readDoc(text).tokens();
+  // Numbers of words are given in the order in which they are met: what was met before any text is the dictionary.
+  const dictionary = read("qqzxjvk").out(its.uniqueId)[0] ?? 0;
+  return {
+    words: (text: string): readonly (readonly [string, string])[] => {
+      const tokens = read(text);
+      const tags = tokens.out(its.pos);
+      return tokens.out().map((word, index) => [word, tags[index] ?? "X"] as const);
+    },
+    knows: (word: string): boolean => {
+      const ids = read(word).out(its.uniqueId);
+      return ids.length === 1 && (ids[0] ?? dictionary) < dictionary;
+    },
+  };
+};
+
+let wink: ReturnType<typeof opened> | null = null;
+
+const tagger = () => {
+  wink ??= opened();
+  return wink;
+};
+
+/** What wink takes apart by recursion: a longer run without spaces is handed over in parts. */
+const longestRun = 400;
+const run = new RegExp(`\\s*\\S{1,${longestRun}}`, "gu");
+const longRun = new RegExp(`\\S{${longestRun + 1}}`, "u");
+
+const inParts = (text: string): readonly { readonly text: string; readonly at: number }[] =>
+  longRun.test(text) ? [...text.matchAll(run)].map((part) => ({ text: part[0], at: part.index })) : [{ text, at: 0 }];
+
+const located = (text: string, start: number): Token[] => {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const [word, tag] of tagger().words(text)) {
+    const at = text.indexOf(word, from);
+    if (at < 0) continue;
+    from = at + word.length;
+    if (word.trim() !== "") tokens.push({ start: start + at, end: start + from, text: word, tag });
+  }
+  return tokens;
+};
+
+/** The words of a sentence with their Universal POS tags. */
+export const tokens = (sentence: Sentence): readonly Token[] =>
+  inParts(sentence.text).flatMap(({ text, at }) => located(text, sentence.start + at));
+
+const known = new Map<string, boolean>();
+const rememberedWords = 50_000;
+
+/** Whether a dictionary has this word in small letters: development yes, panjin no. */
+export const isEnglishWord = (lower: string): boolean => {
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  if (known.size >= rememberedWords) known.clear();
+  const after = tagger().knows(lower);
+  known.set(lower, after);
+  return after;
+};
