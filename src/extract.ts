@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { resolve } from "./entities/resolve.ts";
+import { english } from "./entities/translate.ts";
+import { assemble } from "./figures/assemble.ts";
+import { derive } from "./figures/derive.ts";
+import { documentFrame } from "./figures/frame.ts";
+import { silent } from "./figures/unread.ts";
+import { invalid } from "./errors.ts";
+import { type Language, languageOf, packs, type Reading } from "./language/index.ts";
+import { openConfidence } from "./lexicon/confidence.ts";
+import { openLexicon } from "./lexicon/lexicon.ts";
+import type { Amount, DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
+import { relate } from "./relations/relate.ts";
+
+export interface ExtractorOptions {
+  /** Paths of TSV files with names of one's own (zh, en, kind, aliases, id), ahead of the ontology. */
+  readonly lexicon?: readonly string[];
+  /** Lists of the ontology to leave out. */
+  readonly without?: readonly string[];
+}
+
+/** Reads one document and returns what it states. */
+export type Extract = (document: DocumentInput) => Facts;
+
+const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+const checked = (published: string): string => {
+  if (!ISO_DATE.test(published)) throw invalid("date", published, "YYYY, YYYY-MM or YYYY-MM-DD");
+  return published;
+};
+
+const describe = (input: DocumentInput, language: Language, sentences: readonly Sentence[]): FactsDocument => {
+  const found = language.metadata(sentences);
+  return {
+    id: input.id,
+    language: language.id,
+    title: input.title ?? found.title,
+    source: input.source ?? found.source,
+    published: input.published === undefined ? found.published : checked(input.published),
+    sha256: createHash("sha256").update(input.text).digest("hex"),
+  };
+};
+
+const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}/u;
+
+/** The latest year that the document's own dates speak of; what it plans until then does not count. */
+const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
+  const past = amounts.filter(({ start, time, text: words }) => {
+    const planned =
+      /(?:到|至|by|through|until)\s*$/iu.test(text.slice(Math.max(0, start - 8), start)) || /^到/u.test(words);
+    return time?.end != null && EXPLICIT_YEAR.test(words) && !planned;
+  });
+  return (
+    past
+      .map(({ time }) => time!.end!.slice(0, 4))
+      .sort()
+      .at(-1) ?? null
+  );
+};
+
+/** Splits the amounts of a text among its sentences; both are in order. */
+const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const first = next;
+    while (next < amounts.length && amounts[next]!.start < end) next++;
+    return amounts.slice(first, next);
+  });
+};
+
+const labels = (text: string, language: LanguageId, lexicon: Lexicon): Indicator["label"] =>
+  language === "en" ? { en: text } : { zh: text, en: english(text, null, lexicon).text };
+
+/** Prepares ontology, own names and dictionaries once and returns the function that reads documents. */
+export const extractor = async ({ lexicon: lists = [], without = [] }: ExtractorOptions = {}): Promise<Extract> => {
+  const lexicon = openLexicon({ lists, without });
+  const confidence = openConfidence();
+  return (input) => extract(input, lexicon, confidence);
+};
+
+const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: string) => number): Facts => {
+  const language = packs[input.language ?? languageOf(input.text)];
+  const { text } = input;
+  const sentences = language.sentences(text);
+  const document = describe(input, language, sentences);
+  const undated = document.published ?? latestYear(text, language.amounts(text, { reference: null }));
+  const amounts = bySentence(sentences, language.amounts(text, { reference: undated }));
+  const tokens = sentences.map((sentence) => language.tokens(sentence));
+  const mentions = sentences.map((sentence, i) =>
+    language.mentions({
+      sentence,
+      tokens: tokens[i]!,
+      amounts: amounts[i]!,
+      listed: lexicon.names(sentence.text, language.id),
+      lexicon,
+    }),
+  );
+  const { entities, placed, focus } = resolve({ document, sentences, mentions, language: language.id, lexicon });
+  const readings = sentences.map(
+    (sentence, i): Reading => ({
+      sentence,
+      tokens: tokens[i]!,
+      amounts: amounts[i]!,
+      mentions: placed[i]!,
+      reference: undated,
+    }),
+  );
+  const { figures, unread } = assemble({
+    document: document.id,
+    text,
+    readings,
+    found: readings.map((reading) => language.figures(reading, lexicon)),
+    frame: documentFrame(readings, focus),
+    lexicon,
+    label: (words) => labels(words, language.id, lexicon),
+    confidence,
+  });
+  const relations = relate({
+    text,
+    readings,
+    drafts: readings.map((reading) => language.relations(reading, lexicon)),
+    entities,
+    focus,
+    confidence,
+  });
+  const derived = derive(figures);
+  return {
+    version: 1,
+    document,
+    entities,
+    figures,
+    relations,
+    derived,
+    unread: [...unread, ...silent(readings, figures, unread)].sort((a, b) => a.start - b.start),
+  };
+};
