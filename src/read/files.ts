@@ -1,4 +1,183 @@
-import { readFileSync } from "node:fs";
+/** The only door to the file system. What goes wrong there and can be mended is told as a ZhituError. */
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { invalid, missing, type ZhituError } from "../errors.ts";
+
+/** Files to this size are read: 64 MB. */
+export const sizeLimit = 64 * 2 ** 20;
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EEXIST: "a file stands in the way",
+  ENOTDIR: "a file stands where a folder is needed",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "the links go in a circle",
+  EMFILE: "too many files are open",
+  EBUSY: "it is in use",
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+const told = (error: unknown, noun: string, path: string): unknown => {
+  const code = codeOf(error);
+  if (code === "ENOENT") return missing(noun, path);
+  const reason = reasons[code];
+  return reason === undefined ? error : invalid(noun, path, reason);
+};
+
+const attempt = <T>(noun: string, path: string, action: () => T): T => {
+  try {
+    return action();
+  } catch (error) {
+    throw told(error, noun, path);
+  }
+};
 
 /** The text of a UTF-8 file, as it stands. */
-export const readText = (path: string | URL): string => readFileSync(path, "utf8");
+export const readText = (path: string | URL): string => attempt("file", String(path), () => readFileSync(path, "utf8"));
+
+const tooLarge = (path: string): ZhituError => invalid("file", path, `files up to ${sizeLimit / 2 ** 20} MB are read`);
+
+// A pipe or a device tells no size beforehand, so what comes is counted.
+const readCounted = (path: string): Uint8Array => {
+  const file = openSync(path, "r");
+  try {
+    const pieces: Buffer[] = [];
+    for (let length = 0; ; ) {
+      const piece = Buffer.allocUnsafe(2 ** 16);
+      const read = readSync(file, piece);
+      if (read === 0) return Buffer.concat(pieces);
+      length += read;
+      if (length > sizeLimit) throw tooLarge(path);
+      pieces.push(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** The bytes of a file of at most 64 MB; a pipe or device is read to the same limit. */
+export const readBytes = (path: string): Uint8Array =>
+  attempt("file", path, () => {
+    const stat = statSync(path);
+    if (!stat.isFile()) return readCounted(path);
+    if (stat.size > sizeLimit) throw tooLarge(path);
+    return readFileSync(path);
+  });
+
+/** What stands at a path: a folder, anything that can be read as a file, or nothing. */
+export const kindOfPath = (path: string): "folder" | "file" | null => {
+  const stat = attempt("path", path, () => statSync(path, { throwIfNoEntry: false }));
+  if (stat === undefined) return null;
+  return stat.isDirectory() ? "folder" : "file";
+};
+
+/** What a folder holds. */
+export interface Entry {
+  readonly name: string;
+  readonly path: string;
+  readonly kind: "folder" | "file";
+}
+
+const byName = (one: Dirent, other: Dirent): number => (one.name < other.name ? -1 : 1);
+
+const entryOf = (folder: string, entry: Dirent): readonly Entry[] => {
+  const path = join(folder, entry.name);
+  if (entry.isDirectory()) return [{ name: entry.name, path, kind: "folder" }];
+  const isFile = entry.isFile() || (entry.isSymbolicLink() && kindOfPath(path) === "file");
+  return isFile ? [{ name: entry.name, path, kind: "file" }] : [];
+};
+
+/** What a folder holds, in order of the names; hidden ones and linked folders are passed over. */
+export const listFolder = (folder: string): readonly Entry[] =>
+  attempt("folder", folder, () => readdirSync(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort(byName)
+    .flatMap((entry) => entryOf(folder, entry));
+
+/** Paths of all files in a folder and below. */
+export const listFiles = (folder: string): readonly string[] =>
+  listFolder(folder).flatMap(({ kind, path }) => (kind === "folder" ? listFiles(path) : [path]));
+
+/** Makes a folder with all that lie above it. */
+export const makeFolder = (path: string): void => {
+  attempt("folder", path, () => mkdirSync(path, { recursive: true }));
+};
+
+/** Removes a file or a folder with what is in it; nothing happens where there is none. */
+export const remove = (path: string): void => {
+  attempt("file", path, () => rmSync(path, { recursive: true, force: true }));
+};
+
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
+const pieces = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+
+const pour = (path: string, content: Content): void => {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces(content)) {
+      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
+const synced = (path: string): void => {
+  const file = openSync(path, "r+");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+// A device or a pipe (/dev/stdout, /dev/full) is written to, never replaced by a file.
+const isStream = (path: string): boolean => {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+};
+
+const replace = (path: string, content: Content): void => {
+  if (kindOfPath(path) === "folder") throw invalid("file", path, "it is a folder");
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const draft = join(dirname(target), `.zhitu-${process.pid}.tmp`);
+  try {
+    pour(draft, content);
+    synced(draft);
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+};
+
+/** Writes a file whole or not at all, with the folders it needs: readers see the old content or the new. */
+export const writeFile = (path: string, content: Content): void => {
+  makeFolder(dirname(path));
+  attempt("file", path, () => (isStream(path) ? pour(path, content) : replace(path, content)));
+};
