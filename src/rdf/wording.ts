@@ -1,0 +1,136 @@
+import { Decimal } from "decimal.js";
+import type { Bound, Interval, LanguageId, Measure } from "../model.ts";
+import { ontology } from "./ontology.ts";
+
+/** What is needed to word an amount: a figure has it, a derived one too. */
+export interface Worded {
+  readonly value: number;
+  readonly upper?: number | null;
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly measure: Measure;
+}
+
+const scales = {
+  zh: [
+    [12, "万亿"],
+    [8, "亿"],
+    [4, "万"],
+  ],
+  en: [
+    [12, " trillion"],
+    [9, " billion"],
+    [6, " million"],
+  ],
+} as const;
+
+const grouped = (digits: string): string => {
+  const [whole = "", fraction] = digits.split(".");
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+};
+
+const places = 4;
+
+/** A number as people print it: 1303.6亿, 130.36 billion, 15,013. */
+export const numberText = (value: number, language: LanguageId): string => {
+  const size = new Decimal(value);
+  const [power, word] = scales[language].find(([exponent]) => size.abs().gte(new Decimal(10).pow(exponent))) ?? [0, ""];
+  const digits = size.div(new Decimal(10).pow(power)).toDecimalPlaces(places).toFixed();
+  return `${language === "en" ? grouped(digits) : digits}${word}`;
+};
+
+const ordinal = (value: number): string => {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${teen ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th")}`;
+};
+
+const unitText = ({ unit, value, measure }: Worded, language: LanguageId): string => {
+  if (unit === "1" && (measure === "growth" || measure === "ratio")) return language === "zh" ? "倍" : " times";
+  if (unit === "1") return "";
+  const known = ontology().unit(unit);
+  if (known === undefined) return language === "zh" ? unit : ` ${unit}`;
+  return language === "zh" ? (known.label.zh ?? unit) : ` ${value === 1 ? (known.label.en ?? unit) : known.plural}`;
+};
+
+const rankText = (value: number, language: LanguageId): string => (language === "zh" ? `第${value}位` : ordinal(value));
+
+/** An amount with its unit and bound: 约200亿元, "at least 308 days". */
+export const amountText = (worded: Worded, language: LanguageId): string => {
+  if (worded.unit === "rank" && worded.measure === "rank") return rankText(worded.value, language);
+  const bound = worded.bound === "exact" ? "" : ontology().word("bounds", worded.bound, language);
+  const upper = worded.upper ?? null;
+  const number = [worded.value, ...(upper === null ? [] : [upper])].map((end) => numberText(end, language)).join("–");
+  return `${bound}${bound !== "" && language === "en" ? " " : ""}${number}${unitText(worded, language)}`;
+};
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+
+interface Day {
+  readonly year: string;
+  readonly month: number;
+  readonly day: number;
+}
+
+const dayOf = (date: string): Day => {
+  const [year = "", month = "1", day = "1"] = date.split("-");
+  return { year, month: Number(month), day: Number(day) };
+};
+
+const dayText = ({ year, month, day }: Day, language: LanguageId): string =>
+  language === "zh" ? `${year}年${month}月${day}日` : `${day} ${monthNames[month - 1]} ${year}`;
+
+const lastDay = (year: string, month: number): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+
+/** Parts of a year that have a name, by their first and last month. */
+const parts: readonly { readonly months: readonly [number, number]; readonly zh: string; readonly en: string }[] = [
+  { months: [1, 6], zh: "上半年", en: "first half of" },
+  { months: [7, 12], zh: "下半年", en: "second half of" },
+  { months: [1, 3], zh: "一季度", en: "first quarter of" },
+  { months: [4, 6], zh: "二季度", en: "second quarter of" },
+  { months: [7, 9], zh: "三季度", en: "third quarter of" },
+  { months: [10, 12], zh: "四季度", en: "fourth quarter of" },
+];
+
+const withinYear = (first: Day, last: Day, language: LanguageId): string | null => {
+  if (first.year !== last.year || first.day !== 1 || last.day !== lastDay(last.year, last.month)) return null;
+  if (first.month === 1 && last.month === 12) return language === "zh" ? `${first.year}年` : first.year;
+  if (first.month === last.month)
+    return language === "zh" ? `${first.year}年${first.month}月` : `${monthNames[first.month - 1]} ${first.year}`;
+  const part = parts.find(({ months }) => months[0] === first.month && months[1] === last.month);
+  if (part) return language === "zh" ? `${first.year}年${part.zh}` : `${part.en} ${first.year}`;
+  return language === "zh"
+    ? `${first.year}年${first.month}—${last.month}月`
+    : `${monthNames[first.month - 1]}–${monthNames[last.month - 1]} ${first.year}`;
+};
+
+const betweenDays = (first: Day, last: Day, language: LanguageId): string => {
+  const years = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
+  if (years) return language === "zh" ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`;
+  const [from, to] = [dayText(first, language), dayText(last, language)];
+  return from === to ? from : language === "zh" ? `${from}至${to}` : `${from} to ${to}`;
+};
+
+/** A period as people say it: 2020年上半年, "first half of 2020"; empty for none. */
+export const periodText = (time: Interval | null, language: LanguageId): string => {
+  const first = time?.start ? dayOf(time.start) : null;
+  const last = time?.end ? dayOf(time.end) : null;
+  if (first && last) return withinYear(first, last, language) ?? betweenDays(first, last, language);
+  if (first) return language === "zh" ? `${dayText(first, language)}起` : `since ${dayText(first, language)}`;
+  if (last) return language === "zh" ? `至${dayText(last, language)}` : `until ${dayText(last, language)}`;
+  return "";
+};
+
+const evident: ReadonlySet<Measure> = new Set(["level", "share"]);
+
+/** A figure as one line: 盘锦市 2020年 地区生产总值 1303.6亿元. */
+export const figureText = (
+  figure: Worded & { readonly time: Interval | null },
+  names: { readonly subject: string; readonly indicator: string; readonly language: LanguageId },
+): string => {
+  const { subject, indicator, language } = names;
+  const measure = evident.has(figure.measure) ? "" : ontology().word("measures", figure.measure, language);
+  const [period, amount] = [periodText(figure.time, language), amountText(figure, language)];
+  if (language === "zh") return [subject, period, indicator, measure, amount].filter((part) => part !== "").join(" ");
+  return `${[subject, indicator, measure, period].filter((part) => part !== "").join(", ")}: ${amount}`;
+};
