@@ -53,9 +53,8 @@ const isBinary = (text: string): boolean =>
 export const decode = (bytes: Uint8Array, name: string): string => {
   const mark = marked(bytes);
   const text = mark === undefined ? guessed(bytes) : decoded(bytes, mark);
-  if (text === undefined && bytes.includes(0)) throw invalid("document", name, "binary, not text");
-  if (text === undefined)
-    throw invalid("document", name, mark ? `broken ${mark}` : "neither UTF-8 nor GB18030 nor UTF-16 with its mark");
-  if (isBinary(text)) throw invalid("document", name, "binary, not text");
+  if (text === undefined && mark !== undefined) throw invalid("document", name, `broken ${mark}`);
+  if (text === undefined ? bytes.includes(0) : isBinary(text)) throw invalid("document", name, "binary, not text");
+  if (text === undefined) throw invalid("document", name, "neither UTF-8 nor GB18030 nor UTF-16 with its mark");
   return text;
 };
