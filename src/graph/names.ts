@@ -1,0 +1,109 @@
+import { invalid, unknown } from "../errors.ts";
+import { nameKey } from "../lexicon/names.ts";
+import { type Lexicon, languages } from "../model.ts";
+import type { KnownEntity, Named } from "./known.ts";
+import { namesOf, nameIn } from "./labels.ts";
+
+/** Finds entities by what people call them. */
+export interface NameFinder {
+  /** All entities of this name: by id, label, alias, the lists' other names, and then pinyin; empty for none. */
+  all(name: string): readonly KnownEntity[];
+  /** The one entity of this name; throws `unknown entity`, or `invalid name` where several bear it. */
+  one(name: string): KnownEntity;
+}
+
+type Index = ReadonlyMap<string, readonly KnownEntity[]>;
+
+const keysOf = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.flatMap((name) => languages.map((language) => nameKey(name, language)))),
+];
+
+const index = (entities: Iterable<KnownEntity>, names: (entity: KnownEntity) => readonly string[]): Index => {
+  const found = new Map<string, KnownEntity[]>();
+  for (const entity of entities)
+    for (const key of keysOf(names(entity))) {
+      const known = found.get(key);
+      if (known) known.push(entity);
+      else if (key !== "") found.set(key, [entity]);
+    }
+  return found;
+};
+
+const labels = ({ label }: KnownEntity): readonly string[] => languages.flatMap((language) => label[language] ?? []);
+
+const allNames = (entity: KnownEntity): readonly string[] => languages.flatMap((language) => namesOf(entity, language));
+
+const lookUp = (found: Index, name: string): readonly KnownEntity[] => [
+  ...new Set(keysOf([name]).flatMap((key) => found.get(key) ?? [])),
+];
+
+const suggestions = 5;
+
+/** Entities whose names hold the words asked for, to be offered where none has the name. */
+const similar = (found: Index, name: string): string[] => {
+  const [key = ""] = keysOf([name]);
+  const near = [...found].flatMap(([each, entities]) => (key !== "" && each.includes(key) ? entities : []));
+  return [...new Set(near)].slice(0, suggestions).map((entity) => nameIn(entity, "zh"));
+};
+
+const described = (named: Named): string => `${nameIn(named, "zh")} <${named.id}>`;
+
+const latin = /^[a-z' -]+$/i;
+
+/** Letters only: 盘锦 is panjin, pan jin and pj. */
+const spelled = (syllables: readonly string[]): readonly string[] => [
+  syllables.join("").toLowerCase(),
+  syllables
+    .map((syllable) => syllable.charAt(0))
+    .join("")
+    .toLowerCase(),
+];
+
+/** Prepares the search for names among entities; lists and pinyin help where they are given. */
+export const nameFinder = (
+  entities: ReadonlyMap<string, KnownEntity>,
+  {
+    lexicon,
+    pinyin,
+  }: { readonly lexicon?: Lexicon | undefined; readonly pinyin?: ((zh: string) => readonly string[]) | undefined } = {},
+): NameFinder => {
+  const byLabel = index(entities.values(), labels);
+  const byName = index(entities.values(), allNames);
+  let bySound: Map<string, KnownEntity[]> | null = null;
+
+  const listed = (name: string): readonly KnownEntity[] =>
+    (lexicon?.named(name) ?? []).flatMap(({ id }) => entities.get(id) ?? []);
+
+  const sounding = (name: string): readonly KnownEntity[] => {
+    if (pinyin === undefined || !latin.test(name)) return [];
+    if (bySound === null) {
+      bySound = new Map();
+      for (const entity of entities.values())
+        for (const key of new Set(namesOf(entity, "zh").flatMap((zh) => spelled(pinyin(zh)))))
+          bySound.set(key, [...(bySound.get(key) ?? []), entity]);
+    }
+    return bySound.get(name.toLowerCase().replace(/[' -]/g, "")) ?? [];
+  };
+
+  const all = (name: string): readonly KnownEntity[] => {
+    const exact = entities.get(name.trim());
+    if (exact) return [exact];
+    const ways = [() => lookUp(byLabel, name), () => lookUp(byName, name), () => listed(name), () => sounding(name)];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  return {
+    all,
+    one: (name) => {
+      const found = all(name);
+      const [entity] = found;
+      if (entity === undefined) throw unknown("entity", name, similar(byName, name));
+      if (found.length > 1) throw invalid("name", name, `several things have it: ${found.map(described).join(", ")}`);
+      return entity;
+    },
+  };
+};

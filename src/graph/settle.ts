@@ -1,0 +1,233 @@
+import { nameKey } from "../lexicon/names.ts";
+import type { Entity, Facts, Figure, FigureBase, LanguageId, Relation } from "../model.ts";
+import type { Source } from "../rdf/quads.ts";
+import { mergeNames, namesOf } from "./labels.ts";
+import { overlap, type Range, rangeOf, width } from "./precision.ts";
+
+/** The id under which the graph keeps a thing. */
+export type Canonical = (id: string) => string;
+
+/** Facts documents that agree with one another on who is who and what every figure is called. */
+export interface Settled {
+  readonly sources: readonly Source[];
+  readonly canonical: Canonical;
+}
+
+const byDocument = (one: Source, other: Source): number =>
+  one.facts.document.id < other.facts.document.id ? -1 : one.facts.document.id > other.facts.document.id ? 1 : 0;
+
+const grouped = <T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+// ── Who is who across languages ─────────────────────────────────────────────────────────────────────────────────────
+
+const listed = (id: string): boolean => !/\/[0-9a-f]{16}$/.test(id);
+
+const namedIn = (entity: Entity, language: LanguageId): boolean => entity.labelOrigin[language] === "text";
+
+/** Things named by an English text alone: their Chinese names are unknown. */
+const onlyEnglish = (entity: Entity): boolean => entity.label.zh === undefined && !listed(entity.id);
+
+const keysOf = (entity: Entity): string[] => [
+  ...new Set(namesOf(entity, "en").map((name) => `${entity.kind} ${nameKey(name, "en")}`)),
+];
+
+/** Joins a thing that only English texts name to the one thing of its kind whose English name is the same. */
+const acrossLanguages = (entities: ReadonlyMap<string, readonly Entity[]>): ReadonlyMap<string, string> => {
+  const chinese = new Map<string, Set<string>>();
+  for (const [id, [first]] of entities) {
+    if (first === undefined || first.label.zh === undefined) continue;
+    for (const key of keysOf(first)) chinese.set(key, (chinese.get(key) ?? new Set<string>()).add(id));
+  }
+  const joined = new Map<string, string>();
+  for (const [id, [first]] of entities) {
+    if (first === undefined || !onlyEnglish(first) || !namedIn(first, "en")) continue;
+    const matches = new Set(keysOf(first).flatMap((key) => [...(chinese.get(key) ?? [])]));
+    const [match] = matches;
+    if (match !== undefined && matches.size === 1) joined.set(id, match);
+  }
+  return joined;
+};
+
+// ── Facts under canonical ids ───────────────────────────────────────────────────────────────────────────────────────
+
+const renamedBase = (base: FigureBase | null, canonical: Canonical): FigureBase | null =>
+  base !== null && "entity" in base ? { entity: canonical(base.entity) } : base;
+
+const renamedFigure = (figure: Figure, canonical: Canonical): Figure => ({
+  ...figure,
+  subject: figure.subject === null ? null : canonical(figure.subject),
+  scope: figure.scope === null ? null : canonical(figure.scope),
+  base: renamedBase(figure.base, canonical),
+});
+
+const renamedRelation = (relation: Relation, canonical: Canonical): Relation => ({
+  ...relation,
+  subject: canonical(relation.subject),
+  object: canonical(relation.object),
+});
+
+const merged = (id: string, entities: readonly Entity[]): Entity => {
+  const [first] = entities as [Entity, ...Entity[]];
+  return {
+    ...first,
+    id,
+    mentions: entities.flatMap(({ mentions }) => mentions).sort((one, other) => one.start - other.start),
+  };
+};
+
+const renamed = ({ facts, text }: Source, canonical: Canonical): Source => ({
+  text,
+  facts: {
+    ...facts,
+    entities: [...grouped(facts.entities, ({ id }) => canonical(id))].map(([id, entities]) => merged(id, entities)),
+    figures: facts.figures.map((figure) => renamedFigure(figure, canonical)),
+    relations: facts.relations.map((relation) => renamedRelation(relation, canonical)),
+    derived: facts.derived.map((derived) => ({
+      ...derived,
+      subject: derived.subject === null ? null : canonical(derived.subject),
+    })),
+  },
+});
+
+// ── What facts are called once their ends are renamed ───────────────────────────────────────────────────────────────
+
+const figureKey = ({ subject, indicator, measure, time, base, unit, scope, status }: Figure): string =>
+  JSON.stringify([subject, indicator.id, measure, time && [time.start, time.end], base, unit, scope, status]);
+
+const relationKey = ({ subject, predicate, object, status, time }: Relation): string =>
+  JSON.stringify([subject, predicate, object, status, time && [time.start, time.end]]);
+
+interface Identified {
+  readonly id: string;
+}
+
+/** Gives facts whose ends were renamed the id that others of the same content have. */
+const rejoin = <T extends Identified>(
+  pairs: readonly (readonly [T, T])[],
+  key: (fact: T) => string,
+): Map<T, string> => {
+  const own = new Map<string, string>();
+  for (const [before, after] of pairs) {
+    const known = own.get(key(after));
+    if (key(before) === key(after) && (known === undefined || before.id < known)) own.set(key(after), before.id);
+  }
+  const ids = new Map<T, string>();
+  for (const [before, after] of pairs) if (key(before) !== key(after)) ids.set(after, own.get(key(after)) ?? before.id);
+  return ids;
+};
+
+// ── Values apart ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+interface Stated {
+  readonly figure: Figure;
+  readonly range: Range;
+  readonly limit: string;
+  readonly place: number;
+}
+
+/** A limit is no value: 300以上 and 308 stay two figures. */
+const limit = ({ bound, upper }: Figure): string =>
+  upper !== null ? "range" : bound === "atLeast" || bound === "atMost" ? bound : "value";
+
+/** Sorts the statements of one key into values that differ by more than their stated precision, in the order stated. */
+const valuesApart = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
+  const stated: Stated[] = figures.map((figure, place) => ({
+    figure,
+    range: rangeOf(figure),
+    limit: limit(figure),
+    place,
+  }));
+  const sharpest = [...stated].sort(
+    (one, other) => width(one.range) - width(other.range) || one.figure.value - other.figure.value,
+  );
+  const groups: Stated[][] = [];
+  for (const each of sharpest) {
+    const fits = groups.find(
+      ([sharp]) =>
+        sharp?.limit === each.limit &&
+        (each.limit === "value"
+          ? overlap(sharp.range, each.range)
+          : sharp.figure.value === each.figure.value && sharp.figure.upper === each.figure.upper),
+    );
+    if (fits) fits.push(each);
+    else groups.push([each]);
+  }
+  const first = (group: readonly Stated[]): number =>
+    group.reduce((least, { place }) => Math.min(least, place), stated.length);
+  return groups.sort((one, other) => first(one) - first(other)).map((group) => group.map(({ figure }) => figure));
+};
+
+/** The ids of figures whose key other statements fill with another value: the first keeps it, the next are numbered. */
+const numbered = (figures: readonly Figure[]): Map<Figure, string> => {
+  const ids = new Map<Figure, string>();
+  for (const [id, group] of grouped(figures, (figure) => figure.id)) {
+    if (group.length === 1) continue;
+    for (const [place, value] of valuesApart(group).entries())
+      if (place > 0) for (const figure of value) ids.set(figure, `${id}-${place + 1}`);
+  }
+  return ids;
+};
+
+const withIds = (
+  sources: readonly Source[],
+  figures: ReadonlyMap<Figure, string>,
+  relations: ReadonlyMap<Relation, string>,
+): Source[] =>
+  sources.map(({ facts, text }) => ({
+    text,
+    facts: {
+      ...facts,
+      figures: facts.figures.map((figure) => ({ ...figure, id: figures.get(figure) ?? figure.id })),
+      relations: facts.relations.map((relation) => ({ ...relation, id: relations.get(relation) ?? relation.id })),
+    },
+  }));
+
+const pairs = <K extends "figures" | "relations">(
+  before: readonly Source[],
+  after: readonly Source[],
+  part: K,
+): (readonly [Facts[K][number], Facts[K][number]])[] =>
+  before.flatMap(({ facts }, place) => facts[part].map((fact, at) => [fact, after[place]!.facts[part][at]!] as const));
+
+const named = (sources: readonly Source[]): Source[] => {
+  const names = new Map(
+    [
+      ...grouped(
+        sources.flatMap(({ facts }) => facts.entities),
+        ({ id }) => id,
+      ),
+    ].map(([id, entities]) => [id, mergeNames(entities)]),
+  );
+  return sources.map(({ facts, text }) => ({
+    text,
+    facts: { ...facts, entities: facts.entities.map((entity) => ({ ...entity, ...names.get(entity.id) })) },
+  }));
+};
+
+/** Brings facts documents together: one id and one name a thing, one id a value, whatever their order. */
+export const settle = (given: Iterable<Source>): Settled => {
+  const inOrder = [...given].sort(byDocument);
+  const joined = acrossLanguages(
+    grouped(
+      inOrder.flatMap(({ facts }) => facts.entities),
+      ({ id }) => id,
+    ),
+  );
+  const canonical: Canonical = (id) => joined.get(id) ?? id;
+  const placed = inOrder.map((source) => renamed(source, canonical));
+  const rejoined = withIds(
+    placed,
+    rejoin(pairs(inOrder, placed, "figures"), figureKey),
+    rejoin(pairs(inOrder, placed, "relations"), relationKey),
+  );
+  const figures = numbered(rejoined.flatMap(({ facts }) => facts.figures));
+  return { sources: named(withIds(rejoined, figures, new Map())), canonical };
+};
