@@ -6,10 +6,11 @@ import { derive } from "./figures/derive.ts";
 import { documentFrame } from "./figures/frame.ts";
 import { silent } from "./figures/unread.ts";
 import { invalid } from "./errors.ts";
-import { type Language, languageOf, packs, type Reading } from "./language/index.ts";
+import { type FigureReading, type Language, languageOf, packs, type Reading } from "./language/index.ts";
 import { openConfidence } from "./lexicon/confidence.ts";
 import { openLexicon } from "./lexicon/lexicon.ts";
 import type { Amount, DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
+import { type Table, tablesIn } from "./read/tables.ts";
 import { relate } from "./relations/relate.ts";
 
 export interface ExtractorOptions {
@@ -68,6 +69,31 @@ const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]):
   });
 };
 
+interface FigureContext {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly reference: string | null;
+}
+
+/** A table's cells stand in for the sentences that its lines would make; they count as said where the table begins. */
+const readFigures = (
+  readings: readonly Reading[],
+  tables: readonly Table[],
+  context: FigureContext,
+): FigureReading[] => {
+  const { language, lexicon } = context;
+  const cells = tables
+    .map((table) => ({ table, drafts: language.tables(table, context) }))
+    .filter(({ drafts }) => drafts.length > 0);
+  return readings.map((reading) => {
+    const { start, end } = reading.sentence;
+    const inside = cells.find(({ table }) => start < table.end && table.start < end);
+    if (inside === undefined) return language.figures(reading, lexicon);
+    const drafts = inside.drafts.filter(({ amount }) => amount.start >= start && amount.start < end);
+    return { drafts, unread: [] };
+  });
+};
+
 const labels = (text: string, language: LanguageId, lexicon: Lexicon): Indicator["label"] =>
   language === "en" ? { en: text } : { zh: text, en: english(text, null, lexicon).text };
 
@@ -109,7 +135,7 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
     document: document.id,
     text,
     readings,
-    found: readings.map((reading) => language.figures(reading, lexicon)),
+    found: readFigures(readings, tablesIn(text), { language, lexicon, reference: undated }),
     frame: documentFrame(readings, focus),
     lexicon,
     label: (words) => labels(words, language.id, lexicon),

@@ -3,7 +3,7 @@ import { en } from "./en/index.ts";
 import type { Language } from "./language.ts";
 import { zh } from "./zh/index.ts";
 
-export type { Language, Reading } from "./language.ts";
+export type { FigureReading, Language, Reading } from "./language.ts";
 
 /** The languages that are read. */
 export const packs = { zh, en } satisfies Record<LanguageId, Language>;

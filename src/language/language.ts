@@ -17,6 +17,7 @@ import type {
   Token,
   Unread,
 } from "../model.ts";
+import type { Table } from "../read/tables.ts";
 
 /** What a language pack offers; each pack has the same file names, one function of this list a file. */
 export interface Language {
@@ -33,8 +34,16 @@ export interface Language {
   mentions(input: MentionInput): readonly Mention[];
   /** The figures that a sentence states, before subject and time are inherited. */
   figures(reading: Reading, lexicon: Lexicon): FigureReading;
+  /** The figures of a table's cells, before the subject is inherited. */
+  tables(table: Table, context: TableContext): readonly FigureDraft[];
   /** Who does what to whom in a sentence, before the subject is inherited. */
   relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
+}
+
+export interface TableContext {
+  readonly lexicon: Lexicon;
+  /** The document's own date; ISO. */
+  readonly reference: string | null;
 }
 
 export interface Metadata {

@@ -5,6 +5,7 @@ import { mentions } from "./mentions.ts";
 import { metadata } from "./metadata.ts";
 import { relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
+import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 
-export const zh: Language = { id: "zh", sentences, metadata, tokens, amounts, mentions, figures, relations };
+export const zh: Language = { id: "zh", sentences, metadata, tokens, amounts, mentions, figures, tables, relations };
