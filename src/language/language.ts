@@ -61,6 +61,7 @@ export interface MentionInput {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
+  /** What `lexicon.names()` finds in `sentence.text`: offsets from the sentence's start. */
   readonly listed: readonly ListedName[];
   readonly lexicon: Lexicon;
 }
