@@ -119,13 +119,18 @@ export interface Part {
   readonly content: Content;
 }
 
+/** What a format of several files gives. */
+export interface Parts {
+  readonly parts: readonly Part[];
+}
+
 /** A format: one file, or named parts. A variant (yEd's GraphML, a dynamic GEXF) is a format of its own. */
 export interface Format {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string };
-  /** Without dot, the usual one first; empty where an extension does not tell this format. */
-  readonly extensions: readonly string[];
+  /** Without dot, the usual one first; a variant has a longer one: `dynamic.gexf`. */
+  readonly extensions: readonly [string, ...string[]];
   readonly media: string;
   readonly binary?: true;
-  write(input: ExportInput, options: ExportOptions): Content | readonly Part[] | Promise<Content>;
+  write(input: ExportInput, options: ExportOptions): Content | Parts | Promise<Content>;
 }

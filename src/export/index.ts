@@ -1,0 +1,67 @@
+import { extname } from "node:path";
+import { unknown } from "../errors.ts";
+import { csv, csvPlain } from "./csv.ts";
+import { cyjs, cytoscape } from "./cytoscape.ts";
+import { defaultOptions, type ExportInput, type ExportOptions, type Format, type Part } from "./format.ts";
+import { gephiCsv } from "./gephi-csv.ts";
+import { gexf, gexfDynamic } from "./gexf.ts";
+import { graphml, graphmlYed } from "./graphml.ts";
+import { nquads, ntriples, trig, turtle } from "./rdf.ts";
+
+export { cleaned } from "./clean.ts";
+export type * from "./format.ts";
+export { defaultOptions, views } from "./format.ts";
+export { exportInput, type InputOptions } from "./input.ts";
+
+/** Every format that is written, by its id. */
+export const formats = {
+  gexf,
+  "gexf-dynamic": gexfDynamic,
+  graphml,
+  "graphml-yed": graphmlYed,
+  cytoscape,
+  cyjs,
+  csv,
+  "csv-plain": csvPlain,
+  "csv-gephi": gephiCsv,
+  turtle,
+  trig,
+  ntriples,
+  nquads,
+} satisfies Record<string, Format>;
+
+const known: Readonly<Record<string, Format>> = formats;
+
+/** The format of this id; throws `unknown format`. */
+export const formatNamed = (id: string): Format => {
+  const format = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (format === undefined) throw unknown("format", id, Object.keys(known));
+  return format;
+};
+
+/** The format that a file's extension tells, the longest that fits: `graph.dynamic.gexf`; throws `unknown format`. */
+export const formatOf = (path: string): Format => {
+  const name = path.toLowerCase();
+  const all = Object.values(known).flatMap((format) => format.extensions.map((extension) => ({ format, extension })));
+  const [best] = all
+    .filter(({ extension }) => name.endsWith(`.${extension}`))
+    .sort((one, other) => other.extension.length - one.extension.length);
+  if (best === undefined)
+    throw unknown(
+      "format",
+      extname(path).slice(1) || path,
+      all.map(({ extension }) => extension),
+    );
+  return best.format;
+};
+
+/** What a format writes, as files: `NAME.extension`, or `NAME-part.extension` where there are several. */
+export const exportFiles = async (
+  format: Format,
+  input: ExportInput,
+  options: Partial<ExportOptions> = {},
+): Promise<readonly Part[]> => {
+  const written = await format.write(input, { ...defaultOptions, ...options });
+  if ("parts" in written) return written.parts;
+  return [{ name: "", extension: format.extensions[0], content: written }];
+};
