@@ -19,9 +19,19 @@ const rankOf = (thing: Thing): number => {
   return ranks[thing.division?.level ?? "listed"];
 };
 
+const quoted = /^“([^“”]+)”$/u;
+const quotes = /[“”]/gu;
+
+/** “十四五” is also 十四五, and “十四五”规划 is printed without its marks too; marks around a name are not its own. */
+const unquoted = (name: string): readonly string[] => {
+  const bare = name.replace(quotes, "");
+  return quoted.test(name) || bare === name ? [bare] : [name, bare];
+};
+
 const labelled = (thing: Thing, language: LanguageId): readonly string[] => {
   const label = thing.label[language];
-  return [...(label === undefined ? [] : [label]), ...(thing.aliases[language] ?? [])];
+  const names = [...(label === undefined ? [] : [label]), ...(thing.aliases[language] ?? [])];
+  return [...new Set(names.flatMap(unquoted))];
 };
 
 const plainNames = (thing: Thing, rank: number): readonly Omit<Name, "everyday">[] =>
@@ -34,6 +44,10 @@ const divisionNames = ({ thing, short }: Division): readonly Omit<Name, "everyda
     ...name,
     short: name.text === short[name.language] && name.text !== thing.label[name.language],
   }));
+
+/** 合作 of 合作市: where the stem is a word, 合作市 stands in 合作市场 too. */
+const withoutGeneric = ({ text, thing, language }: Omit<Name, "everyday">): string =>
+  language === "zh" && thing.division !== null ? text.slice(0, -1) : text;
 
 const latest = (one: Division, other: Division): number =>
   (other.thing.years?.until ?? 0) - (one.thing.years?.until ?? 0);
@@ -68,7 +82,7 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
   const listed = readThings(opened);
   const indicators = readIndicators(opened);
   const generics = readGenerics(opened);
-  const everyday = new Set(opened.table("everyday").map((row) => row.cell("zh")));
+  const everyday = new Map(opened.table("everyday").map((row) => [row.cell("zh"), row.cell("needs")]));
   const pinyin = readPinyin(opened);
   const own = lists.flatMap((path) => {
     const text = readText(path);
@@ -84,7 +98,8 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
   const taken = new Set(current.map(({ text, language }) => `${language}\u0000${nameKey(text, language)}`));
   const names: readonly Name[] = [...current, ...formerNames(divisions.former, taken)].map((name) => ({
     ...name,
-    everyday: name.rank !== ranks.own && everyday.has(name.text),
+    short: name.short || (name.rank !== ranks.own && (everyday.has(name.text) || everyday.has(withoutGeneric(name)))),
+    everyday: name.rank !== ranks.own && everyday.get(name.text) === "context",
   }));
   const find = {
     zh: findNames(

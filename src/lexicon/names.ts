@@ -28,12 +28,13 @@ export const nameKey = (name: string, language: LanguageId): string => {
   return language === "en" ? key.replace(article, "") : key;
 };
 
+const ideograph = /\p{Script=Han}/u;
 const abbreviation = /^[^\p{Ll}]*$/u;
 const capital = /^\P{L}*\p{Lu}/u;
 
-/** In English a proper name begins with a capital, and an abbreviation is written as listed (STA is not "sta"). */
+/** In Latin letters a proper name begins with a capital, and an abbreviation is written as listed (WHO is not "who"). */
 const cased = (name: Name, quote: string): boolean => {
-  if (name.language === "zh") return true;
+  if (ideograph.test(name.text)) return true;
   if (abbreviation.test(name.text)) return quote === name.text;
   return !capital.test(name.text) || capital.test(quote);
 };

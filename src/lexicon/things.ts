@@ -10,6 +10,7 @@ const lists = [
   { table: "organizations", kind: "organization" },
   { table: "policies", kind: "policy" },
   { table: "designations", kind: "designation" },
+  { table: "events", kind: "event" },
 ] as const satisfies readonly { readonly table: string; readonly kind: Kind }[];
 
 /** Words for topics and actions: they translate, they name nothing. */

@@ -31,13 +31,15 @@ export const trie = (keys: readonly Uint16Array[]): Trie => {
     return at;
   };
   const add = (key: Uint16Array, value: number): void => {
-    let node = roots[key[0] ?? 0] || (roots[key[0] ?? 0] = ++nodes - 1);
+    const first = key[0] ?? 0;
+    let node = roots[first] || nodes++;
+    roots[first] = node;
     for (let index = 1; index < key.length; index++) {
       const at = slot(node, key[index] ?? 0);
       if (children[at] === 0) {
         parents[at] = node;
         labels[at] = key[index] ?? 0;
-        children[at] = ++nodes - 1;
+        children[at] = nodes++;
       }
       node = children[at] ?? 0;
     }
