@@ -1,5 +1,6 @@
 /** The only door to the file system. What goes wrong there and can be mended is told as a ZhituError. */
 import {
+  appendFileSync,
   closeSync,
   type Dirent,
   existsSync,
@@ -180,4 +181,32 @@ const replace = (path: string, content: Content): void => {
 export const writeFile = (path: string, content: Content): void => {
   makeFolder(dirname(path));
   attempt("file", path, () => (isStream(path) ? pour(path, content) : replace(path, content)));
+};
+
+/** Writes a file that nothing speaks of yet: no reader can see it half, so it need not wait for the disk. */
+export const writeNew = (path: string, content: Content): void => {
+  makeFolder(dirname(path));
+  attempt("file", path, () => pour(path, content));
+};
+
+/** Adds text to the end of a file, which is made where there is none. */
+export const appendText = (path: string, text: string): void => {
+  makeFolder(dirname(path));
+  attempt("file", path, () => appendFileSync(path, text));
+};
+
+/** Makes a file that must not be there yet; false where it is. */
+export const claim = (path: string, content: string): boolean => {
+  makeFolder(dirname(path));
+  return attempt("file", path, () => {
+    try {
+      const file = openSync(path, "wx");
+      writeSync(file, content);
+      closeSync(file);
+      return true;
+    } catch (error) {
+      if (codeOf(error) === "EEXIST") return false;
+      throw error;
+    }
+  });
 };
