@@ -1,0 +1,121 @@
+import type { Kind } from "../../model.ts";
+import { isHead } from "./heads.ts";
+import { isTitle } from "./people.ts";
+import { syllableCount } from "./pinyin.ts";
+import type { Word } from "./words.ts";
+
+/** A name without a head noun: what stands around it says its kind. */
+export interface LooseName {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly rule: string;
+}
+
+const companies =
+  /^(?:enterprises?|companies|company|firms?|giants?|brands?|manufacturers?|makers?|carmakers?|automakers?|corporations?|conglomerates?|startups?|unicorns?|banks?|platforms?|institutions?|universities|groups?|developers?|producers?|suppliers?|teams?|clubs?|operators?|retailers?|investors?|agencies|provider|providers|subsidiar(?:y|ies)|supplier)$/u;
+const places =
+  /^(?:cities|city|counties|county|districts?|towns?|townships?|villages?|provinces?|regions?|areas?|localities|places|destinations|ports?|islands?|rivers?|lakes?|mountains?|reservoirs?|countries)$/u;
+const events =
+  /^(?:events?|competitions?|tournaments?|exhibitions?|expos?|fairs?|festivals?|conferences?|forums?|championships?)$/u;
+const projects = /^(?:projects?|programs?|facilities|satellites?)$/u;
+
+const kindOfClass = (lower: string): Kind | null => {
+  if (companies.test(lower)) return "organization";
+  if (places.test(lower)) return "place";
+  if (events.test(lower)) return "event";
+  return projects.test(lower) ? "project" : null;
+};
+
+/** Enterprises such as A, B and C; cities including A and B: the kind that the list is of. */
+const kindOfList = (words: readonly Word[], from: number): Kind | null => {
+  for (let index = from - 1; index >= 0 && index > from - 24; index--) {
+    const lower = words[index]!.lower;
+    const opens =
+      lower === "including" ||
+      lower === "like" ||
+      lower === "namely" ||
+      (lower === "as" && words[index - 1]?.lower === "such");
+    if (opens) {
+      const last = words[lower === "as" ? index - 2 : index - 1];
+      return kindOfClass(
+        last?.text === "," ? (words[lower === "as" ? index - 3 : index - 2]?.lower ?? "") : (last?.lower ?? ""),
+      );
+    }
+    if (!words[index]!.form.capital && !/^(?:,|and|or|&|the)$/u.test(lower)) return null;
+  }
+  return null;
+};
+
+/** A, B, C and other enterprises: the class stands behind. */
+const kindOfTrail = (words: readonly Word[], to: number): Kind | null => {
+  for (let index = to; index < Math.min(words.length, to + 20); index++) {
+    const { lower, form } = words[index]!;
+    if (lower === "other") {
+      for (let at = index + 1; at < Math.min(words.length, index + 6); at++) {
+        const kind = kindOfClass(words[at]!.lower);
+        if (kind !== null) return kind;
+      }
+      return null;
+    }
+    if (!form.capital && !/^(?:,|and|or|&)$/u.test(lower)) return null;
+  }
+  return null;
+};
+
+const locative = /^(?:in|at|near|from|to|into|toward|towards|outside|around|through|via)$/u;
+const acting =
+  /^(?:announced|launched|signed|invested|plans|will|has|have|invests|said|says|reported|unveiled|released|built|opened|posted|acquired|became|aims|established|employs|produces|operates|began|started|owns|developed|made|won|joined|settled|moved)$/u;
+const beside = /^(?:by|with|between|among|joined)$/u;
+
+/** X, a maker of chips; X, a village in Y. */
+const kindOfApposition = (words: readonly Word[], to: number): Kind | null => {
+  if (words[to]?.text !== "," || !/^(?:an?|the|one|china's)$/u.test(words[to + 1]?.lower ?? "")) return null;
+  for (let index = to + 2; index < Math.min(words.length, to + 9); index++) {
+    const kind = kindOfClass(words[index]!.lower);
+    if (kind !== null) return kind;
+    if (/^[,;.]$/u.test(words[index]!.text)) return null;
+  }
+  return null;
+};
+
+const cuedKind = (words: readonly Word[], from: number, to: number): readonly [Kind, string] | null => {
+  const list = kindOfList(words, from) ?? kindOfTrail(words, to);
+  if (list !== null) return [list, "name-in-list"];
+  const apposed = kindOfApposition(words, to);
+  if (apposed !== null) return [apposed, "name-apposition"];
+  const class_ = kindOfClass(words[from - 1]?.lower ?? "");
+  if (class_ !== null && words[from - 1]!.tag === "NOUN") return [class_, "name-after-class"];
+  const pinyin = words.slice(from, to).every(({ lower }) => syllableCount(lower) > 0);
+  const before = words[from - 1]?.lower ?? "";
+  const after = words[to]?.lower ?? "";
+  if (pinyin && to === from + 1 && locative.test(before)) return ["place", "name-located"];
+  if (!pinyin && (acting.test(after) || (beside.test(before) && !isHead(before))))
+    return ["organization", "name-acting"];
+  return null;
+};
+
+const acronymLength = 3;
+
+/** Names of one or more capitals without a head noun, where something near says what they are. */
+export const looseNames = (words: readonly Word[], free: (index: number) => boolean): readonly LooseName[] => {
+  const names: LooseName[] = [];
+  for (let from = 0; from < words.length; from++) {
+    if (!free(from) || !words[from]!.form.capital || isTitle(words[from]!.lower)) continue;
+    let to = from;
+    while (to < words.length && free(to) && words[to]!.form.capital && !isTitle(words[to]!.lower)) to++;
+    const run = words.slice(from, to);
+    const proper = run.some(({ form }) => form.proper);
+    const cued = proper && run.length <= 4 ? cuedKind(words, from, to) : null;
+    if (cued !== null) names.push({ from, to, kind: cued[0], rule: cued[1] });
+    else if (
+      run.length === 1 &&
+      run[0]!.form.acronym &&
+      run[0]!.text.length >= acronymLength &&
+      /^[\p{Lu}]+$/u.test(run[0]!.text)
+    )
+      names.push({ from, to, kind: "organization", rule: "name-acronym" });
+    from = to - 1;
+  }
+  return names;
+};

@@ -1,0 +1,169 @@
+import type { Kind, Lexicon, ListedName, Mention, Quote, Span, Thing } from "../../model.ts";
+import type { MentionInput } from "../language.ts";
+import { looseNames } from "./cues.ts";
+import { type FoundName, headedNames } from "./names.ts";
+import { people } from "./people.ts";
+import { quotations } from "./quotes.ts";
+import { references } from "./references.ts";
+import { isEnglishWord } from "./tokens.ts";
+import { isFunctionWord, overlap, type Word, within, wordsOf } from "./words.ts";
+
+type Found = Omit<Mention, "text">;
+
+/** Lists of what a policy is about: in small letters they are mostly said in passing. */
+const topical = new Set(
+  "science governance industry social fiscal foreign investment trade health economy culture infrastructure".split(" "),
+);
+
+const locative = /^(?:in|at|near|from|to|of|across|throughout|into|and|,)$/u;
+
+/** Whether a listed name is meant as one here. */
+const isMeant = (name: ListedName, words: readonly Word[], titleCase: boolean): boolean => {
+  const capital = /\p{Lu}/u.test(name.text);
+  if (!capital) return !name.things.every((thing) => thing.kind === "policy" && topical.has(thing.type));
+  if (name.full) return true;
+  const index = words.findIndex((word) => word.end > name.start);
+  const word = words[index];
+  if (word === undefined) return false;
+  const everyday = name.everyday || isEnglishWord(name.text.toLowerCase());
+  const placed = locative.test(words[index - 1]?.lower ?? "") || /^['’]s$/u.test(words[index + 1]?.text ?? "");
+  return !everyday || (placed && !titleCase);
+};
+
+/** Headlines in capitals: what is written with a capital there need not be a name. */
+const isTitleCase = (words: readonly Word[]): boolean => {
+  const major = words.filter(({ text, lower }) => /^\p{L}{4,}/u.test(text) && !isFunctionWord(lower));
+  return major.length > 3 && major.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= major.length * 0.6;
+};
+
+/** In a headline in capitals only a body or a place that opens with a place or a word of its own is sure to be one. */
+const isSafeInHeadline = (
+  { from, to, kind }: FoundName,
+  words: readonly Word[],
+  listedAt: readonly (ListedName | null)[],
+): boolean =>
+  (kind === "organization" || kind === "place" || kind === "event") &&
+  (listedAt[from] !== null || words[from]!.form.proper) &&
+  words.slice(from, to).every(({ tag, text }) => tag !== "VERB" && !/\d/u.test(text));
+
+const agency = /\((?:by\s+)?([\p{Lu}][\p{L}.]*(?:\s[\p{Lu}][\p{L}.]*){0,3})(?=[,)/]|\s+(?:reporter|by)\b)/u;
+const dateline = /^[\p{L}.,'’\s]{0,60}?\b[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\b/u;
+
+/** KUNMING, July 25 (Xinhua): who reports. */
+const reporting = ({ text, start }: Quote): readonly Found[] => {
+  const head = text.slice(0, 120);
+  const match = dateline.test(head) ? agency.exec(head) : null;
+  if (match === null) return [];
+  const at = start + match.index + match[0].lastIndexOf(match[1]!);
+  return [found({ start: at, end: at + match[1]!.length }, "organization", "agency", match[1]!)];
+};
+
+const site = /(?<![\w.@/])([\p{Lu}]\w*\.(?:com|cn|net|org|gov)(?:\.cn)?)(?![\w.])/gu;
+
+const sites = ({ text, start }: Quote): readonly Found[] =>
+  [...text.matchAll(site)].map((match) =>
+    found({ start: start + match.index, end: start + match.index + match[0].length }, "organization", "site", match[0]),
+  );
+
+const found = ({ start, end }: Span, kind: Kind, rule: string, name: string): Found => ({
+  start,
+  end,
+  kind,
+  things: [],
+  refers: false,
+  name,
+  rule,
+});
+
+/** A listed thing by another spelling of the same name: Baiyang Lake is Baiyangdian Lake, Liao River Liaohe River. */
+const respelt: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(.+) River$/iu, ["$1he River", "$1jiang River", "$1shui River"]],
+  [/^(.+?)(?:he|jiang|shui) River$/iu, ["$1 River"]],
+  [/^(.+) Lake$/iu, ["$1hu Lake", "$1dian Lake", "Lake $1", "$1 Hu"]],
+  [/^(.+?)(?:hu|dian) Lake$/iu, ["$1 Lake"]],
+  [/^(?:Mount|Mt\.?) (.+)$/iu, ["$1 Mountain", "$1shan Mountain", "$1shan"]],
+  [/^(.+?)(?:shan)? Mountains?$/iu, ["Mount $1", "$1 Mountains", "$1shan Mountain"]],
+  [/^Lake (.+)$/iu, ["$1 Lake", "$1hu Lake"]],
+];
+
+const listedAs = (name: string, kind: Kind, lexicon: Lexicon): readonly Thing[] => {
+  const spellings = [
+    name,
+    ...respelt.flatMap(([pattern, others]) =>
+      pattern.test(name) ? others.map((other) => name.replace(pattern, other)) : [],
+    ),
+  ];
+  for (const spelling of spellings) {
+    const things = lexicon.named(spelling).filter((thing) => thing.kind === kind);
+    if (things.length > 0) return things;
+  }
+  return [];
+};
+
+const fromWords = ({ from, to, kind, rule, name }: FoundName, words: readonly Word[], sentence: Quote): Found => {
+  const span = { start: words[from]!.start, end: words[to - 1]!.end };
+  return found(span, kind, rule, name ?? sentence.text.slice(span.start - sentence.start, span.end - sentence.start));
+};
+
+const asListed = (name: ListedName): Found => {
+  const kind = name.things[0]!.kind;
+  return {
+    ...found(name, kind, name.full ? "listed" : "listed-short", name.text),
+    things: name.things.filter((thing) => thing.kind === kind),
+  };
+};
+
+/** Of names that overlap, the longer; of two equally long, the one that comes first in the order given. */
+const chosen = (all: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = [];
+  const order = all.map((name, index) => ({ name, index }));
+  order.sort(
+    (one, other) => other.name.end - other.name.start - (one.name.end - one.name.start) || one.index - other.index,
+  );
+  for (const { name } of order) if (!kept.some((other) => overlap(name, other))) kept.push(name);
+  return kept.sort((one, other) => one.start - other.start);
+};
+
+/** Names of an English sentence, listed and found, and words that refer to something named before. */
+export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): readonly Mention[] => {
+  const words = wordsOf(tokens, sentence);
+  const titleCase = sentence.heading && isTitleCase(words);
+  const names = listed
+    .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
+    .filter((name) => isMeant(name, words, titleCase));
+  const quoted = quotations(sentence);
+  const listedOver = (span: Span): boolean =>
+    names.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
+  const persons = people(words, sentence, listedOver);
+  const taken = words.map((word) => quoted.some(({ outer }) => within(word, outer)));
+  for (const { from, to } of persons) for (let index = from; index < to; index++) taken[index] = true;
+  const listedAt = words.map((word) => names.find((name) => overlap(word, name)) ?? null);
+  const headed = headedNames({ words, listedAt, taken }).filter(
+    (name) => !titleCase || isSafeInHeadline(name, words, listedAt),
+  );
+  const fixed: Found[] = [
+    ...names.map(asListed),
+    ...sites(sentence),
+    ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, sentence)),
+    ...reporting(sentence),
+    ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
+    ...headed.map((name) => fromWords(name, words, sentence)),
+  ];
+  const isFree = (index: number): boolean => !taken[index] && !fixed.some((name) => overlap(name, words[index]!));
+  const loose = titleCase
+    ? []
+    : looseNames(words, isFree).map((name) => fromWords({ ...name, name: null }, words, sentence));
+  const referring = references(sentence).map(
+    ({ start, end, kind, text, noun }): Found => ({
+      ...found({ start, end }, kind, `refers-${noun}`, text),
+      refers: true,
+    }),
+  );
+  return chosen([...fixed, ...loose, ...referring]).map(
+    (name): Mention => ({
+      ...name,
+      things: name.things.length > 0 || name.refers ? name.things : listedAs(name.name, name.kind, lexicon),
+      text: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
+    }),
+  );
+};

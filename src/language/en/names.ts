@@ -1,0 +1,344 @@
+import type { Kind, ListedName } from "../../model.ts";
+import {
+  isHead,
+  isWeakHead,
+  kindOfHead,
+  leadingHeads,
+  pluralHeads,
+  smallHeads,
+  takesFor,
+  takesOf,
+  titled,
+} from "./heads.ts";
+import { isTitle } from "./people.ts";
+import type { Word } from "./words.ts";
+
+/** A name found by grammar: words `from` to `to` (exclusive). */
+export interface FoundName {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+  readonly rule: string;
+  /** The name in full where the text leaves out a part: Tang River of "the Tang and Sha rivers". */
+  readonly name: string | null;
+}
+
+/** What names are read from. */
+export interface Ground {
+  readonly words: readonly Word[];
+  /** The listed name that covers a word, and null. */
+  readonly listedAt: readonly (ListedName | null)[];
+  /** Words that belong to a person or a quotation. */
+  readonly taken: readonly boolean[];
+}
+
+const levels = new Set(
+  "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new".split(
+    " ",
+  ),
+);
+
+const inName = /^(?:\d+(?:st|nd|rd|th)?|\d+[A-Z]|[IVX]+|No\.?\s?\d+|\d{4})$/u;
+
+const isUnit = ({ words, taken }: Ground, index: number): boolean => {
+  const word = words[index];
+  return word !== undefined && !taken[index] && word.form.capital && !isTitle(word.lower);
+};
+
+const owners =
+  /^(?:people|women|children|workers|farmers|writers|villagers|residents|teachers|artists|journalists|peoples|counselors|disabled|consumers)$/u;
+
+/** Where the words that belong together without a preposition end. */
+const simpleEnd = (ground: Ground, from: number): number => {
+  const { words } = ground;
+  let end = from + 1;
+  for (;;) {
+    const [here, next, after] = [words[end], words[end + 1], words[end + 2]];
+    if (here === undefined) return end;
+    if (isUnit(ground, end)) end++;
+    else if (/^['’]s$|^['’]$/u.test(here.text) && owners.test(words[end - 1]!.lower) && isUnit(ground, end + 1))
+      end += 2;
+    else if (here.text === "&" && isUnit(ground, end + 1)) end += 2;
+    else if (inName.test(here.text) && isUnit(ground, end + 1)) end += 2;
+    else if (here.text === "No." && /^\d+$/u.test(next?.text ?? "")) end += 2;
+    else if (here.text === "(" && after?.text === ")" && isUnit(ground, end + 1) && isUnit(ground, end + 3)) end += 4;
+    else if (here.text === "," && /^(?:ltd|inc|llc)\.?$/u.test(next?.lower ?? "")) end += 2;
+    else if (
+      here.text === "." &&
+      /^(?:co|corp)$/u.test(words[end - 1]!.lower) &&
+      /^(?:,|ltd\.?)$/u.test(next?.lower ?? "")
+    )
+      end += next!.text === "," ? 1 : 2;
+    else return end;
+  }
+};
+
+const kindAt = ({ words }: Ground, head: number): Kind | null =>
+  kindOfHead(words[head]!.lower, words[head - 1]?.lower ?? "");
+
+/** The last word of a run that makes a name of it; null where there is none. */
+const headIn = (ground: Ground, from: number, end: number): number | null => {
+  for (let index = end - 1; index >= from; index--) if (kindAt(ground, index) !== null) return index;
+  return null;
+};
+
+const isListedWhole = ({ words, listedAt }: Ground, from: number, end: number): boolean => {
+  const listed = listedAt[from];
+  return listed != null && listed.start <= words[from]!.start && listed.end >= words[end - 1]!.end;
+};
+
+const common = ({ words, listedAt }: Ground, from: number, end: number): boolean => {
+  for (let index = from; index < end; index++)
+    if (words[index]!.form.proper || listedAt[index]?.things[0]?.kind === "place") return false;
+  return true;
+};
+
+/** Culture, Sports and Tourism Bureau: modifiers that share the head of the last. */
+const sharedHead = (ground: Ground, from: number, end: number): number | null => {
+  const { words } = ground;
+  let at = end;
+  let parts = 0;
+  for (;;) {
+    const last = words[at - 1]!;
+    if (isHead(last.lower) || last.form.proper || isListedWhole(ground, from, at)) return null;
+    let next = at;
+    if (words[next]?.text === ",") next++;
+    const joined = words[next]?.lower === "and";
+    if (joined) next++;
+    if (next === at || !isUnit(ground, next) || parts > 4) return null;
+    const stop = simpleEnd(ground, next);
+    const head = headIn(ground, next, stop);
+    if (joined) return head === stop - 1 && common(ground, next, stop) && stop > next + 1 ? stop : null;
+    at = stop;
+    parts++;
+  }
+};
+
+/** Human Resources and Social Security; Agriculture, Forestry and Fisheries: what a body is for. */
+const topicEnd = (ground: Ground, from: number): number => {
+  const { words } = ground;
+  let end = simpleEnd(ground, from);
+  for (;;) {
+    const last = words[end - 1]!;
+    let next = end;
+    if (words[next]?.text === ",") next++;
+    const joined = words[next]?.lower === "and";
+    if (joined) next++;
+    if (
+      next === end ||
+      !isUnit(ground, next) ||
+      last.form.proper ||
+      ground.listedAt[end - 1]?.things[0]?.kind === "place"
+    )
+      return end;
+    const stop = simpleEnd(ground, next);
+    const head = headIn(ground, next, stop);
+    if (!common(ground, next, stop) || (head !== null && takesOf.has(words[head]!.lower))) return end;
+    if (!joined && !closes(ground, stop)) return end;
+    end = stop;
+  }
+};
+
+/** Whether a list of capitals behind a comma ends with "and": only then the comma was part of the name. */
+const closes = (ground: Ground, from: number): boolean => {
+  const { words } = ground;
+  let at = from;
+  for (let parts = 0; parts < 4; parts++) {
+    let next = at;
+    if (words[next]?.text === ",") next++;
+    if (words[next]?.lower === "and") return isUnit(ground, next + 1) && common(ground, next + 1, next + 2);
+    if (next === at || !isUnit(ground, next)) return false;
+    at = simpleEnd(ground, next);
+  }
+  return false;
+};
+
+/** Past "of", "of the": the first word of what follows, if that is part of a name. */
+const pastOf = (ground: Ground, at: number, links: RegExp): number | null => {
+  const { words } = ground;
+  if (!links.test(words[at]?.lower ?? "")) return null;
+  const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  return isUnit(ground, next) || (inName.test(words[next]?.text ?? "") && isUnit(ground, next + 1)) ? next : null;
+};
+
+const small = /^(?:of|the|and|in|on|for|to|with|a|an|by|from|under|through|between|into|at|or|its|their)$/u;
+
+/** Where a title in capitals ends: Opinions on Accelerating the Reform and Development of Water Conservancy. */
+const titleEnd = (ground: Ground, from: number): number => {
+  const { words, taken } = ground;
+  let end = from;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.form.capital || taken[at]) end = at + 1;
+    else if (inName.test(word.text) && words[at + 1]?.form.capital) continue;
+    else if (word.text === "," && closes(ground, at)) continue;
+    else if (/^["“”]$/u.test(word.text) && at - end < 2) continue;
+    else if (/^['’]s$/u.test(word.text)) continue;
+    else if (!small.test(word.lower) || at - end > 2) return end;
+    else if (word.lower === "and" && words[at + 1]?.lower === "the" && titled.has(words[at + 2]?.lower ?? ""))
+      return end;
+  }
+  return end;
+};
+
+interface Extent {
+  readonly end: number;
+  /** The word that says what kind of thing it is. */
+  readonly head: number;
+  readonly rule: string;
+}
+
+const about = /^(?:on|for|concerning|regarding|to|governing|against)$/u;
+
+/** A name whose head is its last word, and all that its head takes after it. */
+const headed = (ground: Ground, from: number, end: number, head: number): Extent => {
+  const { words } = ground;
+  const lower = words[head]!.lower;
+  if (head !== end - 1) return { end: head + 1, head, rule: "name-head" };
+  if (titled.has(lower) && about.test(words[end]?.lower ?? "")) {
+    const stop = titleEnd(ground, end + 1);
+    if (stop > end + 1) return { end: stop, head, rule: "name-title" };
+  }
+  const forWhat = takesFor.has(lower) ? pastOf(ground, end, /^(?:for|on)$/u) : null;
+  if (forWhat !== null) return { ...withPlace(ground, topicEnd(ground, forWhat)), head, rule: "name-for" };
+  const whose = takesOf.has(lower) ? pastOf(ground, end, /^of$/u) : null;
+  if (whose === null || !belongs(ground, from, head, whose)) return { end, head, rule: "name-head" };
+  const stop = titled.has(lower) ? Math.max(titleEnd(ground, whose), whose) : topicEnd(ground, whose);
+  return { ...withPlace(ground, stop), head, rule: "name-of" };
+};
+
+/** Department of Finance of Hebei Province: the place behind what a body is for. */
+const withPlace = (ground: Ground, end: number): { readonly end: number } => {
+  const whose = pastOf(ground, end, /^of$/u);
+  return { end: whose === null ? end : topicEnd(ground, whose) };
+};
+
+/** A name that is whole by itself takes no "of": the Changde Factory of Hunan Tobacco Corporation are two. */
+const belongs = (ground: Ground, from: number, head: number, whose: number): boolean => {
+  if (common(ground, from, head)) return true;
+  return common(ground, whose, simpleEnd(ground, whose)) || ground.listedAt[whose]?.things[0]?.kind === "place";
+};
+
+/** Whether the words before the head make a name and not only a kind: Provincial Government names none. */
+const distinctive = (ground: Ground, from: number, { end, head, rule }: Extent): boolean => {
+  const { words } = ground;
+  const lower = words[head]!.lower;
+  const before = words.slice(from, head);
+  const own = before.filter(({ lower: word }) => !levels.has(word) && !/^['’]s?$/u.test(word));
+  if (rule !== "name-head") return end > head + 1;
+  if (own.length === 0) return false;
+  if (common(ground, from, head) && own.every(({ lower: word }) => isHead(word))) return false;
+  return !(isWeakHead(lower) && common(ground, from, head) && own.length < 2);
+};
+
+/** The Third, the 19th, 2022: what stands before the name of a meeting or a plan and belongs to it. */
+const counted =
+  /^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|[a-z]+tieth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/iu;
+
+const withCount = ({ words, taken }: Ground, from: number, kind: Kind): number => {
+  const before = words[from - 1];
+  if (before === undefined || taken[from - 1] || (kind !== "event" && kind !== "policy")) return from;
+  return counted.test(before.text) ? from - 1 : from;
+};
+
+const longestName = 24;
+
+/** The name that begins at a word; null where none does. */
+const nameAt = (ground: Ground, from: number): FoundName | null => {
+  const { words } = ground;
+  const leading = leadingHeads.get(words[from]!.lower);
+  if (leading !== undefined && isUnit(ground, from + 1))
+    return { from, to: from + 2, kind: leading, rule: "name-leading-head", name: null };
+  const simple = simpleEnd(ground, from);
+  let end = simple;
+  let head = headIn(ground, from, end);
+  if (head !== end - 1) {
+    const shared = sharedHead(ground, from, end);
+    if (shared !== null) {
+      end = shared;
+      head = headIn(ground, from, end);
+    }
+  }
+  if (head === null) return smallHeaded(ground, from, simple) ?? workNamed(ground, from, simple);
+  const extent = headed(ground, from, end, head);
+  const kind = kindAt(ground, head)!;
+  if (!distinctive(ground, from, extent) || extent.end - from > longestName) return null;
+  const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
+  return { from: withCount(ground, from, kind), to, kind, rule: extent.rule, name: null };
+};
+
+const works: ReadonlyMap<string, Kind> = new Map([
+  ["project", "project"],
+  ["pipeline", "project"],
+  ["program", "policy"],
+  ["programme", "policy"],
+  ["initiative", "policy"],
+  ["campaign", "policy"],
+  ["strategy", "policy"],
+]);
+
+/** The Datengxia water conservancy project: a name of its own, what it does in small letters, and a head. */
+const workNamed = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words, listedAt } = ground;
+  let at = end;
+  while (
+    at < end + 5 &&
+    /^(?:NOUN|ADJ)$/u.test(words[at]?.tag ?? "") &&
+    !words[at]!.form.capital &&
+    !works.has(words[at]!.lower)
+  )
+    at++;
+  const kind = works.get(words[at]?.lower ?? "");
+  if (kind === undefined || common(ground, from, end)) return null;
+  const known = listedAt[end - 1] !== null && !words[end - 1]!.text.includes("-");
+  return known && at < end + 2 ? null : { from, to: at + 1, kind, rule: "name-work", name: null };
+};
+
+/** Dongwushi reservoir: a name of its own before a class noun in small letters. */
+const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words } = ground;
+  const kind = smallHeads.get(words[end]?.lower ?? "");
+  if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
+  if (isListedWhole(ground, from, end) && kind !== "place") return null;
+  return { from, to: end + 1, kind, rule: "name-small-head", name: null };
+};
+
+/** The Tang, Sha and Zhulong rivers: each is a river. */
+const pluralHeaded = (ground: Ground): readonly FoundName[] => {
+  const { words } = ground;
+  return words.flatMap((word, index) => {
+    const head = pluralHeads.get(word.lower);
+    if (head === undefined) return [];
+    const names: FoundName[] = [];
+    let at = index;
+    while (at > 0 && isUnit(ground, at - 1) && at > index - 16) {
+      let start = at - 1;
+      while (start > 0 && isUnit(ground, start - 1)) start--;
+      const name = `${words
+        .slice(start, at)
+        .map(({ text }) => text)
+        .join(" ")} ${head}`;
+      names.push({ from: start, to: at, kind: "place", rule: "name-plural-head", name });
+      const before = words[start - 1]?.lower;
+      if (before === "and" && words[start - 2]?.text === ",") at = start - 2;
+      else if (before === "and" || before === ",") at = start - 1;
+      else break;
+    }
+    return names.length > 1 || names.some(({ from }) => words[from]!.form.proper) ? names : [];
+  });
+};
+
+/** Every name that capitals and head nouns make, from left to right, not overlapping. */
+export const headedNames = (ground: Ground): readonly FoundName[] => {
+  const plural = pluralHeaded(ground);
+  const names: FoundName[] = [...plural];
+  const covered = new Set(plural.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  for (let index = 0; index < ground.words.length; index++) {
+    if (covered.has(index) || !isUnit(ground, index)) continue;
+    const name = nameAt(ground, index);
+    if (name !== null) names.push(name);
+    // What stands behind a head in one run (Zone Group Estate) may be a name of its own; what stands before it is none.
+    index = name === null ? Math.max(index, simpleEnd(ground, index) - 1) : Math.max(index, name.to - 1);
+  }
+  return names;
+};

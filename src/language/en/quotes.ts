@@ -1,0 +1,96 @@
+import type { Kind, Quote, Span } from "../../model.ts";
+import { kindOfHead, pluralHeads } from "./heads.ts";
+
+/** What stands between quotation marks and is a name. */
+export interface Quoted extends Span {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly rule: string;
+  /** The marks and what is between them. */
+  readonly outer: Span;
+}
+
+const pairs = /“([^“”]{2,140})”|"([^"]{2,140})"|‘([^‘’]{2,140})’(?!\p{L})|「([^」]{2,140})」|《([^》]{2,140})》/gu;
+const minor =
+  /^(?:of|the|and|in|on|for|to|with|a|an|by|from|under|through|between|into|at|or|as|its|is|are|one|two|three|&)$/iu;
+
+const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&+./-]*/gu) ?? [];
+
+const inCapitals = (text: string): boolean => {
+  const major = words(text).filter((word) => !minor.test(word));
+  return major.length > 0 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /\p{Lu}/u.test(text);
+};
+
+/** Named, awarded, recognized as: what stands in quotation marks behind them is a title that something holds. */
+const honours =
+  /(?:\b(?:named|awarded|recogni[sz]ed|honou?red|designated|certified|rated|accredited|listed|selected|crowned|dubbed|granted|conferred|won|title|titles|title of|award|status)\b[^.;"“”]{0,40})$/iu;
+
+/** A policy in small letters is one when a word behind it says so. */
+const policyBehind =
+  /^["”’]?\s*(?:[a-z-]+\s+){0,1}?(initiative|program|programme|campaign|strategy|plan|policy|principle|concept|model|method|mechanism|system|reform|action|doctrine|thought|vision|movement|guideline|scheme|pilot|project)s?\b/iu;
+
+const ownHeadBehind =
+  /^["”’]?\s+(Initiative|Program|Programme|Campaign|Strategy|Plan|Policy|Project|Action|Movement|Forum|Summit|Conference|Expo|Award|Prize|Cup|Festival)\b/u;
+
+const designating =
+  /^(?:Pilot|Model|Demonstration|Civilized|Excellent|Advanced|Outstanding|Top|Famous|Best|Most|Happiest|National|Beautiful|Hometown|Capital)\b/u;
+
+/** What a place wants to be: built into “…”. */
+const ambitions =
+  /\b(?:build|building|built|become|becoming|create|creating|forge|forging|make|making|develop|developing|turn|turning|establish|establishing)\b[^.;,"“”]{0,60}?\b(?:an?|the|into|as)\s*$/iu;
+
+const kindOf = (text: string, { before, after }: { readonly before: string; readonly after: string }): Kind | null => {
+  const all = words(text);
+  const last = (all[all.length - 1] ?? "").toLowerCase();
+  const kind = kindOfHead(last, (all[all.length - 2] ?? "").toLowerCase());
+  if (!inCapitals(text)) {
+    if (honours.test(before) && /\p{Lu}/u.test(text)) return "designation";
+    if (ambitions.test(before) && all.length > 1) return "designation";
+    const said = policyBehind.exec(after)?.[1];
+    if (said === undefined || all.length > 9) return null;
+    return /^project/iu.test(said) ? "project" : "policy";
+  }
+  if (honours.test(before) || ambitions.test(before)) return "designation";
+  const behind = ownHeadBehind.exec(after)?.[1];
+  if (behind !== undefined) return kindOfHead(behind.toLowerCase(), "");
+  if ((kind === "place" || kind === "organization" || pluralHeads.has(last)) && designating.test(text))
+    return "designation";
+  return kind ?? "policy";
+};
+
+const singular = (text: string): string =>
+  text.replace(/\p{L}+$/u, (last) => pluralHeads.get(last.toLowerCase()) ?? last);
+
+const spokenWords = 12;
+
+/** Speech, not a name: it opens a sentence or ends one. */
+const isSpeech = (text: string): boolean => /[.!?]$/u.test(text.trim()) || words(text).length > spokenWords;
+
+/** Names between quotation marks: “Beautiful Counties”, the "zero-waste city" program. */
+export const quotations = ({ text, start: origin }: Quote): readonly Quoted[] =>
+  [...text.matchAll(pairs)].flatMap((match): Quoted[] => {
+    const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "";
+    const plain = inside.replace(/[\s,;]+$/u, "").replace(/^\s+/u, "");
+    if (isSpeech(plain) && match[5] === undefined) return [];
+    const at = match.index + 1 + inside.indexOf(plain);
+    const around = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length - 1) };
+    const kind = match[5] === undefined ? kindOf(plain, around) : "policy";
+    if (kind === null) return [];
+    const outer = { start: origin + match.index, end: origin + match.index + match[0].length };
+    const behind = ownHeadBehind.exec(around.after);
+    if (behind !== null && inCapitals(plain)) {
+      const end = outer.end - 1 + behind[0].length;
+      return [
+        {
+          start: outer.start,
+          end,
+          kind,
+          name: `${plain} ${behind[1]}`,
+          rule: "quoted-head",
+          outer: { start: outer.start, end },
+        },
+      ];
+    }
+    const name = kind === "designation" ? singular(plain) : plain;
+    return [{ start: origin + at, end: origin + at + plain.length, kind, name, rule: "quoted", outer }];
+  });
