@@ -44,7 +44,7 @@ export const readIndicators = ({ table }: Tables): Indicators => {
   return {
     named: (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")),
     within: (text, language) => {
-      const folded = folds[language](text);
+      const folded = folds[language].fold(text);
       return search[language](folded).flatMap(({ from, to, value }) => {
         const one = values[language][value];
         return one === undefined ? [] : [{ ...quote(text, folded, from, to), indicator: one }];

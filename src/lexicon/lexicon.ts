@@ -5,7 +5,7 @@ import { type Division, readDivisions } from "./divisions.ts";
 import { readGenerics } from "./generics.ts";
 import { readIndicators } from "./indicators.ts";
 import { named } from "./named.ts";
-import { findNames, type Name, nameKey } from "./names.ts";
+import { findNames, indexed, type Name, nameKey } from "./names.ts";
 import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
 import { tables } from "./tables.ts";
@@ -13,6 +13,9 @@ import { readThings } from "./things.ts";
 
 /** Who is meant first by a name that several bear. */
 const ranks = { own: 0, country: 1, province: 2, prefecture: 3, listed: 4, county: 5, former: 6 } as const;
+
+/** A name before it is known whether it is a word of daily use. */
+type Bare = Omit<Name, "everyday">;
 
 const rankOf = (thing: Thing): number => {
   if (thing.type === "former") return ranks.former;
@@ -34,19 +37,26 @@ const labelled = (thing: Thing, language: LanguageId): readonly string[] => {
   return [...new Set(names.flatMap(unquoted))];
 };
 
-const plainNames = (thing: Thing, rank: number): readonly Omit<Name, "everyday">[] =>
+const plainNames = (thing: Thing, rank: number): readonly Bare[] =>
   (["zh", "en"] as const).flatMap((language) =>
-    labelled(thing, language).map((text) => ({ text, thing, language, short: false, rank })),
+    labelled(thing, language).map((text) => ({
+      text,
+      key: nameKey(text, language),
+      thing,
+      language,
+      short: false,
+      rank,
+    })),
   );
 
-const divisionNames = ({ thing, short }: Division): readonly Omit<Name, "everyday">[] =>
+const divisionNames = ({ thing, short }: Division): readonly Bare[] =>
   plainNames(thing, rankOf(thing)).map((name) => ({
     ...name,
     short: name.text === short[name.language] && name.text !== thing.label[name.language],
   }));
 
 /** 合作 of 合作市: where the stem is a word, 合作市 stands in 合作市场 too. */
-const withoutGeneric = ({ text, thing, language }: Omit<Name, "everyday">): string =>
+const withoutGeneric = ({ text, thing, language }: Bare): string =>
   language === "zh" && thing.division !== null ? text.slice(0, -1) : text;
 
 const latest = (one: Division, other: Division): number =>
@@ -55,13 +65,12 @@ const latest = (one: Division, other: Division): number =>
 const province = (thing: Thing): string => thing.division?.code.slice(0, 2) ?? "";
 
 /** A former division lends its name where no other has it, and of those that bore it in a province the last one. */
-const formerNames = (former: readonly Division[], taken: ReadonlySet<string>): readonly Omit<Name, "everyday">[] => {
+const formerNames = (former: readonly Division[], taken: ReadonlySet<string>): readonly Bare[] => {
   const seen = new Set<string>();
   return [...former].sort(latest).flatMap((division) =>
-    divisionNames(division).filter(({ text, thing, language }) => {
-      const key = `${language}\u0000${nameKey(text, language)}`;
-      const here = `${key}\u0000${province(thing)}`;
-      if (taken.has(key) || seen.has(here)) return false;
+    divisionNames(division).filter(({ key, thing, language }) => {
+      const here = `${language} ${key} ${province(thing)}`;
+      if (taken.has(`${language} ${key}`) || seen.has(here)) return false;
       seen.add(here);
       return true;
     }),
@@ -95,22 +104,14 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
     ...divisions.current.flatMap(divisionNames),
     ...listed.flatMap((thing) => plainNames(thing, ranks.listed)),
   ];
-  const taken = new Set(current.map(({ text, language }) => `${language}\u0000${nameKey(text, language)}`));
+  const taken = new Set(current.map(({ key, language }) => `${language} ${key}`));
   const names: readonly Name[] = [...current, ...formerNames(divisions.former, taken)].map((name) => ({
     ...name,
     short: name.short || (name.rank !== ranks.own && (everyday.has(name.text) || everyday.has(withoutGeneric(name)))),
     everyday: name.rank !== ranks.own && everyday.get(name.text) === "context",
   }));
-  const find = {
-    zh: findNames(
-      names.filter(({ language }) => language === "zh"),
-      "zh",
-    ),
-    en: findNames(
-      names.filter(({ language }) => language === "en"),
-      "en",
-    ),
-  };
+  const index = { zh: indexed(names, "zh"), en: indexed(names, "en") };
+  const find = { zh: findNames(index.zh, "zh"), en: findNames(index.en, "en") };
 
   const all = new Map<string, Thing>();
   for (const thing of [
@@ -128,7 +129,7 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
   return {
     version: opened.version(),
     thing: (id) => all.get(id),
-    named: named({ all, names, pinyin }),
+    named: named({ all, index, pinyin }),
     names: (text, language) => find[language](text),
     division: (code) => codes.get(code),
     indicator: indicators.named,

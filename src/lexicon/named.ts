@@ -1,21 +1,10 @@
-import type { Thing } from "../model.ts";
-import { type Name, nameKey } from "./names.ts";
+import type { LanguageId, Thing } from "../model.ts";
+import { type Name, type NameIndex, nameKey } from "./names.ts";
 import type { Pinyin } from "./pinyin.ts";
 
 const letters = /^[a-z' ]+$/iu;
 const chinese = /^\p{Script=Han}+$/u;
 const marks = /\p{M}/gu;
-
-const gathered = (names: readonly Name[], keys: (name: Name) => readonly string[]): Map<string, Name[]> => {
-  const known = new Map<string, Name[]>();
-  for (const name of names)
-    for (const key of new Set(keys(name))) {
-      const same = known.get(key);
-      if (same) same.push(name);
-      else known.set(key, [name]);
-    }
-  return known;
-};
 
 const things = (names: readonly Name[]): readonly Thing[] => [
   ...new Set([...names].sort((one, other) => one.rank - other.rank).map(({ thing }) => thing)),
@@ -28,31 +17,38 @@ const spelled = (syllables: readonly string[]): readonly string[] => {
   return [plain, full.replaceAll("ü", "v"), syllables.map((syllable) => syllable.charAt(0)).join("")];
 };
 
+const bySpelling = (index: NameIndex, pinyin: Pinyin): ReadonlyMap<string, readonly Name[]> => {
+  const known = new Map<string, Name[]>();
+  for (const names of index.values()) {
+    const [first] = names;
+    if (first === undefined || !chinese.test(first.text)) continue;
+    for (const spelling of new Set(spelled(pinyin(first.text))))
+      known.set(spelling, [...(known.get(spelling) ?? []), ...names]);
+  }
+  return known;
+};
+
 /** Finds things by id, by any name in either language, and then by pinyin, written out or by its initials. */
 export const named = ({
   all,
-  names,
+  index,
   pinyin,
 }: {
   readonly all: ReadonlyMap<string, Thing>;
-  readonly names: readonly Name[];
+  readonly index: Readonly<Record<LanguageId, NameIndex>>;
   readonly pinyin: Pinyin;
 }): ((name: string) => readonly Thing[]) => {
-  const zh = gathered(names, (name) => (name.language === "zh" ? [nameKey(name.text, "zh")] : []));
-  const en = gathered(names, (name) => (name.language === "en" ? [nameKey(name.text, "en")] : []));
-  let spellings: Map<string, Name[]> | null = null;
-  const bySpelling = (query: string): readonly Name[] => {
+  let spellings: ReadonlyMap<string, readonly Name[]> | null = null;
+  const spelledSo = (query: string): readonly Name[] => {
     if (!letters.test(query)) return [];
-    spellings ??= gathered(names, (name) =>
-      name.language === "zh" && chinese.test(name.text) ? spelled(pinyin(name.text)) : [],
-    );
+    spellings ??= bySpelling(index.zh, pinyin);
     return spellings.get(query.toLowerCase().replace(/[' ]/gu, "")) ?? [];
   };
   return (name) => {
     const query = name.trim();
     const thing = all.get(query);
     if (thing) return [thing];
-    const exact = [...(zh.get(nameKey(query, "zh")) ?? []), ...(en.get(nameKey(query, "en")) ?? [])];
-    return things(exact.length > 0 ? exact : bySpelling(query));
+    const exact = [...(index.zh.get(nameKey(query, "zh")) ?? []), ...(index.en.get(nameKey(query, "en")) ?? [])];
+    return things(exact.length > 0 ? exact : spelledSo(query));
   };
 };

@@ -1,30 +1,36 @@
 import type { LanguageId, ListedName, Thing } from "../model.ts";
-import { asString, type Folded } from "../text/fold.ts";
-import { foldChinese, foldEnglish } from "../text/foldings.ts";
+import type { Fold, Folded } from "../text/fold.ts";
+import { chinese, english } from "../text/foldings.ts";
 import { keyTrie, longestAt } from "./longest.ts";
 
-/** One name of a thing. `everyday`: also a word of daily use, or a short form of one that is rarely meant. */
+/** One name of a thing. */
 export interface Name {
   readonly text: string;
+  /** What equal names have in common. */
+  readonly key: string;
   readonly thing: Thing;
   readonly language: LanguageId;
   /** A short form of a name (盘锦, Dawa); a Chinese name of two characters is taken for one wherever it comes from. */
   readonly short: boolean;
+  /** Also a word of daily use. */
   readonly everyday: boolean;
   /** Who comes first where things share a name: the lower. */
   readonly rank: number;
 }
 
+/** The names of one language by their keys; of those that share one, the first meant stands first. */
+export type NameIndex = ReadonlyMap<string, readonly Name[]>;
+
 /** Names of one language in a text. */
 export type FindNames = (text: string) => readonly ListedName[];
 
-export const folds = { zh: foldChinese, en: foldEnglish } satisfies Record<LanguageId, (text: string) => Folded>;
+export const folds = { zh: chinese, en: english } satisfies Record<LanguageId, Fold>;
 
 const article = /^the /u;
 
-/** What equal names have in common. */
+/** What equal names have in common; an English article is none of theirs. */
 export const nameKey = (name: string, language: LanguageId): string => {
-  const key = asString(folds[language](name)).trim();
+  const key = folds[language].key(name).trim();
   return language === "en" ? key.replace(article, "") : key;
 };
 
@@ -72,18 +78,24 @@ const yields = (match: Match, later: Match): boolean =>
   later.to > match.to &&
   (later.names[0]?.rank ?? 0) <= (match.names[0]?.rank ?? 0);
 
-/** Prepares the search for names of one language: longest first, from left to right. */
-export const findNames = (all: readonly Name[], language: LanguageId): FindNames => {
-  const fold = folds[language];
-  const byKey = new Map<string, Name[]>();
+/** Gathers the names of a language. */
+export const indexed = (all: readonly Name[], language: LanguageId): NameIndex => {
+  const index = new Map<string, Name[]>();
   for (const name of all) {
-    const key = nameKey(name.text, language);
-    const same = byKey.get(key);
+    if (name.language !== language || name.key === "") continue;
+    const same = index.get(name.key);
     if (same) same.push(name);
-    else if (key !== "") byKey.set(key, [name]);
+    else index.set(name.key, [name]);
   }
-  const groups = [...byKey.values()].map((names) => names.sort(byRank));
-  const keys = keyTrie([...byKey.keys()]);
+  for (const names of index.values()) if (names.length > 1) names.sort(byRank);
+  return index;
+};
+
+/** Prepares the search for names of one language: longest first, from left to right. */
+export const findNames = (index: NameIndex, language: LanguageId): FindNames => {
+  const { fold } = folds[language];
+  const groups = [...index.values()];
+  const keys = keyTrie([...index.keys()]);
 
   const matchAt = (folded: Folded, from: number, text: string): Match | null => {
     let names: readonly Name[] = [];

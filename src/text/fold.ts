@@ -27,51 +27,73 @@ const remembered = (fold: (character: string) => string): ((character: string) =
   };
 };
 
-/** Folds a text once, in linear time. */
-export const folder = ({ character, omits }: Folding): ((text: string) => Folded) => {
-  const folded = remembered(character);
-  return (text) => {
-    // NFKC makes at most 18 units of one (U+FDFA); room is found as it is needed.
-    let room = text.length + 32;
-    let units = new Uint16Array(room);
-    let starts = new Int32Array(room);
-    let ends = new Int32Array(room);
-    let length = 0;
-    const grow = (needed: number): void => {
-      if (needed <= room) return;
-      room = Math.max(needed, room * 2);
-      const [wider, first, last] = [new Uint16Array(room), new Int32Array(room), new Int32Array(room)];
-      wider.set(units);
-      first.set(starts);
-      last.set(ends);
-      [units, starts, ends] = [wider, first, last];
-    };
-    const push = (unit: number, start: number, end: number): void => {
+/** The two things a folding makes of a text, both in linear time. */
+export interface Fold {
+  /** Its units, each with the place it comes from. */
+  readonly fold: (text: string) => Folded;
+  /** What texts that are equal when folded have in common. */
+  readonly key: (text: string) => string;
+}
+
+/** Room for the units of a text; one character may become several, so it grows. */
+const ledger = (expected: number) => {
+  let units = new Uint16Array(expected);
+  let starts = new Int32Array(expected);
+  let ends = new Int32Array(expected);
+  let length = 0;
+  const grow = (): void => {
+    const room = length * 2 + 32;
+    const [wider, first, last] = [new Uint16Array(room), new Int32Array(room), new Int32Array(room)];
+    wider.set(units);
+    first.set(starts);
+    last.set(ends);
+    [units, starts, ends] = [wider, first, last];
+  };
+  return {
+    push: (unit: number, start: number, end: number): void => {
+      if (length === units.length) grow();
       units[length] = unit;
       starts[length] = start;
       ends[length++] = end;
-    };
-    for (let index = 0; index < text.length; ) {
-      const unit = text.charCodeAt(index);
-      const width = unit >= 0xd800 && unit <= 0xdbff && index + 1 < text.length ? 2 : 1;
-      const end = index + width;
-      grow(length + 32);
-      if (ideograph(unit)) push(unit, index, end);
-      else if (!omits(text, index)) {
-        const after = folded(text.slice(index, end));
-        for (let at = 0; at < after.length; at++) push(after.charCodeAt(at), index, end);
-      }
-      index = end;
-    }
-    return { units: units.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+    },
+    folded: (): Folded => ({
+      units: units.subarray(0, length),
+      starts: starts.subarray(0, length),
+      ends: ends.subarray(0, length),
+    }),
   };
 };
 
-/** The folded text as a string: what equal names have in common. */
-export const asString = ({ units }: Folded): string => {
-  let out = "";
-  for (let at = 0; at < units.length; at += 4096) out += String.fromCharCode(...units.subarray(at, at + 4096));
-  return out;
+const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+
+/** Prepares a folding; what a character becomes is worked out once. */
+export const folder = ({ character, omits }: Folding): Fold => {
+  const folded = remembered(character);
+  const key = (text: string): string => {
+    let out = "";
+    for (let index = 0; index < text.length; ) {
+      const end = index + widthAt(text, index);
+      if (ideograph(text.charCodeAt(index))) out += text[index];
+      else if (!omits(text, index)) out += folded(text.slice(index, end));
+      index = end;
+    }
+    return out;
+  };
+  const fold = (text: string): Folded => {
+    const out = ledger(text.length);
+    for (let index = 0; index < text.length; ) {
+      const unit = text.charCodeAt(index);
+      const end = index + widthAt(text, index);
+      if (ideograph(unit)) out.push(unit, index, end);
+      else if (!omits(text, index)) {
+        const after = folded(text.slice(index, end));
+        for (let at = 0; at < after.length; at++) out.push(after.charCodeAt(at), index, end);
+      }
+      index = end;
+    }
+    return out.folded();
+  };
+  return { fold, key };
 };
 
 /** Whether a stretch of units covers whole characters of the original. */

@@ -1,4 +1,4 @@
-import { type Folding, folder } from "./fold.ts";
+import { type Fold, type Folding, folder } from "./fold.ts";
 
 const hyphens = /[‐‑‒–—―−﹣－]/u;
 const dots = /[·•・‧∙⋅]/u;
@@ -23,7 +23,7 @@ const betweenScripts = (text: string, index: number): boolean => {
   return (ideograph.test(before) && latin.test(after)) || (latin.test(before) && ideograph.test(after));
 };
 
-const chinese: Folding = {
+const chineseFolding: Folding = {
   character: (character) => punctuation(punctuation(character).normalize("NFKC")).toLowerCase(),
   // “PM2.5 浓度” is how some printers set PM2.5浓度.
   omits: betweenScripts,
@@ -31,7 +31,7 @@ const chinese: Folding = {
 
 const possessive = /^s(?![\p{L}\p{N}])/iu;
 
-const english: Folding = {
+const englishFolding: Folding = {
   character: (character) => {
     const plain = punctuation(punctuation(character).normalize("NFKD")).replace(marks, "").toLowerCase();
     return plain === "-" || space.test(plain) || apostrophes.test(plain) ? " " : plain;
@@ -45,7 +45,7 @@ const english: Folding = {
 };
 
 /** Chinese text with full and half width, quotation marks, dashes and case made equal. */
-export const foldChinese = folder(chinese);
+export const chinese: Fold = folder(chineseFolding);
 
 /** English text with case, diacritics, hyphens, apostrophes and spaces made equal. */
-export const foldEnglish = folder(english);
+export const english: Fold = folder(englishFolding);
