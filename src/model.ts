@@ -174,6 +174,21 @@ export interface Generic {
   readonly type: string;
 }
 
+/**
+ * A verb that states a relation, and how its parties stand: `object` (who, verb, what), `subject` (what, verb), `award`
+ * (who, 被, by whom, verb, what), `grant` (by whom, verb, who, what), `with` (who, 与, whom, verb), `plan` (`object`, but only planned),
+ * `whole` (`object` turned round), `pass` (`object`, of something that goes through it).
+ */
+export interface Verb {
+  readonly zh: string;
+  readonly predicate: Predicate;
+  readonly frame: VerbFrame;
+  readonly status: Status;
+}
+
+export const verbFrames = ["object", "subject", "award", "grant", "with", "plan", "whole", "pass"] as const;
+export type VerbFrame = (typeof verbFrames)[number];
+
 /** A listed name in a text. Several things where the name is ambiguous. */
 export interface ListedName extends Quote {
   readonly things: readonly Thing[];
@@ -200,6 +215,8 @@ export interface Lexicon {
   /** The generic that is the longest suffix of this Chinese name. */
   generic(zh: string): Generic | undefined;
   readonly generics: readonly Generic[];
+  /** Verbs that state a relation. */
+  readonly verbs: readonly Verb[];
   /** All listed things, in the order of their ids. */
   things(): Iterable<Thing>;
 }

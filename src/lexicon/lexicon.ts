@@ -10,6 +10,7 @@ import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
 import { tables } from "./tables.ts";
 import { readThings } from "./things.ts";
+import { readVerbs } from "./verbs.ts";
 
 /** Who is meant first by a name that several bear. */
 const ranks = { own: 0, country: 1, province: 2, prefecture: 3, listed: 4, county: 5, former: 6 } as const;
@@ -91,6 +92,7 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
   const listed = readThings(opened);
   const indicators = readIndicators(opened);
   const generics = readGenerics(opened);
+  const verbs = readVerbs(opened);
   const everyday = new Map(opened.table("everyday").map((row) => [row.cell("zh"), row.cell("needs")]));
   const pinyin = readPinyin(opened);
   const own = lists.flatMap((path) => {
@@ -136,6 +138,7 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
     indicators: indicators.within,
     generic: generics.ending,
     generics: generics.all,
+    verbs,
     things: () => inOrder,
   };
 };
