@@ -90,6 +90,7 @@ const labelOf = (
 const statement = ([figure, source]: Said<Figure>): Statement => ({
   ...evidence(figure.evidence, source),
   stated: figure.stated,
+  indicatorText: figure.indicator.text,
   rule: figure.rule,
   confidence: figure.confidence,
 });

@@ -43,6 +43,8 @@ export interface KnownEntity extends Named {
 /** One statement of a figure: as printed, where, and by which rule it was read. */
 export interface Statement extends Evidence {
   readonly stated: Figure["stated"];
+  /** The text's words for what is measured. */
+  readonly indicatorText: string;
   readonly rule: string;
   readonly confidence: number;
 }

@@ -1,8 +1,15 @@
 import { invalid, unknown } from "../errors.ts";
 import { nameKey } from "../lexicon/names.ts";
-import { type Lexicon, languages } from "../model.ts";
-import type { KnownEntity, Named } from "./known.ts";
+import { languages, type Thing } from "../model.ts";
+import type { Evidence, KnownEntity, Named } from "./known.ts";
 import { namesOf, nameIn } from "./labels.ts";
+
+/** What a name stands for where several things bear it. */
+export interface Ambiguous extends Named {
+  readonly kind: null;
+  readonly candidates: readonly Named[];
+  readonly evidence: readonly Evidence[];
+}
 
 /** Finds entities by what people call them. */
 export interface NameFinder {
@@ -10,6 +17,8 @@ export interface NameFinder {
   all(name: string): readonly KnownEntity[];
   /** The one entity of this name; throws `unknown entity`, or `invalid name` where several bear it. */
   one(name: string): KnownEntity;
+  /** The entity of this name, or what it may be; throws `unknown entity`. */
+  ask(name: string): KnownEntity | Ambiguous;
 }
 
 type Index = ReadonlyMap<string, readonly KnownEntity[]>;
@@ -59,20 +68,25 @@ const spelled = (syllables: readonly string[]): readonly string[] => [
     .toLowerCase(),
 ];
 
-/** Prepares the search for names among entities; lists and pinyin help where they are given. */
+/** Where names are looked up that no document prints. */
+export interface NameSources {
+  /** What the lists call so. */
+  readonly named?: (name: string) => readonly Thing[];
+  /** The syllables of Chinese text. */
+  readonly pinyin?: (zh: string) => readonly string[];
+}
+
+/** Prepares the search for names among entities. */
 export const nameFinder = (
   entities: ReadonlyMap<string, KnownEntity>,
-  {
-    lexicon,
-    pinyin,
-  }: { readonly lexicon?: Lexicon | undefined; readonly pinyin?: ((zh: string) => readonly string[]) | undefined } = {},
+  { named, pinyin }: NameSources = {},
 ): NameFinder => {
   const byLabel = index(entities.values(), labels);
   const byName = index(entities.values(), allNames);
   let bySound: Map<string, KnownEntity[]> | null = null;
 
   const listed = (name: string): readonly KnownEntity[] =>
-    (lexicon?.named(name) ?? []).flatMap(({ id }) => entities.get(id) ?? []);
+    (named?.(name) ?? []).flatMap(({ id }) => entities.get(id) ?? []);
 
   const sounding = (name: string): readonly KnownEntity[] => {
     if (pinyin === undefined || !latin.test(name)) return [];
@@ -96,14 +110,24 @@ export const nameFinder = (
     return [];
   };
 
+  const some = (name: string): readonly [KnownEntity, ...KnownEntity[]] => {
+    const [first, ...others] = all(name);
+    if (first === undefined) throw unknown("entity", name, similar(byName, name));
+    return [first, ...others];
+  };
+
   return {
     all,
     one: (name) => {
-      const found = all(name);
-      const [entity] = found;
-      if (entity === undefined) throw unknown("entity", name, similar(byName, name));
+      const found = some(name);
       if (found.length > 1) throw invalid("name", name, `several things have it: ${found.map(described).join(", ")}`);
-      return entity;
+      return found[0];
+    },
+    ask: (name) => {
+      const found = some(name);
+      if (found.length === 1) return found[0];
+      const candidates = found.map(({ id, label }) => ({ id, label }));
+      return { id: name, label: {}, kind: null, candidates, evidence: found.flatMap(({ evidence }) => evidence) };
     },
   };
 };

@@ -1,4 +1,13 @@
-import type { DatasetCore, Literal, NamedNode, Quad, Quad_Graph, Quad_Object, Quad_Subject } from "@rdfjs/types";
+import type {
+  BlankNode,
+  DatasetCore,
+  Literal,
+  NamedNode,
+  Quad,
+  Quad_Graph,
+  Quad_Object,
+  Quad_Subject,
+} from "@rdfjs/types";
 import { DataFactory, Parser, Store, Writer } from "n3";
 import { invalid } from "../errors.ts";
 
@@ -24,6 +33,9 @@ export const iri = (value: string): NamedNode =>
 /** A literal with a language tag or a datatype; a plain string without. */
 export const literal = (value: string, kind?: string | NamedNode): Literal =>
   DataFactory.literal(wellFormed(value), kind) as Literal;
+
+/** A blank node. */
+export const blank = (name: string): BlankNode => DataFactory.blankNode(name) as BlankNode;
 
 /** A quad; without a graph it stands in the default graph. */
 export const quad = (subject: Quad_Subject, predicate: NamedNode, object: Quad_Object, graph?: Quad_Graph): Quad =>

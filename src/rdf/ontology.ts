@@ -109,3 +109,7 @@ export const ontology = (): Ontology => {
   read ??= interpret(parse(readText(new URL("../../ontology/zhitu.ttl", import.meta.url)), { syntax: "turtle" }));
   return read;
 };
+
+/** What a code of the vocabulary is called: `word("kinds", "place", "zh")` is 地点. */
+export const word = (scheme: Scheme, code: string, language: LanguageId): string =>
+  ontology().word(scheme, code, language);

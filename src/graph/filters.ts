@@ -1,0 +1,150 @@
+import { unknown } from "../errors.ts";
+import { kindOf, measureOf, predicateOf, statusOf } from "./codes.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { KnownEntity, KnownFigure, KnownRelation, Named } from "./known.ts";
+import type { NameFinder } from "./names.ts";
+import { byTime, during } from "./periods.ts";
+
+export interface EntityFilter {
+  /** A kind by its code or its name: project, 项目. */
+  readonly kind?: string | undefined;
+  /** A place: what lies in it, is part of it, or is undertaken or brought in by what does. */
+  readonly within?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+export interface FigureFilter {
+  readonly subject?: string | undefined;
+  /** Id, name or alias of an indicator, or words that its name holds. */
+  readonly indicator?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly status?: string | undefined;
+  /** Year, month or day; figures whose time reaches into the period are kept. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+export interface RelationFilter {
+  readonly subject?: string | undefined;
+  /** A predicate by its code or its name: implements, 落实. */
+  readonly predicate?: string | undefined;
+  readonly object?: string | undefined;
+  /** An entity at either end. */
+  readonly about?: string | undefined;
+  readonly status?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+/** What is asked, and how names in the question are understood. */
+export interface Asked {
+  readonly known: Knowledge;
+  readonly names: NameFinder;
+  readonly indicators: (name: string) => ReadonlySet<string>;
+  readonly within: (places: Iterable<string>) => ReadonlySet<string>;
+}
+
+type Test<T> = (item: T) => boolean;
+
+/** Items that pass every test; a test that was not asked for is undefined. */
+const passing = <T>(items: Iterable<T>, tests: readonly (Test<T> | undefined)[]): readonly T[] => {
+  const asked = tests.filter((test) => test !== undefined);
+  return [...items].filter((item) => asked.every((test) => test(item)));
+};
+
+const when = <T>(given: string | undefined, test: (given: string) => Test<T>): Test<T> | undefined =>
+  given === undefined ? undefined : test(given);
+
+const idsOf = ({ names }: Asked, name: string): ReadonlySet<string> => {
+  const found = names.all(name);
+  return new Set(found.length > 0 ? found.map(({ id }) => id) : [names.one(name).id]);
+};
+
+const among =
+  <T>(asked: Asked, ends: (item: T) => readonly (Named | null)[]) =>
+  (name: string): Test<T> => {
+    const wanted = idsOf(asked, name);
+    return (item) => ends(item).some((end) => end !== null && wanted.has(end.id));
+  };
+
+const equal =
+  <T, V>(read: (given: string) => V, value: (item: T) => V) =>
+  (given: string): Test<T> => {
+    const wanted = read(given);
+    return (item) => value(item) === wanted;
+  };
+
+const inDocument =
+  ({ known }: Asked) =>
+  (document: string): Test<{ readonly documents: readonly string[] }> => {
+    if (!known.documents.has(document)) throw unknown("document", document, known.documents.keys());
+    return ({ documents }) => documents.includes(document);
+  };
+
+export const byId = (one: Named, other: Named): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+
+/** Entities of a kind, in a place, of a document. */
+export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly KnownEntity[] =>
+  passing(asked.known.entities.values(), [
+    when(
+      filter.kind,
+      equal(kindOf, ({ kind }) => kind),
+    ),
+    when(filter.within, (place) => {
+      const inside = asked.within(idsOf(asked, place));
+      return ({ id }) => inside.has(id);
+    }),
+    when(filter.document, inDocument(asked)),
+  ]);
+
+/** Figures about a subject, of an indicator, in a period; in order of time. */
+export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly KnownFigure[] => {
+  const inPeriod = during(filter.from, filter.to);
+  const found = passing<KnownFigure>(asked.known.figures.values(), [
+    when(
+      filter.subject,
+      among(asked, ({ subject }) => [subject]),
+    ),
+    when(filter.indicator, (name) => {
+      const wanted = asked.indicators(name);
+      return ({ indicator }) => wanted.has(indicator.id);
+    }),
+    when(
+      filter.measure,
+      equal(measureOf, ({ measure }) => measure),
+    ),
+    when(
+      filter.status,
+      equal(statusOf, ({ status }) => status),
+    ),
+    when(filter.document, inDocument(asked)),
+    ({ time }) => inPeriod(time),
+  ]);
+  return [...found].sort((one, other) => byTime(one.time, other.time) || byId(one, other));
+};
+
+/** Relations of a subject, a predicate, an object; `about` takes either end. */
+export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly KnownRelation[] =>
+  passing<KnownRelation>(asked.known.relations.values(), [
+    when(
+      filter.subject,
+      among(asked, ({ subject }) => [subject]),
+    ),
+    when(
+      filter.object,
+      among(asked, ({ object }) => [object]),
+    ),
+    when(
+      filter.about,
+      among(asked, ({ subject, object }) => [subject, object]),
+    ),
+    when(
+      filter.predicate,
+      equal(predicateOf, ({ predicate }) => predicate),
+    ),
+    when(
+      filter.status,
+      equal(statusOf, ({ status }) => status),
+    ),
+    when(filter.document, inDocument(asked)),
+  ]);

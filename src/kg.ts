@@ -1,0 +1,230 @@
+import type { DatasetCore, Quad } from "@rdfjs/types";
+import { unknown } from "./errors.ts";
+import type { ExportLanguage, Part, View } from "./export/format.ts";
+import type { Extract, ExtractorOptions } from "./extract.ts";
+import { type Applied, checkDecision, type Decision, decided } from "./graph/decisions.ts";
+import { type Explanation, explanation } from "./graph/explain.ts";
+import {
+  type EntityFilter,
+  entitiesOf,
+  type FigureFilter,
+  figuresOf,
+  type RelationFilter,
+  relationsOf,
+} from "./graph/filters.ts";
+import type { KnownEntity, KnownFigure, KnownRelation } from "./graph/known.ts";
+import { lazy } from "./graph/lazy.ts";
+import type { Ambiguous } from "./graph/names.ts";
+import {
+  type Comparison,
+  comparisonOf,
+  type Moment,
+  type Ranked,
+  type RankOptions,
+  rankingOf,
+  timelineOf,
+} from "./graph/series.ts";
+import { graphState } from "./graph/state.ts";
+import { type GraphOptions, type ViewGraph, viewGraph } from "./graph/views.ts";
+import {
+  type Neighbour,
+  type NeighbourOptions,
+  neighbours,
+  type Path,
+  type PathOptions,
+  paths,
+} from "./graph/walks.ts";
+import { openLexicon } from "./lexicon/lexicon.ts";
+import { readPinyin } from "./lexicon/pinyin.ts";
+import { tables } from "./lexicon/tables.ts";
+import { engine } from "./query/engine.ts";
+import {
+  type Answer,
+  answer,
+  formOf,
+  mediaOf,
+  type ResultFormat,
+  resultText,
+  type SparqlOptions,
+} from "./query/sparql.ts";
+import { datasetHash } from "./rdf/canonical.ts";
+import { dataset, parse } from "./rdf/n3.ts";
+import type { Provenance, Source } from "./rdf/quads.ts";
+import { readText, writeFile } from "./read/files.ts";
+import { type Addable, type AddOptions, type AddReport, adder } from "./store/add.ts";
+import { diskShelf } from "./store/disk.ts";
+import { type Change, memoryShelf, type Shelf } from "./store/shelf.ts";
+
+export interface OpenOptions extends ExtractorOptions {}
+
+export interface WriteOptions {
+  /** A format's id; told by the extension of the file where it is not given. */
+  readonly format?: string | undefined;
+  readonly language?: ExportLanguage | undefined;
+  readonly view?: View | undefined;
+  readonly theme?: "light" | "dark" | undefined;
+  readonly indicator?: string | undefined;
+}
+
+/** A knowledge graph: documents, and everything that they say. Names are taken in either language. */
+export interface KnowledgeGraph {
+  /** The folder in which it is kept, null in memory. */
+  readonly folder: string | null;
+  /** Ids of the documents, in order. */
+  readonly documents: readonly string[];
+  /** Facts documents that agree on ids and names, with their texts. */
+  readonly sources: readonly Source[];
+
+  /** Reads documents and adds what they say; of those already there only what changed is read again. */
+  add(given: Addable | readonly Addable[], options?: AddOptions): Promise<AddReport>;
+  /** Removes a document with all that only it says; throws `unknown document`. */
+  remove(document: string): void;
+  /** Keeps a decision and applies it from now on; throws `invalid decision`. */
+  decide(decision: Decision): void;
+  /** The decisions, and whether each still speaks of something in the graph. */
+  readonly decisions: readonly Applied[];
+
+  /** The entity of a name, alias, pinyin or id; `candidates` where several bear it; throws `unknown entity`. */
+  entity(name: string): KnownEntity | Ambiguous;
+  /** Entities of a kind, in a place, of a document. */
+  entities(filter?: EntityFilter): readonly KnownEntity[];
+  /** Figures about a subject, of an indicator, in a period; in order of time. */
+  figures(filter?: FigureFilter): readonly KnownFigure[];
+  /** Relations of a subject, a predicate, an object; `about` takes either end. */
+  relations(filter?: RelationFilter): readonly KnownRelation[];
+  /** The entities around one, nearest first; `kinds` chooses among those found, not what lies between. */
+  neighbours(name: string, options?: NeighbourOptions): readonly Neighbour[];
+  /** The ways from one entity to another, shortest first. */
+  paths(from: string, to: string, options?: PathOptions): readonly Path[];
+  /** What is said of an entity, in order of time. */
+  timeline(name: string): readonly Moment[];
+  /** The figures of several entities side by side, a row for each period. */
+  compare(names: readonly string[], indicator: string): readonly Comparison[];
+  /** Entities in the order of an indicator's value. */
+  rank(indicator: string, options?: RankOptions): readonly Ranked[];
+  /** Where a fact comes from: the words, the characters, the rule, and what else is said of it. */
+  explain(id: string): Explanation;
+
+  /** A graphology graph of a view. */
+  graph(options?: GraphOptions): ViewGraph;
+  /** The RDF/JS dataset: a default graph of what the lists know, and a graph for each document. */
+  readonly dataset: DatasetCore;
+  /** The quads of the dataset in their order of writing; each pass makes them anew. */
+  readonly quads: Iterable<Quad>;
+  /** Answers a SPARQL 1.1 query; the usual prefixes are known, the default graph is the union of all graphs. */
+  sparql(query: string, options?: SparqlOptions & { readonly format?: undefined }): Promise<Answer>;
+  /** Answers a query as text in a W3C form of results, or a form of RDF. */
+  sparql(query: string, options: SparqlOptions & { readonly format: ResultFormat }): Promise<string>;
+  /** The dataset after a SPARQL 1.1 update; the graph itself stays as it is. */
+  updated(update: string): Promise<DatasetCore>;
+  /** The RDFC-1.0 hash of the dataset. */
+  hash(): Promise<string>;
+  /** Writes the graph in the format of the file's extension, or the named one; returns the files written. */
+  write(path: string, options?: WriteOptions): Promise<readonly string[]>;
+}
+
+const version = lazy(
+  () => (JSON.parse(readText(new URL("../package.json", import.meta.url))) as { version: string }).version,
+);
+
+/** What a graph is made with; the lists are read when they are first needed. */
+const tools = (options: ExtractorOptions) => {
+  const lexicon = lazy(() => openLexicon({ lists: options.lexicon ?? [], without: options.without ?? [] }));
+  return {
+    lexicon,
+    pinyin: lazy(() => readPinyin(tables())),
+    provenance: (): Provenance => ({ program: version(), lists: lexicon().version }),
+    extract: lazy(async (): Promise<Extract> => (await import("./extract.ts")).extractor(options)),
+  };
+};
+
+const fileOf = (path: string, part: Part): string => {
+  const base = path.toLowerCase().endsWith(`.${part.extension}`) ? path.slice(0, -part.extension.length - 1) : path;
+  return `${base}${part.name === "" ? "" : `-${part.name}`}.${part.extension}`;
+};
+
+/** Opens the graph of a folder, which need not be there yet, or an empty one in memory. */
+export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
+  const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder);
+  const { lexicon, pinyin, provenance, extract } = tools(options);
+  const add = adder({ shelf, extract, provenance });
+
+  const derive = () => {
+    const { sources, applied } = decided([...shelf.documents().values()], shelf.decisions());
+    const state = graphState(sources, { lexicon, pinyin });
+    return { ...state, applied, engine: lazy(() => engine(state.quads)), dataset: lazy(() => dataset(state.quads)) };
+  };
+  let now = lazy(derive);
+  const change = (what: Change): void => {
+    shelf.commit(what);
+    now = lazy(derive);
+  };
+
+  return {
+    folder: shelf.folder,
+    get documents() {
+      return [...shelf.documents().keys()];
+    },
+    get sources() {
+      return now().settled().sources;
+    },
+    add: async (given, addOptions) => {
+      const report = await add(given, addOptions);
+      now = lazy(derive);
+      return report;
+    },
+    remove: (document) => {
+      if (!shelf.documents().has(document)) throw unknown("document", document, shelf.documents().keys());
+      change({ remove: [document] });
+    },
+    decide: (decision) => change({ decide: [checkDecision(decision)] }),
+    get decisions() {
+      return now().applied;
+    },
+    entity: (name) => now().asked().names.ask(name),
+    entities: (filter) => entitiesOf(now().asked(), filter),
+    figures: (filter) => figuresOf(now().asked(), filter),
+    relations: (filter) => relationsOf(now().asked(), filter),
+    neighbours: (name, walk) => neighbours(now().network(), now().asked().names.one(name).id, walk),
+    paths: (from, to, walk) => {
+      const { names } = now().asked();
+      return paths(now().network(), [names.one(from).id, names.one(to).id], walk);
+    },
+    timeline: (name) => timelineOf(now().asked(), name),
+    compare: (names, indicator) => comparisonOf(now().asked(), names, indicator),
+    rank: (indicator, rankOptions) => rankingOf(now().asked(), indicator, rankOptions),
+    explain: (id) => explanation(now().known(), now().asked().names, id),
+    graph: (graphOptions) => viewGraph(now().known(), graphOptions),
+    get dataset() {
+      return now().dataset();
+    },
+    get quads() {
+      return now().quads;
+    },
+    sparql: (async (query: string, { format, ...rest }: SparqlOptions & { readonly format?: ResultFormat } = {}) =>
+      format === undefined
+        ? answer(now().engine(), query, rest)
+        : resultText(now().engine(), query, {
+            ...rest,
+            media: mediaOf(format, formOf(query)),
+          })) as KnowledgeGraph["sparql"],
+    updated: async (update) => {
+      const copy = engine(now().quads);
+      copy.update(update);
+      return dataset(parse(copy.dump(), { syntax: "nquads" }));
+    },
+    hash: () => datasetHash(now().quads),
+    write: async (path, { format, ...rest } = {}) => {
+      const { exportFiles, exportInput, formatNamed, formatOf } = await import("./export/index.ts");
+      const chosen = format === undefined ? formatOf(path) : formatNamed(format);
+      const input = exportInput(now().known(), { pinyin: (zh) => pinyin()(zh), quads: now().quads });
+      const parts = await exportFiles(chosen, input, defined(rest));
+      for (const part of parts) writeFile(fileOf(path, part), part.content);
+      return parts.map((part) => fileOf(path, part));
+    },
+  };
+};
+
+/** Without the keys that are undefined, which would hide defaults. */
+const defined = <T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { invalid, ZhituError } from "../errors.ts";
+import type { Extract } from "../extract.ts";
+import type { DocumentInput, Facts, Quote } from "../model.ts";
+import type { Provenance, Source } from "../rdf/quads.ts";
+import { checkDocument, type FoundDocument, findDocuments, readDocument } from "../read/documents.ts";
+import type { Known } from "../read/known.ts";
+import type { Kept, Shelf } from "./shelf.ts";
+
+/** What can be added: a path, folder or pattern; a text; or a facts document with its text. */
+export type Addable = string | DocumentInput | Source;
+
+export interface AddOptions extends Known {
+  /** Called before each document is read. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly document: string;
+}
+
+/** What became of each document, by its id. */
+export interface AddReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Files that could not be read, and why. */
+  readonly skipped: readonly { readonly path: string; readonly why: string }[];
+}
+
+export interface AddSetting {
+  readonly shelf: Shelf;
+  readonly extract: () => Promise<Extract>;
+  readonly provenance: () => Provenance;
+}
+
+const isSource = (given: DocumentInput | Source): given is Source => "facts" in given;
+
+const quotesOf = ({ entities, figures, relations, unread }: Facts): readonly Quote[] => [
+  ...entities.flatMap(({ mentions }) => mentions),
+  ...figures.flatMap(({ stated, evidence }) => [stated, evidence]),
+  ...relations.map(({ evidence }) => evidence),
+  ...unread,
+];
+
+/** A facts document whose every quote stands in the text at its place; throws `invalid facts`. */
+const checkSource = ({ facts, text }: Source): void => {
+  checkDocument({ id: facts.document.id, text });
+  if (facts.version !== 1) throw invalid("facts", facts.document.id, "version 1 is known");
+  const wrong = quotesOf(facts).find((quote) => text.slice(quote.start, quote.end) !== quote.text);
+  if (wrong) throw invalid("facts", facts.document.id, `"${wrong.text}" does not stand at ${wrong.start}`);
+};
+
+const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+const readKey = (input: DocumentInput, provenance: Provenance): string =>
+  digest([input.text, input.language, input.title, input.source, input.published, provenance]);
+
+const idOf = (given: DocumentInput | Source): string => (isSource(given) ? given.facts.document.id : given.id);
+
+const checkNames = (given: readonly (DocumentInput | Source)[]): void => {
+  const seen = new Set<string>();
+  for (const id of given.map(idOf)) {
+    if (seen.has(id)) throw invalid("documents", id, "two with this name");
+    seen.add(id);
+  }
+};
+
+/** Reads the files that can be read, and says of the others why not. */
+const readAll = (found: readonly FoundDocument[], over: Known) => {
+  const inputs: DocumentInput[] = [];
+  const skipped: { path: string; why: string }[] = [];
+  for (const document of found)
+    try {
+      inputs.push(readDocument(document, over));
+    } catch (error) {
+      if (!(error instanceof ZhituError)) throw error;
+      skipped.push({ path: document.path, why: error.message });
+    }
+  return { inputs, skipped };
+};
+
+const sourceKept = (source: Source, provenance: Provenance): Kept => {
+  checkSource(source);
+  return { facts: source.facts, text: source.text, provenance, key: digest([source.text, source.facts, provenance]) };
+};
+
+/** Prepares the adding of documents to a shelf: only what changed is read again, and all is kept at one stroke. */
+export const adder =
+  ({ shelf, extract, provenance }: AddSetting) =>
+  async (given: Addable | readonly Addable[], { onProgress, ...over }: AddOptions = {}): Promise<AddReport> => {
+    const items = Array.isArray(given) ? (given as readonly Addable[]) : [given as Addable];
+    const paths = items.filter((item) => typeof item === "string");
+    const { inputs, skipped } = readAll(paths.length > 0 ? findDocuments(paths) : [], over);
+    const all = [...inputs, ...items.filter((item) => typeof item !== "string")];
+    checkNames(all);
+    const before = shelf.documents();
+    const put: Kept[] = [];
+    for (const [done, item] of all.entries()) {
+      onProgress?.({ done, total: all.length, document: idOf(item) });
+      if (isSource(item)) put.push(sourceKept(item, provenance()));
+      else {
+        const key = readKey(checkDocument(item), provenance());
+        if (before.get(item.id)?.key === key) continue;
+        const read = await extract();
+        put.push({ facts: read(item), text: item.text, provenance: provenance(), key });
+      }
+    }
+    const fresh = put.filter(({ facts, key }) => before.get(facts.document.id)?.key !== key);
+    const ids = fresh.map(({ facts }) => facts.document.id);
+    if (fresh.length > 0) shelf.commit({ put: fresh });
+    return {
+      added: ids.filter((id) => !before.has(id)),
+      changed: ids.filter((id) => before.has(id)),
+      unchanged: all.map(idOf).filter((id) => !ids.includes(id)),
+      skipped,
+    };
+  };
