@@ -69,6 +69,15 @@ const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]):
   });
 };
 
+/** The heading under which each sentence stands. */
+const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
+  let heading: string | null = null;
+  return sentences.map((sentence) => {
+    heading = sentence.heading ? sentence.text : heading;
+    return heading;
+  });
+};
+
 interface FigureContext {
   readonly language: Language;
   readonly lexicon: Lexicon;
@@ -122,8 +131,10 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
     }),
   );
   const { entities, placed, focus } = resolve({ document, sentences, mentions, language: language.id, lexicon });
+  const headings = headingsOf(sentences);
   const readings = sentences.map(
     (sentence, i): Reading => ({
+      heading: headings[i]!,
       sentence,
       tokens: tokens[i]!,
       amounts: amounts[i]!,

@@ -72,6 +72,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Placed[];
+  /** The heading under which the sentence stands. */
+  readonly heading: string | null;
   /** The document's own date, or the latest year it speaks of as past; ISO. */
   readonly reference: string | null;
 }
@@ -98,6 +100,8 @@ export interface FigureDraft {
   readonly bound: Bound;
   readonly status: Status;
   readonly time: FigureTime | null;
+  /** Speaks of another period, which the text does not name (由35家增加到…): no time is inherited. */
+  readonly timeless?: true;
   readonly base: FigureBase | null;
   /** For a rank: the place within which it ranks. */
   readonly scope: string | null;

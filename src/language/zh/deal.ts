@@ -1,4 +1,3 @@
-import type { Lexicon } from "../../model.ts";
 import type { Piece } from "./pieces.ts";
 import { textOf } from "./predicate.ts";
 
@@ -45,7 +44,7 @@ const shared = (first: string, last: readonly Piece[]): string => {
 };
 
 /** Names for each of `count` numbers, in order; null where the words name another number of things. */
-export const dealt = (pieces: readonly Piece[], count: number, lexicon: Lexicon): readonly string[] | null => {
+export const dealt = (pieces: readonly Piece[], count: number): readonly string[] | null => {
   const whole = textOf(pieces);
   const pair = fromPair(whole, count);
   if (pair !== null) return pair;
@@ -57,10 +56,7 @@ export const dealt = (pieces: readonly Piece[], count: number, lexicon: Lexicon)
   return parts.map((part) => {
     const text = textOf(part);
     const complete =
-      part === last ||
-      lexicon.indicator(text) !== undefined ||
-      (part.length > 1 && text.endsWith(tail)) ||
-      last.length === 1;
-    return complete || text.length > lastText.length ? text : text + shared(text, last);
+      part === last || last.length === 1 || part.length >= last.length || (part.length > 1 && text.endsWith(tail));
+    return complete ? text : text + shared(text, last);
   });
 };

@@ -6,6 +6,8 @@ import type { Piece } from "./pieces.ts";
 export interface Phrase {
   readonly text: string;
   readonly subject: Placed | null;
+  /** Several places or bodies named side by side, to which values may be dealt out. */
+  readonly subjects: readonly Placed[];
   /** The words hold no noun: 建成, 关停; what is counted then follows the number. */
   readonly verbOnly: boolean;
   /** The words end in 的 or 等: the number belongs to what follows it. */
@@ -35,15 +37,35 @@ const isSubject = (piece: Piece): boolean =>
   piece.mention !== null &&
   (piece.mention.kind === "place" || piece.mention.kind === "organization" || piece.mention.kind === "project");
 
-/** The first place, body or project that a phrase is said of, with the last of those nested in it (盘锦市大洼区). */
-const subjectAt = (pieces: readonly Piece[]): number => {
+/** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
+const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly list: readonly Placed[] } => {
   const first = pieces.findIndex(
     (piece, i) => isSubject(piece) && !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
   );
-  if (first < 0) return -1;
+  if (first < 0) return { end: 0, list: [] };
   let last = first;
   while (pieces[last + 1] !== undefined && isSubject(pieces[last + 1]!)) last++;
-  return last;
+  const list = [pieces[last]!.mention!];
+  while (
+    /^(?:、|和|与|及)$/u.test(pieces[last + 1]?.text ?? "") &&
+    pieces[last + 2] !== undefined &&
+    isSubject(pieces[last + 2]!)
+  ) {
+    last += 2;
+    list.push(pieces[last]!.mention!);
+  }
+  const rest = textOf(pieces.slice(last + 1));
+  return rest === "" || list.length > 1 || last === first
+    ? { end: last + 1, list }
+    : { end: last + 1, list: [pieces[last]!.mention!] };
+};
+
+const OF_SEVERAL = /^(?:等?[两二三四五六七八九十\d]+|等)(?:个|省|市|县|区|地|州|家|座|大)(?:省份|城市|县区)?/u;
+
+/** 杭州、宁波、温州三市: the words that sum up a list of places. */
+const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
+  const sum = pieces.findIndex((piece, i) => OF_SEVERAL.test(textOf(pieces.slice(0, i + 1))) && piece.amount === null);
+  return sum < 0 || sum > 1 ? pieces : pieces.slice(sum + 1);
 };
 
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -64,7 +86,7 @@ const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 
 /** 第一产业实现增加值 is 第一产业增加值. */
-const joined = (text: string): string => text.replace(/(?<=.)(?:共?实现|共?完成|累计|达到?|共)(?=.{2})/u, "");
+const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|累计)(?=.{2})/u, "");
 
 const plain = (text: string): string => joined(text.replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
 
@@ -72,13 +94,11 @@ const plain = (text: string): string => joined(text.replace(LIGHT, "")).replace(
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
   const words = withoutOrigin(pieces).filter((piece) => !isTime(piece));
   const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
-  const at = subjectAt(words);
-  const rest = at < 0 ? words : words.slice(at + 1);
-  const np = trimmed(rest);
-  const subject = at < 0 ? null : words[at]!.mention;
+  const { end, list } = subjectsIn(words);
+  const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
   const verbOnly = text !== "" && lexicon.indicator(text) === undefined && !np.some(isNoun);
-  return { text, subject, verbOnly, attributive };
+  return { text, subject: list[list.length > 1 ? 0 : list.length - 1] ?? null, subjects: list, verbOnly, attributive };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;

@@ -89,12 +89,12 @@ export const clausesOf = (all: readonly Piece[]): readonly Clause[] => {
     if (first) clauses.push({ start: first.start, end: current[current.length - 1]!.end, pieces: current, opener });
     current = [];
   };
-  pieces.forEach((piece, index) => {
-    if (!isEnd(piece) || joinsAmounts(pieces, index)) return current.push(piece);
-    close();
-    opener = piece.text;
-    return 0;
-  });
+  for (const [index, piece] of pieces.entries()) {
+    if (isEnd(piece) && !joinsAmounts(pieces, index)) {
+      close();
+      opener = piece.text;
+    } else current.push(piece);
+  }
   close();
   return clauses;
 };

@@ -2,7 +2,7 @@ import type { FigureBase, Placed } from "../../model.ts";
 import type { Piece } from "./pieces.ts";
 
 /** How the words before a number relate it to what is measured. */
-export type Stance = "level" | "rise" | "fall" | "rank" | "ratio" | "above" | "below" | "bare";
+export type Stance = "level" | "from" | "rise" | "fall" | "rank" | "ratio" | "above" | "below" | "bare";
 
 /** What stands before a number, taken apart from its end: noun phrase, comparison, verb. */
 export interface Predicate {
@@ -18,7 +18,7 @@ const RISE = "正增长|增长|增加|新增|净增|多增|提高|提升|上升|
 const FALL =
   "负增长|下降|下跌|下滑|下浮|降低|减少|减低|回落|收窄|缩小|缩减|缩短|压减|压缩|压降|放缓|萎缩|少增|减|降|跌";
 const TO = new RegExp(
-  `(?:${RISE}|${FALL}|增|升|降|减|涨|提|发展|扩展|调整|优化|拓展|跃升|拉长|延伸)(?:到了?|至|为)$`,
+  `(?:${RISE}|${FALL}|增|升|降|减|涨|提|发展|扩展|调整|优化|拓展|跃升|拉长|延伸|变|由原来|转)(?:到了?|至|为)(?:的|的约)?$`,
   "u",
 );
 const RISEN = new RegExp(`(?:${RISE})(?:了|约|近|超过|超|逾|达到?|高达|幅度达?)?$`, "u");
@@ -31,11 +31,13 @@ const LEVEL =
 const RANKED =
   /(?:排名|排位|位次|位居|位列|位于|名列|排在|排列|列|居|稳居|高居|跃居|跻身|进入|升至|上升至|上升到|前移至|跃升至|跃升到|提升至|提升到|降至|下降至|为|是|达|达到|获得?|夺得|保持|排|在|连续|均|继续)+$/u;
 const PACE =
-  /(?:同比|环比|比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近)$/u;
+  /(?:同比|环比|比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近)$/u;
 const ADVERB =
   /(?:分别|依次|各自|均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|共|总共|一共|左右|连续|累计|至少|最多|最高|最低|平均|预计|估计)$/u;
-const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|超过|领先|超出)([^，；。]{1,24})$/u;
-const BELOW = /(?:低于|慢于|少于|小于|落后于?|不及)([^，；。]{1,24})$/u;
+const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
+const BELOW = /(?:低于|慢于|少于|小于|落后于?|不及)([^，；。]{0,24})$/u;
+/** 由2016年的86.4亿元…: the value from which something moved. */
+const FROM = /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?的?$/u;
 const THAN = /(?:比|较)([^，；。]{1,24})$/u;
 const RATIO = /(?:是|为|达到?|相当于|约为)([^，；。]{0,24})的$/u;
 
@@ -68,7 +70,8 @@ const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] =>
 };
 
 export const isTime = (piece: Piece): boolean => piece.amount !== null && piece.amount.value === null;
-const AS_BASE = /^(?:比|较|与|同|和|跟)$/u;
+const AS_BASE = /^(?:比|较|与|同|和|跟|高于|低于|快于|慢于|多于|少于|大于|小于)$/u;
+const AS_VERB = /于$/u;
 const OF_BASE = /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径)$/u;
 
 /** 比2015年, 较上年同期: cut out, and what it says. */
@@ -83,11 +86,12 @@ export const withoutBase = (
   );
   if (at < 0) return bareBase(pieces);
   const time = pieces[at + 1]!;
+  const verb = AS_VERB.test(pieces[at]!.text) ? 1 : 0;
   let end = at + 2;
   while (end < pieces.length && (OF_BASE.test(pieces[end]!.text) || isTime(pieces[end]!))) end++;
   const text = textOf(pieces.slice(at, end));
   const interval = time.amount?.time ?? { start: null, end: null };
-  return { pieces: [...pieces.slice(0, at), ...pieces.slice(end)], base: { text, ...interval } };
+  return { pieces: [...pieces.slice(0, at + verb), ...pieces.slice(end)], base: { text, ...interval } };
 };
 
 const SAME_PERIOD = /^(?:同比|环比|比上年|较上年|比去年|较去年|比同期|较同期)$/u;
@@ -117,12 +121,21 @@ const against = (
   return { np, base: place === null ? { text: found[0], start: null, end: null } : { entity: place.entity } };
 };
 
+/** 是2015年的1.8倍: the period just before 的. */
+const ratioBase = (pieces: readonly Piece[]): FigureBase | null => {
+  const time = pieces[pieces.length - 2];
+  if (time === undefined || !isTime(time) || pieces[pieces.length - 1]!.text !== "的") return null;
+  return { text: time.text, ...(time.amount?.time ?? { start: null, end: null }) };
+};
+
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|国际|同类城市|同类地区|各市|各地市?|省内|市内|中)(?:各?(?:省份|城市|地区|市州|省区市|省市|中))?的?$/u;
 
 const ranked = (all: readonly Piece[]): Predicate => {
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
   const dealt = /分别|依次/u.test(textOf(pieces));
+  const from = dropEnd(pieces, FROM);
+  if (from !== null) return { np: dropAll(from, RANKED), stance: "from", base: null, scope: null, dealt };
   let left = dropAll(pieces, ADVERB);
   let scope: Placed | null = null;
   const last = left[left.length - 1];
@@ -154,10 +167,12 @@ const counted = (pieces: readonly Piece[]): Predicate => {
     scope: null,
     dealt,
   });
+  const from = dropEnd(words, FROM);
+  if (from !== null) return done(from, "from");
   const to = dropEnd(words, TO);
   if (to !== null) return done(to, "level");
   const ratio = against(words, RATIO);
-  if (ratio !== null) return done(ratio.np, "ratio", ratio.base);
+  if (ratio !== null) return done(ratio.np, "ratio", ratioBase(plain) ?? ratio.base);
   for (const [pattern, stance] of [
     [RISEN, "rise"],
     [FALLEN, "fall"],

@@ -1,0 +1,39 @@
+import type { Amount, Measure } from "../../model.ts";
+import { type Predicate, textOf } from "./predicate.ts";
+
+const PACE_NOUN = /(?:增速|增幅|增长率|涨幅|增长速度|降幅|跌幅)$/u;
+const GROWTH_AFTER = /^的?(?:正|负|高|中高|较快|平稳)?(?:速度?)?增[长速幅]/u;
+const FALL_AFTER = /^的?(?:负增长|降幅|下降|跌幅)/u;
+
+export const isPercent = ({ unit }: Amount): boolean => unit === "%";
+const isFraction = ({ stated, text, unit }: Amount): boolean =>
+  unit === "1" && /分之|\/|½/u.test(stated?.value ?? text);
+const isTimes = ({ text }: Amount): boolean => /倍|番/u.test(text);
+
+const moves = ({ stance }: Predicate): boolean =>
+  stance === "rise" || stance === "fall" || stance === "above" || stance === "below";
+
+const ofPart = (predicate: Predicate, after: string): Measure => {
+  if (moves(predicate) || PACE_NOUN.test(textOf(predicate.np)) || GROWTH_AFTER.test(after)) return "growth";
+  return predicate.stance === "ratio" || /平均水平/u.test(textOf(predicate.np)) ? "ratio" : "share";
+};
+
+/** What a number says of its indicator: an amount, a difference, a part, a multiple, a position. */
+export const measureOf = (amount: Amount, predicate: Predicate, after: string): Measure => {
+  if (amount.unit === "rank") return "rank";
+  if (amount.unit === "pp") return "change";
+  if (amount.measure === "growth") return "growth";
+  if (isPercent(amount) || isFraction(amount)) return ofPart(predicate, after);
+  if (isTimes(amount)) return moves(predicate) ? "growth" : "ratio";
+  return moves(predicate) ? "change" : "level";
+};
+
+/** Whether what is said of the indicator is a decrease. */
+export const isFall = ({ stance, np }: Predicate, after: string): boolean =>
+  stance === "fall" ||
+  stance === "below" ||
+  (stance !== "rise" && stance !== "above" && /(?:降幅|跌幅)$/u.test(textOf(np))) ||
+  FALL_AFTER.test(after);
+
+export const signed = (value: number, { measure, fall }: { measure: Measure; fall: boolean }): number =>
+  fall && value !== 0 && (measure === "change" || measure === "growth") ? -value : value;

@@ -1,0 +1,140 @@
+import type { Amount, Lexicon, Placed } from "../../model.ts";
+import { dealt } from "./deal.ts";
+import { isPercent } from "./measure.ts";
+import { phraseAfter, type Phrase, phraseBefore } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
+import { isTime, type Predicate, textOf } from "./predicate.ts";
+import type { Carried, Spot } from "./spots.ts";
+
+/** What a number measures: named, or left to the clause before; and whose it is where the clause says so. */
+export interface Named {
+  readonly indicator: string | null;
+  /** 增速, 比重: what an inherited indicator takes on. */
+  readonly suffix: string;
+  /** The words after the number that name it. */
+  readonly after: readonly Piece[];
+  readonly subjects: readonly Placed[];
+}
+
+/** Heads that say nothing by themselves and speak of what the clause before measured. */
+const ANAPHORIC =
+  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|连续|连续保持|始终|这|这一|该|实际)$/u;
+const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
+const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|跌幅|增长速度)$/u;
+const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
+const CONTRIBUTES = /^(?:对.{2,16}(?:贡献率|贡献度)|(?:经济)?增长的?贡献率)$/u;
+const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
+const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
+/** 地区生产总值总量 is 地区生产总值. */
+const REDUNDANT = /(?:总量|总额|总值|数量|总数|数|排名|位次|总体|综合)$/u;
+
+const named = (indicator: string, phrase: Phrase, after: readonly Piece[] = []): Named => ({
+  indicator,
+  suffix: "",
+  after,
+  subjects: phrase.subjects,
+});
+
+const inherited = (suffix: string, phrase: Phrase): Named => ({
+  indicator: null,
+  suffix,
+  after: [],
+  subjects: phrase.subjects,
+});
+
+/** An anaphoric or missing head takes the indicator of the clause before. */
+const fromBefore = (amount: Amount, carried: Carried, phrase: Phrase): Named => {
+  const suffix = SUFFIX.exec(phrase.text)?.[1] ?? "";
+  if (suffix !== "" && (amount.unit === "pp" || !/[速幅率度]$/u.test(suffix) || suffix === "贡献率"))
+    return inherited(suffix, phrase);
+  if (amount.unit === "pp") return inherited(carried.measure === "growth" ? "增速" : carried.suffix, phrase);
+  return inherited("", phrase);
+};
+
+/** A word of amount at the end is dropped where a list knows the rest. */
+const settled = (text: string, lexicon: Lexicon): string => {
+  const shorter = text.replace(REDUNDANT, "");
+  return shorter !== text && lexicon.indicator(text) === undefined && lexicon.indicator(shorter) !== undefined
+    ? shorter
+    : text;
+};
+
+const movesOn = ({ stance }: Predicate, { unit }: Amount): boolean =>
+  stance === "rise" ||
+  stance === "fall" ||
+  stance === "above" ||
+  stance === "below" ||
+  unit === "rank" ||
+  unit === "pp";
+
+/** The indicator of a number that no other stands beside. */
+export const nameOf = (
+  spot: Spot,
+  predicate: Predicate,
+  { carried, lexicon }: { carried: Carried; lexicon: Lexicon },
+): Named => {
+  const { amount } = spot;
+  const phrase = phraseBefore(predicate.np, lexicon);
+  const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
+  const pull = PULL.exec(spoken);
+  if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
+  if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}${phrase.text}`, phrase);
+  const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
+  const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
+  if (
+    head !== "" &&
+    (!phrase.attributive || partOf) &&
+    !phrase.verbOnly &&
+    !ANAPHORIC.test(head) &&
+    !SUFFIX.test(head)
+  ) {
+    const rest = textOf(spot.after);
+    return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);
+  }
+  const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
+  const after = chain ? null : phraseAfter(spot.after);
+  if (after !== null && after.text.length > 1 && !GROWTH_NOUN.test(after.text)) {
+    const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";
+    const found = named(verb + after.text, phrase, after.pieces);
+    return after.owner === null ? found : { ...found, subjects: [after.owner] };
+  }
+  if (phrase.verbOnly && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head)) return named(head, phrase);
+  return fromBefore(amount, carried, phrase);
+};
+
+const RATIO_NOUN = /^(?:之比|比例?|结构|构成)$/u;
+const FILLER = /^(?:其中|全年|共|累计|完成|实现|先后|下达|有|和|、|分别|预计|由|从)$/u;
+
+const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[] => {
+  const kept = pieces.filter((piece) => !isTime(piece) && piece.mention?.kind !== "place" && piece.text !== "分别");
+  const start = kept.findIndex((piece) => !FILLER.test(piece.text));
+  const words = start < 0 ? [] : kept.slice(start);
+  return split && RATIO_NOUN.test(words[words.length - 1]?.text ?? "") ? words.slice(0, -1) : words;
+};
+
+export interface Dealing {
+  readonly predicate: Predicate;
+  readonly name: Named;
+  readonly carried: Carried;
+  readonly split: boolean;
+}
+
+type Share = Pick<Named, "indicator" | "suffix">;
+
+/** An indicator for each number of a run, dealt out in order; null where 分别 deals and the counts do not agree. */
+export const namesFor = (count: number, { predicate, name, carried, split }: Dealing): readonly Share[] | null => {
+  if (count === 1) return [{ indicator: name.indicator ?? carried.indicators.at(-1) ?? null, suffix: name.suffix }];
+  const same = Array.from({ length: count }, () => name);
+  if (name.indicator === null && carried.indicators.length === count)
+    return carried.indicators.map((indicator) => ({ indicator, suffix: name.suffix }));
+  if (name.indicator === null && predicate.dealt && carried.named.length >= count)
+    return carried.named.slice(-count).map((indicator) => ({ indicator, suffix: name.suffix }));
+  const own = name.after.length > 0 || name.indicator === null ? null : dealt(coordinated(predicate.np, split), count);
+  if (own !== null)
+    return own.map((indicator) => ({
+      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : indicator,
+      suffix: "",
+    }));
+  const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;
+  return predicate.dealt && !others ? null : same;
+};

@@ -1,0 +1,63 @@
+import type { Amount, Placed, Status } from "../../model.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { isTime, textOf } from "./predicate.ts";
+
+/** A number in its place: what stands before and after it in its clause. */
+export interface Spot {
+  readonly amount: Amount;
+  readonly before: readonly Piece[];
+  readonly after: readonly Piece[];
+}
+
+/** What one clause hands on to the next. */
+export interface Carried {
+  readonly indicators: readonly string[];
+  /** Every indicator that the sentence has named with a level of its own. */
+  readonly named: readonly string[];
+  /** What pulls or contributes in the clauses after: 第一产业 in 第一产业实现增加值… */
+  readonly topic: string;
+  readonly measure: string | null;
+  readonly suffix: string;
+  readonly subjects: readonly Placed[];
+  readonly times: readonly Piece[];
+  readonly status: Status;
+  /** To where words after a number have named it. */
+  readonly consumed: number;
+  /** Where the indicator in force was named. */
+  readonly from: number;
+}
+
+const measuring = (piece: Piece): boolean => piece.amount !== null && piece.amount.value !== null;
+
+const CONNECT = /^(?:、|和|与|及|以及|：|:)?$/u;
+const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
+export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
+  /^[、和与及]$/u.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
+
+/** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
+export const runsOf = ({ pieces }: Clause): readonly (readonly Spot[])[] => {
+  const runs: { amounts: Amount[]; before: readonly Piece[]; end: number }[] = [];
+  const at = pieces.flatMap((piece, index) => (measuring(piece) ? [index] : []));
+  at.forEach((index, i) => {
+    const previous = at[i - 1] ?? -1;
+    const between = pieces.slice(previous + 1, index);
+    const last = runs[runs.length - 1];
+    if (last !== undefined && CONNECT.test(textOf(between)) && sameUnit(pieces[previous]!, pieces[index]!)) {
+      last.amounts.push(pieces[index]!.amount!);
+      last.end = index;
+    } else runs.push({ amounts: [pieces[index]!.amount!], before: withoutComma(between), end: index });
+  });
+  return runs.map(({ amounts, before, end }) => {
+    const next = at.find((index) => index > end) ?? pieces.length;
+    const after = pieces.slice(end + 1, next);
+    return amounts.map((amount) => ({ amount, before, after }));
+  });
+};
+
+/** 3.9：59.5：36.6 sums to a hundred: shares in percent. */
+export const isSplit = (run: readonly Spot[]): boolean => {
+  const sum = run.reduce((total, { amount }) => total + (amount.value ?? 0), 0);
+  return run.length > 1 && run.every(({ amount }) => amount.kind === "number") && Math.abs(sum - 100) < 1;
+};
+
+export const timesOf = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(isTime);
