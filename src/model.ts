@@ -198,6 +198,22 @@ export interface ListedName extends Quote {
   readonly everyday: boolean;
 }
 
+/** A body that every place of a kind has: the name of each lacks only the place, which stands at {}. */
+export interface Office {
+  readonly slug: string;
+  readonly label: { readonly zh: string; readonly en: string };
+  readonly type: string;
+}
+
+/** Such a body in a text: 盘锦市财政局 names its place, 市委 leaves it to the context. */
+export interface OfficeName extends Quote {
+  readonly office: Office;
+  /** The places that the name may speak of; none where it leaves the place out. */
+  readonly places: readonly Thing[];
+  /** The word of level that ends the place's name or stands for it: 省, 市, 县, 自治区 … */
+  readonly level: string;
+}
+
 /** What `ontology/` and the user's own lists know; read once, then asked. */
 export interface Lexicon {
   /** Changes with any byte of the lists. */
@@ -212,6 +228,13 @@ export interface Lexicon {
   indicator(name: string): ListedIndicator | undefined;
   /** Every listed indicator name in the text, leftmost longest. */
   indicators(text: string, language: LanguageId): readonly (Quote & { readonly indicator: ListedIndicator })[];
+  /** Bodies that every place has, in a Chinese text: the longest, in order; to be held against the bounds of words. */
+  offices(text: string): readonly OfficeName[];
+  /**
+   * The body of the place that the name speaks of, or else of the nearest division of that level around the place in
+   * focus: 市委 in Dawa District is Panjin's.
+   */
+  office(name: OfficeName, focus: Thing | null): Thing | undefined;
   /** The generic that is the longest suffix of this Chinese name. */
   generic(zh: string): Generic | undefined;
   readonly generics: readonly Generic[];
