@@ -4,8 +4,9 @@ import { readText } from "../read/files.ts";
 import { type Division, readDivisions } from "./divisions.ts";
 import { readGenerics } from "./generics.ts";
 import { readIndicators } from "./indicators.ts";
-import { named } from "./named.ts";
+import { findNamed } from "./named.ts";
 import { findNames, indexed, type Name, nameKey } from "./names.ts";
+import { readOffices } from "./offices.ts";
 import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
 import { tables } from "./tables.ts";
@@ -126,16 +127,24 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
   const codes = new Map(
     [...divisions.former, ...divisions.current].map(({ thing }) => [thing.division?.code ?? "", thing]),
   );
+  const division = (code: string): Thing | undefined => codes.get(code);
+  const offices = readOffices(opened, { index: index.zh, division });
+  const named = findNamed({ all, index, pinyin });
   const inOrder = [...all.values()].sort(byId);
 
   return {
     version: opened.version(),
-    thing: (id) => all.get(id),
-    named: named({ all, index, pinyin }),
+    thing: (id) => all.get(id) ?? offices.thing(id),
+    named: (name) => {
+      const things = named(name);
+      return things.length > 0 ? things : offices.named(name);
+    },
     names: (text, language) => find[language](text),
-    division: (code) => codes.get(code),
+    division,
     indicator: indicators.named,
     indicators: indicators.within,
+    offices: offices.within,
+    office: offices.of,
     generic: generics.ending,
     generics: generics.all,
     verbs,

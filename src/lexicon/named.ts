@@ -29,7 +29,7 @@ const bySpelling = (index: NameIndex, pinyin: Pinyin): ReadonlyMap<string, reado
 };
 
 /** Finds things by id, by any name in either language, and then by pinyin, written out or by its initials. */
-export const named = ({
+export const findNamed = ({
   all,
   index,
   pinyin,

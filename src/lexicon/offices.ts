@@ -1,0 +1,199 @@
+import { BASE, listedId } from "../ids.ts";
+import type { Localized, Office, OfficeName, Thing } from "../model.ts";
+import type { Folded } from "../text/fold.ts";
+import { chinese } from "../text/foldings.ts";
+import { keyTrie, longestAt } from "./longest.ts";
+import type { NameIndex } from "./names.ts";
+import type { Row, Tables } from "./tables.ts";
+
+/** One way to write an office's name: what stands before the place and what after it. */
+interface Form {
+  readonly office: Office;
+  readonly head: string;
+  readonly tail: string;
+}
+
+interface Entry {
+  readonly office: Office;
+  readonly forms: readonly Form[];
+  readonly aliases: readonly string[];
+}
+
+/** The bodies of places, asked as the lexicon is. */
+export interface Offices {
+  readonly within: (text: string) => readonly OfficeName[];
+  readonly of: (name: OfficeName, focus: Thing | null) => Thing | undefined;
+  /** The bodies that a name with its place means. */
+  readonly named: (name: string) => readonly Thing[];
+  /** The body of an id that `of` gave. */
+  readonly thing: (id: string) => Thing | undefined;
+}
+
+const gap = "{}";
+
+const entry = (row: Row): Entry => {
+  const office: Office = {
+    slug: row.cell("slug"),
+    label: { zh: row.cell("zh"), en: row.cell("en") },
+    type: row.cell("type"),
+  };
+  const aliases = row.list("aliases");
+  const forms = [office.label.zh, ...aliases].map((form) => {
+    const [head = "", tail = ""] = form.split(gap);
+    return { office, head, tail };
+  });
+  return { office, forms, aliases };
+};
+
+const levels = [
+  "自治区",
+  "自治州",
+  "自治县",
+  "自治旗",
+  "特别行政区",
+  "省",
+  "市",
+  "县",
+  "区",
+  "州",
+  "旗",
+  "盟",
+] as const;
+
+const levelOf = (place: string): string | undefined => levels.find((level) => place.endsWith(level));
+
+const cities = new Set(["municipality", "prefecture_city", "county_city"]);
+
+/** The place as it stands in the name of its bodies: Liaoning Provincial, Panjin Municipal, Dawa District. */
+export const placeInOffice = (place: Thing): string => {
+  const label = place.label.en ?? "";
+  const zh = place.label.zh ?? "";
+  if (place.type === "province" || zh.endsWith("省")) return `${label.replace(/ Province$/u, "")} Provincial`;
+  if (cities.has(place.type) || zh.endsWith("市")) return `${label.replace(/ City$/u, "")} Municipal`;
+  return label;
+};
+
+const filled = (form: string, place: string): string => form.replace(gap, place);
+
+const officeOf = ({ office, aliases }: Entry, place: Thing): Thing => {
+  const zh = place.label.zh ?? "";
+  const inEnglish = placeInOffice(place);
+  const named: Localized<readonly string[]> = { zh: aliases.map((form) => filled(form, zh)), en: [] };
+  return {
+    id: listedId("organization", `${place.division?.code ?? ""}-${office.slug}`),
+    kind: "organization",
+    label: { zh: filled(office.label.zh, zh), en: filled(office.label.en, inEnglish) },
+    labelOrigin: { zh: "official", en: "composed" },
+    aliases: named,
+    sameAs: [],
+    type: office.type,
+    division: null,
+    years: null,
+  };
+};
+
+const finals = new Set([..."省市县区州旗盟"].map((level) => level.charCodeAt(0)));
+
+/** 市委员 and 县委托 hold no 市委, 县委. */
+const committee = "委".charCodeAt(0);
+const afterCommittee = new Set([..."员托派任"].map((character) => character.charCodeAt(0)));
+
+const cutsWord = ({ units }: Folded, to: number): boolean =>
+  units[to - 1] === committee && afterCommittee.has(units[to] ?? 0);
+
+const longestPlace = 15;
+
+/** Prepares the bodies of places for the divisions of the index. */
+export const readOffices = (
+  { table }: Tables,
+  { index, division }: { readonly index: NameIndex; readonly division: (code: string) => Thing | undefined },
+): Offices => {
+  const entries = table("offices").map(entry);
+  const bySlug = new Map(entries.map((one) => [one.office.slug, one]));
+  const byTail = new Map<string, Form[]>();
+  for (const form of entries.flatMap(({ forms }) => forms))
+    byTail.set(form.tail, [...(byTail.get(form.tail) ?? []), form]);
+  // Of the heads that fit, the longest: 中共盘锦市委 rather than 盘锦市委.
+  const tails = [...byTail.values()].map((forms) => forms.sort((one, other) => other.head.length - one.head.length));
+  const keys = keyTrie([...byTail.keys()]);
+
+  const placesOf = (name: string): readonly Thing[] => [
+    ...new Set((index.get(name) ?? []).map(({ thing }) => thing).filter((thing) => thing.division !== null)),
+  ];
+  const textOf = (folded: Folded, from: number, to: number): string =>
+    String.fromCharCode(...folded.units.subarray(Math.max(0, from), to));
+
+  /** Where the place that ends here begins, and which it may be. */
+  const placeBefore = (folded: Folded, end: number): { readonly from: number; readonly places: readonly Thing[] } => {
+    for (let width = Math.min(longestPlace, end); width > 1; width--) {
+      const name = textOf(folded, end - width, end);
+      const places = levelOf(name) === name ? [] : placesOf(name);
+      if (places.length > 0) return { from: end - width, places };
+    }
+    const level = levelOf(textOf(folded, end - 5, end)) ?? "";
+    return { from: end - level.length, places: [] };
+  };
+  const officeEnding = (
+    folded: Folded,
+    end: number,
+    text: string,
+  ): (OfficeName & { readonly from: number; readonly to: number }) | null => {
+    const tail = longestAt(keys, folded, { from: end, accepts: ({ to }) => !cutsWord(folded, to) });
+    if (tail === null) return null;
+    const { from, places } = placeBefore(folded, end);
+    const form = tails[tail.value]?.find(({ head }) => textOf(folded, from - head.length, from).endsWith(head));
+    if (form === undefined) return null;
+    const first = from - form.head.length;
+    const [start, stop] = [folded.starts[first] ?? 0, folded.ends[tail.to - 1] ?? 0];
+    const level = levelOf(textOf(folded, from, end)) ?? "";
+    return {
+      from: first,
+      to: tail.to,
+      start,
+      end: stop,
+      text: text.slice(start, stop),
+      office: form.office,
+      places,
+      level,
+    };
+  };
+  const within = (text: string): readonly OfficeName[] => {
+    const folded = chinese.fold(text);
+    const out: OfficeName[] = [];
+    let free = 0;
+    for (let at = 0; at < folded.units.length; at++) {
+      if (!finals.has(folded.units[at] ?? 0)) continue;
+      const found = officeEnding(folded, at + 1, text);
+      if (found === null || found.from < free) continue;
+      const { from: _from, to, ...name } = found;
+      out.push(name);
+      free = to;
+    }
+    return out;
+  };
+
+  const around = (place: Thing | null, level: string): Thing | null => {
+    for (let at = place; at !== null; at = division(at.division?.parent ?? "") ?? null)
+      if (levelOf(at.label.zh ?? "")?.endsWith(level)) return at;
+    return null;
+  };
+  const of = (name: OfficeName, focus: Thing | null): Thing | undefined => {
+    const one = bySlug.get(name.office.slug);
+    const place = name.places[0] ?? around(focus, name.level);
+    return one === undefined || place === null ? undefined : officeOf(one, place);
+  };
+  return {
+    within,
+    of,
+    named: (name) => {
+      const [found] = within(name);
+      if (found === undefined || found.start > 0 || found.end < name.length) return [];
+      return found.places.flatMap((place) => of({ ...found, places: [place] }, null) ?? []);
+    },
+    thing: (id) => {
+      const [, code = "", slug = ""] = new RegExp(`^${BASE}organization/(\\d{6})-(.+)$`, "u").exec(id) ?? [];
+      const [one, place] = [bySlug.get(slug), division(code)];
+      return one === undefined || place === undefined ? undefined : officeOf(one, place);
+    },
+  };
+};
