@@ -6,7 +6,9 @@ import { defaultOptions, type ExportInput, type ExportOptions, type Format, type
 import { gephiCsv } from "./gephi-csv.ts";
 import { gexf, gexfDynamic } from "./gexf.ts";
 import { graphml, graphmlYed } from "./graphml.ts";
+import { png } from "./png.ts";
 import { nquads, ntriples, trig, turtle } from "./rdf.ts";
+import { svg } from "./svg.ts";
 
 export { cleaned } from "./clean.ts";
 export type * from "./format.ts";
@@ -28,6 +30,8 @@ export const formats = {
   trig,
   ntriples,
   nquads,
+  svg,
+  png,
 } satisfies Record<string, Format>;
 
 const known: Readonly<Record<string, Format>> = formats;

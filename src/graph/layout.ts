@@ -33,12 +33,22 @@ export const seededRandom = (seed: number): (() => number) => {
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 const spacing = 40;
-const margin = 8;
+/** Blank around a node. */
+const margin = 10;
 
-/** A sunflower of all nodes, a little off its places, so that no two forces cancel out. */
+const shuffled = (count: number, random: () => number): number[] => {
+  const order = Array.from({ length: count }, (_, at) => at);
+  for (let at = count - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
+};
+
+/** A sunflower of all nodes in no order of theirs, for few iterations do not undo an order. */
 const sunflower = (count: number, random: () => number): Point[] =>
-  Array.from({ length: count }, (_, place) => {
-    const radius = spacing * Math.sqrt(place + random());
+  shuffled(count, random).map((place) => {
+    const radius = spacing * Math.sqrt(place + 0.5);
     return { x: radius * Math.cos(place * goldenAngle), y: radius * Math.sin(place * goldenAngle) };
   });
 
@@ -87,7 +97,7 @@ const force = (nodes: readonly LaidOut[], links: readonly Link[], random: () => 
   const start = sunflower(nodes.length, random);
   if (nodes.length < 2) return start;
   const graph = new MultiDirectedGraph();
-  nodes.forEach(({ id, size }, at) => graph.addNode(id, { ...start[at], size }));
+  nodes.forEach(({ id, size }, at) => graph.addNode(id, { ...start[at], size: size + margin }));
   links.forEach(({ source, target, weight }, at) => {
     if (source !== target) graph.addEdgeWithKey(at, source, target, { weight });
   });
