@@ -1,0 +1,316 @@
+import type { Placed, Span } from "../../model.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import { changeOf, planning, type Stance, stanceOf } from "./verbs.ts";
+
+/** A noun phrase that says what is measured, freed of whose it is and when. */
+export interface Phrase extends Span {
+  /** "" where nothing is left. */
+  readonly text: string;
+  readonly owner: Placed | null;
+  /** its, their: the owner is what the clause speaks of. */
+  readonly possessive: boolean;
+  /** Its head is a noun of change: GDP growth, the decline in exports. */
+  readonly change: Stance | null;
+  readonly pieces: readonly Piece[];
+}
+
+const none: Phrase = { text: "", owner: null, possessive: false, change: null, pieces: [], start: 0, end: 0 };
+
+const apostrophe = /^['’]s?$/u;
+const quote = /^["“”‘’'«»]$/u;
+const wall = /^[;:()[\]—–…]$|^--?$/u;
+const opensClause =
+  /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|with|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
+const determiner =
+  /^(?:the|an?|this|that|these|those|its|their|our|his|her|such|all|each|every|some|both|another|any)$/u;
+const pronoun = /^(?:its|their|our|his|her)$/u;
+const fillers =
+  /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
+
+export const isOwner = (mention: Placed | null): mention is Placed =>
+  mention !== null && (mention.kind === "place" || mention.kind === "organization");
+
+const isNominal = ({ tag, mention }: Piece): boolean => mention !== null || /^(?:NOUN|ADJ|PROPN|X|SYM)$/u.test(tag);
+
+/** A participle that stands before its noun: added value, registered unemployment rate. */
+const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
+  const [before, here, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]];
+  if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined || !isNominal(after) || isOwner(after.mention))
+    return false;
+  if (before === undefined) return !/^\p{Lu}/u.test(here.text);
+  if (before.mention !== null || /^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
+  return !/^(?:to)$/u.test(before.lower);
+};
+
+export const isFinite = (pieces: readonly Piece[], index: number): boolean => {
+  const { tag, mention, amount } = pieces[index]!;
+  if (mention !== null || amount !== null) return false;
+  return tag === "AUX" || (tag === "VERB" && !isAdjectival(pieces, index));
+};
+
+const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
+  const [next, after] = [pieces[index + 1], pieces[index + 2]];
+  if (next === undefined) return true;
+  return (
+    determiner.test(next.lower) ||
+    (next.mention !== null && after !== undefined && (apostrophe.test(after.text) || isOwner(next.mention)))
+  );
+};
+
+/** Where the noun phrase that ends here begins. */
+const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]!;
+    if (piece.mention !== null || isTime(piece)) continue;
+    if (isMeasured(piece) || wall.test(piece.text) || opensClause.test(piece.lower)) return index + 1;
+    if (piece.text === "," && !lists) return index + 1;
+    if (piece.lower === "and" && !lists && startsAnew(pieces, index)) return index + 1;
+    if (isFinite(pieces, index)) return index + 1;
+  }
+  return 0;
+};
+
+const isFiller = (piece: Piece): boolean =>
+  piece.mention === null &&
+  piece.amount === null &&
+  (fillers.test(piece.lower) ||
+    piece.tag === "AUX" ||
+    piece.tag === "ADV" ||
+    piece.tag === "PART" ||
+    planning.test(piece.lower) ||
+    piece.text === ",");
+
+const placing = /^(?:in|across|within|throughout|of|for|at|on|during|over|by|from|since|as|until|till)$/u;
+
+const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] => {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    if (!isTime(piece)) {
+      if (
+        !(
+          apostrophe.test(piece.text) &&
+          pieces[pieces.indexOf(piece) - 1] !== undefined &&
+          isTime(pieces[pieces.indexOf(piece) - 1]!)
+        )
+      )
+        kept.push(piece);
+      continue;
+    }
+    while (
+      kept.length > 0 &&
+      (placing.test(kept[kept.length - 1]!.lower) || /^(?:the|end|of)$/u.test(kept[kept.length - 1]!.lower))
+    )
+      kept.pop();
+  }
+  return kept;
+};
+
+const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
+  let [start, end] = [0, pieces.length];
+  const dropsFirst = (piece: Piece): boolean =>
+    piece.mention === null &&
+    (determiner.test(piece.lower) ||
+      (/^(?:CCONJ|SCONJ|PUNCT|ADP|ADV|PART|AUX)$/u.test(piece.tag) && piece.lower !== "per") ||
+      quote.test(piece.text) ||
+      apostrophe.test(piece.text));
+  const dropsLast = (piece: Piece): boolean =>
+    piece.mention === null &&
+    (isFiller(piece) || /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) || quote.test(piece.text));
+  while (start < end && dropsFirst(pieces[start]!)) start++;
+  while (end > start && dropsLast(pieces[end - 1]!)) end--;
+  return pieces.slice(start, end);
+};
+
+/** Words as printed, with one space where something between was left out. */
+export const textOf = (pieces: readonly Piece[]): string =>
+  pieces.reduce((text, piece, index) => {
+    const before = pieces[index - 1];
+    const joined = before === undefined || before.end === piece.start || /^[,.;:)%]/u.test(piece.text);
+    return text + (joined ? "" : " ") + piece.text;
+  }, "");
+
+interface Owned {
+  readonly pieces: readonly Piece[];
+  readonly owner: Placed | null;
+}
+
+/** Panjin's GDP, GDP of Panjin, GDP in Panjin: whose it is, taken out. */
+const withoutOwner = (pieces: readonly Piece[]): Owned => {
+  const possessor = pieces.findIndex(
+    (piece, index) => isOwner(piece.mention) && apostrophe.test(pieces[index + 1]?.text ?? ""),
+  );
+  if (possessor >= 0 && possessor <= 1)
+    return { pieces: pieces.slice(possessor + 2), owner: pieces[possessor]!.mention };
+  const at = pieces.findIndex(
+    (piece, index) =>
+      isOwner(piece.mention) &&
+      /^(?:in|across|of|within|throughout|at|for)$/u.test(previous(pieces, index)?.lower ?? "") &&
+      (piece.mention.kind === "place" || piece.mention.refers),
+  );
+  if (at >= 0 && at > 1) {
+    const from = determiner.test(pieces[at - 1]!.lower) ? at - 2 : at - 1;
+    return { pieces: [...pieces.slice(0, from), ...pieces.slice(at + 1)], owner: pieces[at]!.mention };
+  }
+  const first = pieces[0];
+  if (first !== undefined && isOwner(first.mention) && pieces.length > 1) {
+    const next = pieces[1]!;
+    if (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag)) return { pieces: pieces.slice(1), owner: first.mention };
+  }
+  if (pieces.length === 1 && first !== undefined && isOwner(first.mention)) return { pieces: [], owner: first.mention };
+  return { pieces, owner: null };
+};
+
+const previous = (pieces: readonly Piece[], index: number): Piece | undefined =>
+  determiner.test(pieces[index - 1]?.lower ?? "") ? pieces[index - 2] : pieces[index - 1];
+
+const pace = /^(?:rate|pace|speed|margin|momentum|trend)$/u;
+const describing =
+  /^(?:year-on-year|year-over-year|yearly|annual|annually|average|rapid|steady|slight|sharp|sustained|further|respective|monthly|quarterly|cumulative|moderate|robust|strong|significant|substantial|real|nominal|mere|whopping|record|actual|modest|notable|marked|y-o-y|yoy|on-year|month-on-month|net|compound|double-digit|remarkable|big|huge|high|overall|total)$/u;
+
+interface Changed {
+  readonly pieces: readonly Piece[];
+  readonly change: Stance | null;
+}
+
+/** GDP growth, the growth rate of GDP, a decline in exports: what changes, and in which direction. */
+const withoutChange = (pieces: readonly Piece[]): Changed => {
+  const at = pieces.findLastIndex((piece) => piece.mention === null && changeOf(piece.lower) !== null);
+  if (at < 0) return { pieces, change: null };
+  const change = changeOf(pieces[at]!.lower);
+  const behind = pieces.slice(at + 1).filter((piece) => !pace.test(piece.lower));
+  const before = pieces.slice(0, at).filter((piece) => !describing.test(piece.lower));
+  if (behind.length === 0) return { pieces: withoutEnds(before), change };
+  if (/^(?:of|in|for)$/u.test(behind[0]!.lower))
+    return { pieces: withoutEnds([...before, ...behind.slice(1)]), change };
+  return { pieces, change: null };
+};
+
+const asPhrase = (pieces: readonly Piece[]): Phrase => {
+  const timeless = withoutTimes(pieces);
+  const possessive = timeless.some((piece) => piece.mention === null && pronoun.test(piece.lower));
+  const bare = withoutEnds(timeless);
+  const { pieces: owned, owner } = withoutOwner(bare);
+  const { pieces: measured, change } = withoutChange(withoutEnds(owned));
+  const clean = measured.filter((piece) => !quote.test(piece.text));
+  if (clean.length === 0) return { ...none, owner, possessive, change };
+  return {
+    text: textOf(clean),
+    owner,
+    possessive,
+    change,
+    pieces: clean,
+    start: clean[0]!.start,
+    end: clean[clean.length - 1]!.end,
+  };
+};
+
+/** The noun phrase at the end of these pieces: what stands before a verb. */
+export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase => {
+  let end = pieces.length;
+  while (end > 0 && (isFiller(pieces[end - 1]!) || (isTime(pieces[end - 1]!) && end > 1))) end--;
+  const own = pieces.slice(0, end);
+  return asPhrase(own.slice(phraseStart(own, lists)));
+};
+
+const stops =
+  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks)$/u;
+
+/** How many pieces from here on belong to one noun phrase. */
+const nominalLength = (pieces: readonly Piece[]): number => {
+  let end = 0;
+  for (let index = 0; index < pieces.length && index < 14; index++) {
+    const piece = pieces[index]!;
+    if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
+    if (isNominal(piece)) end = index + 1;
+    else if (apostrophe.test(piece.text) && index > 0) end = index + 1;
+    else if (quote.test(piece.text)) end = end === index ? index + 1 : end;
+    else if (
+      piece.tag === "VERB" &&
+      isAdjectival(pieces, index) &&
+      (index === 0 || stanceOf(piece.lower) === null || /^(?:CCONJ|ADJ|ADP|DET|PUNCT)$/u.test(pieces[index - 1]!.tag))
+    )
+      continue;
+    else if (piece.lower === "of" && index > 0) continue;
+    else if (piece.tag === "DET" && pieces[index - 1]?.lower === "of") continue;
+    else if (
+      (piece.lower === "and" || piece.lower === "or" || piece.text === "&") &&
+      index > 0 &&
+      continues(pieces, index)
+    )
+      continue;
+    else if (piece.text === "," && index > 0 && listGoesOn(pieces, index)) continue;
+    else if (piece.tag === "ADV" && pieces[index + 1]?.tag === "ADJ") continue;
+    else return end;
+  }
+  return end;
+};
+
+/** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
+const continues = (pieces: readonly Piece[], index: number): boolean => {
+  const next = pieces[index + 1];
+  if (
+    next === undefined ||
+    next.amount !== null ||
+    isOwner(next.mention) ||
+    !(isNominal(next) || isAdjectival(pieces, index + 1))
+  )
+    return false;
+  let at = index + 1;
+  while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
+  const after = pieces[at];
+  return after === undefined || !(isFinite(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
+};
+
+const listGoesOn = (pieces: readonly Piece[], index: number): boolean => {
+  let commas = 0;
+  for (let at = index + 1; at < pieces.length && at < index + 9; at++) {
+    const piece = pieces[at]!;
+    if (piece.lower === "and")
+      return (
+        isNominal(pieces[at + 1] ?? piece) &&
+        pieces[at + 1]?.amount == null &&
+        !isOwner(pieces[at + 1]?.mention ?? null) &&
+        continues(pieces, at)
+      );
+    if (piece.text === "," && ++commas > 3) return false;
+    if (piece.text !== "," && (!isNominal(piece) || isOwner(piece.mention))) return false;
+  }
+  return false;
+};
+
+/** What is counted or paid for behind a number: 28 [rivers and lakes], 10 billion yuan in [direct losses]. */
+export interface Counted extends Phrase {
+  /** The preposition that leads to it; "" where it follows at once. */
+  readonly link: string;
+}
+
+const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
+
+/** The noun phrase at the start of these pieces. */
+export const phraseAfter = (pieces: readonly Piece[]): Counted => {
+  let at = 0;
+  let link = "";
+  if (pieces[at] !== undefined && pieces[at]!.mention === null && links.test(pieces[at]!.lower)) {
+    link = pieces[at]!.lower;
+    at++;
+    if (link === "worth" && pieces[at]?.lower === "of") at++;
+  }
+  while (
+    at < pieces.length &&
+    pieces[at]!.mention === null &&
+    (determiner.test(pieces[at]!.lower) || quote.test(pieces[at]!.text))
+  )
+    at++;
+  const rest = pieces.slice(at);
+  const length = nominalLength(rest);
+  if (length === 0) return { ...none, link };
+  const taken = rest.slice(0, length);
+  const following = rest.slice(length);
+  const phrase = asPhrase(taken);
+  const place = /^(?:in|across|throughout|of|within|at)$/u.test(following[0]?.lower ?? "")
+    ? following
+        .slice(1, 3)
+        .find((piece) => isOwner(piece.mention) && (piece.mention.kind === "place" || piece.mention.refers))
+    : undefined;
+  return { ...phrase, link, owner: phrase.owner ?? place?.mention ?? null };
+};

@@ -1,0 +1,194 @@
+import type { Placed } from "../../model.ts";
+import { type Phrase, phraseBefore } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
+import { changeOf, directions, planning, type Stance, stanceOf } from "./verbs.ts";
+
+/** What stands before a number, taken apart from its end. */
+export interface Predicate {
+  readonly stance: Stance | "none";
+  /** to, from, by, of …: the last word before the number, where it is a preposition. */
+  readonly link: string;
+  /** What is measured, where it stands before the number. */
+  readonly phrase: Phrase | null;
+  /** costing [the province] 10 billion yuan; Panjin [saw] …: whose figure it is, by its place beside the verb. */
+  readonly owner: Placed | null;
+  /** The verb that governs the number. */
+  readonly verb: string;
+  /** Index in the pieces of the governing word; -1 for none. */
+  readonly at: number;
+}
+
+const filler =
+  /^(?:an?|the|total|combined|cumulative|accumulated|record|whopping|only|just|also|some|around|roughly|respectively|another|additional|estimated|further|average|annual|nearly|yearly|each|still|already|again|year-on-year|collectively|jointly|together|altogether|cumulatively|even|well|both|recently|successfully|consecutively|up|to|staggering)$/u;
+
+const prepositions =
+  /^(?:by|to|from|at|of|in|with|for|than|as|on|into|between|through|among|over|under|above|below|per)$/u;
+
+const asMuch = /^(?:much|many|high|low|few|little|long|early)$/u;
+
+/** How many pieces at the end only lead up to the number: "a total of", "as many as", "only". */
+const leadLength = (pieces: readonly Piece[]): number => {
+  let end = pieces.length;
+  for (;;) {
+    const [last, before, third] = [pieces[end - 1], pieces[end - 2], pieces[end - 3]];
+    if (last === undefined || last.mention !== null || last.amount !== null) break;
+    if (
+      last.lower === "of" &&
+      /^(?:total|average|combined|record|number|maximum|minimum)$/u.test(before?.lower ?? "") &&
+      !isHeadedTotal(pieces, end)
+    )
+      end -= 2;
+    else if (last.lower === "as" && asMuch.test(before?.lower ?? "") && third?.lower === "as") end -= 3;
+    else if (filler.test(last.lower) && last.lower !== "up" && last.lower !== "to") end--;
+    else if (last.tag === "ADV" && !directions.has(last.lower)) end--;
+    else if (last.text === '"' || last.text === "“") end--;
+    else break;
+  }
+  return pieces.length - end;
+};
+
+/** What is left when the words that only lead up to the number are taken off. */
+export const withoutLead = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.slice(0, pieces.length - leadLength(pieces));
+
+/** "a total of" leads up to a number; "a total area of" names what is measured. */
+const isHeadedTotal = (pieces: readonly Piece[], end: number): boolean => {
+  const before = pieces[end - 3];
+  return before !== undefined && /^(?:NOUN|PROPN)$/u.test(before.tag) && before.mention === null;
+};
+
+const nothing: Predicate = { stance: "none", link: "", phrase: null, owner: null, verb: "", at: -1 };
+
+/** Finds a verb of change with its object between it and the number: boosts the industry by 10 billion yuan. */
+const causative = (pieces: readonly Piece[], link: string): Predicate | null => {
+  for (let index = pieces.length - 1; index >= 0 && index > pieces.length - 22; index--) {
+    const piece = pieces[index]!;
+    if (piece.amount !== null && piece.amount.value !== null) return null;
+    if (/^[;:]$/u.test(piece.text)) return null;
+    if (piece.tag !== "VERB" && piece.tag !== "ADJ" && piece.tag !== "NOUN") continue;
+    const stance = piece.mention === null ? stanceOf(piece.lower) : null;
+    if (piece.tag !== "VERB" && !(index === 0 || /^(?:to|will|and)$/u.test(pieces[index - 1]!.lower))) continue;
+    if (stance === null) continue;
+    if (stance !== "rise" && stance !== "fall") return null;
+    const object = phraseBefore(pieces.slice(index + 1));
+    if (object.text === "" && object.owner === null) return null;
+    return { ...nothing, stance, link, phrase: object, verb: piece.lower, at: index };
+  }
+  return null;
+};
+
+/** "an increase of", "a total area of": the noun before "of" says what the number is. */
+const nominal = (pieces: readonly Piece[]): Predicate => {
+  const phrase = phraseBefore(pieces);
+  if (phrase.change === null) return { ...nothing, stance: "level", link: "of", phrase, at: pieces.length - 1 };
+  const at = pieces.findLastIndex((piece) => changeOf(piece.lower) !== null);
+  return { ...nothing, stance: phrase.change, link: "of", phrase, at };
+};
+
+/** Whose figure it is when a name stands between verb and number: costing the province 10 billion yuan. */
+const indirect = (pieces: readonly Piece[]): { readonly owner: Placed; readonly rest: readonly Piece[] } | null => {
+  const last = pieces[pieces.length - 1];
+  if (last?.mention == null || (last.mention.kind !== "place" && last.mention.kind !== "organization")) return null;
+  const verb = pieces[pieces.length - 2];
+  return verb !== undefined &&
+    /^(?:cost|costs|costing|brought|bringing|earned|earning|gave|giving|saved|saving|granted|gave)$/u.test(verb.lower)
+    ? { owner: last.mention, rest: pieces.slice(0, -1) }
+    : null;
+};
+
+const isAuxiliary = ({ tag, lower }: Piece): boolean =>
+  tag === "AUX" || planning.test(lower) || /^(?:to|also|has|have|had)$/u.test(lower);
+
+const copula = /^(?:is|are|was|were|be|been|being|am|'s)$/u;
+
+/** What governs the number behind these pieces. */
+export const predicateOf = (all: readonly Piece[], isRank: boolean): Predicate => {
+  const pieces = all.slice(0, all.length - leadLength(all));
+  const between = indirect(pieces);
+  if (between !== null) {
+    const verb = between.rest[between.rest.length - 1]!;
+    return { ...nothing, stance: "act", owner: between.owner, verb: verb.lower, at: between.rest.length - 1 };
+  }
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || last.mention !== null) return nothing;
+  const link = prepositions.test(last.lower) ? last.lower : "";
+  if (link === "of") return nominal(pieces.slice(0, -1));
+  const inner = link === "" ? pieces : pieces.slice(0, -1);
+  const stripped = inner.slice(0, inner.length - leadLength(inner));
+  return (
+    governed(stripped, link, isRank) ??
+    (link === "by" || link === "to" || link === "from" ? causative(stripped, link) : null) ??
+    colon(pieces) ?? { ...nothing, link }
+  );
+};
+
+const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Predicate | null => {
+  const index = lastWord(pieces);
+  const word = pieces[index];
+  if (word === undefined || word.mention !== null || word.amount !== null) return null;
+  const before = pieces.slice(0, index);
+  const direction = directions.get(word.lower);
+  if (direction !== undefined && (link === "" || link === "by" || link === "from" || link === "to"))
+    return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
+  const change = changeOf(word.lower);
+  const isNoun = word.tag === "NOUN" || word.tag === "PROPN";
+  if (
+    change !== null &&
+    isNoun &&
+    /^(?:to|from|by|at|in)?$/u.test(link) &&
+    !isAuxiliary(pieces[index - 1] ?? word) &&
+    pieces[index - 1]?.tag === "DET"
+  )
+    return null;
+  const stance = stanceOf(word.lower);
+  if (
+    stance === null ||
+    (isNoun &&
+      !(link === "" && sudden.test(word.lower)) &&
+      stance !== "rise" &&
+      stance !== "fall" &&
+      !/(?:ed|ing|s)$/u.test(word.lower))
+  )
+    return null;
+  if (word.tag === "ADJ" && stance !== "rank" && !/ed$/u.test(word.lower)) return null;
+  if (
+    isRank &&
+    stance !== "rank" &&
+    !copula.test(word.lower) &&
+    !/^(?:stands?|stood|remained|came|comes|finished|placed|jumped|climbed|rose|moved|fell|dropped|advanced)$/u.test(
+      word.lower,
+    )
+  )
+    return null;
+  return { ...nothing, stance, link, phrase: phraseBefore(before), verb: word.lower, at: index };
+};
+
+/** Past tenses that a tagger takes for nouns. */
+const sudden = /^(?:hit|cost|cut|put|beat|set|totals?|numbers?|measures?)$/u;
+
+/** Adverbs may stand between the verb and its preposition: rose steadily by, rose year on year by. */
+const lastWord = (pieces: readonly Piece[]): number => {
+  let index = pieces.length - 1;
+  while (
+    index > 0 &&
+    pieces[index]!.mention === null &&
+    (pieces[index]!.tag === "ADV" || /^(?:year-on-year|year)$/u.test(pieces[index]!.lower)) &&
+    !directions.has(pieces[index]!.lower)
+  )
+    index--;
+  return index;
+};
+
+/** GDP was up 5 percent has its subject before; "…, up 5 percent" takes what came before. */
+const directed = (before: readonly Piece[]): Phrase | null => {
+  const last = before[before.length - 1];
+  if (last === undefined || last.text === "," || last.text === "(") return null;
+  return phraseBefore(before);
+};
+
+/** GDP: 130 billion yuan. */
+const colon = (pieces: readonly Piece[]): Predicate | null => {
+  const last = pieces[pieces.length - 1];
+  if (last?.text !== ":") return null;
+  return { ...nothing, stance: "level", phrase: phraseBefore(pieces.slice(0, -1)), verb: ":", at: pieces.length - 1 };
+};

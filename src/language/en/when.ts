@@ -1,0 +1,77 @@
+import type { FigureBase, FigureTime } from "../../model.ts";
+import { isOwner } from "./phrase.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
+
+/** Before a time that a number is compared with: from a year earlier, compared with 2015. */
+const comparing =
+  /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|level|those|figure|figures|at|,)$/u;
+const startsComparison = /^(?:from|than|over|compared|versus|vs|against)$/u;
+
+const yearOnYear = /^(?:year-on-year|year-over-year|y-o-y|yoy|on-year|annually)$/u;
+
+/** The words of a comparison before a time, as an index into the pieces; -1 where it stands for itself. */
+const comparisonAt = (pieces: readonly Piece[], time: number): number => {
+  for (let index = time - 1; index >= 0 && index >= time - 7; index--) {
+    const { lower, mention, amount } = pieces[index]!;
+    if (mention !== null || amount !== null || !comparing.test(lower)) return -1;
+    if (startsComparison.test(lower) && !(lower === "over" && /^(?:past|last)/u.test(pieces[time]!.lower)))
+      return index;
+  }
+  return -1;
+};
+
+export const isBaseTime = (pieces: readonly Piece[], index: number): boolean =>
+  isTime(pieces[index]!) && comparisonAt(pieces, index) >= 0 && !fromSince(pieces, index);
+
+/** "from January to June", "from 2015 to 2020" are periods, not comparisons. */
+const fromSince = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index - 1]?.lower === "from" &&
+  /^(?:to|through|until|onward|onwards)$/u.test(pieces[index + 1]?.lower ?? "") &&
+  isTime(pieces[index + 2] ?? pieces[index]!);
+
+/** What a change behind a number is counted from: year on year, from 2015, higher than the national average. */
+export const baseIn = (after: readonly Piece[]): FigureBase | null => {
+  for (let index = 0; index < after.length && index < 14; index++) {
+    const piece = after[index]!;
+    if (isMeasured(piece) || /^[;.]$/u.test(piece.text)) return null;
+    if (yearOnYear.test(piece.lower)) return { text: piece.text, start: null, end: null };
+    if (
+      /^year$/u.test(piece.lower) &&
+      /^(?:on|over)$/u.test(after[index + 1]?.lower ?? "") &&
+      /^year$/u.test(after[index + 2]?.lower ?? "")
+    )
+      return { text: "year on year", start: null, end: null };
+    if (isTime(piece)) {
+      const at = comparisonAt(after, index);
+      if (at < 0) continue;
+      const interval = piece.amount!.time ?? { start: null, end: null };
+      return {
+        text: after
+          .slice(at, index + 1)
+          .map(({ text }) => text)
+          .join(" "),
+        ...interval,
+      };
+    }
+    if (isOwner(piece.mention) && after.slice(0, index).some(({ lower }) => /^(?:than|above|below|of)$/u.test(lower)))
+      return { entity: piece.mention.entity };
+  }
+  return null;
+};
+
+const explicitYear = /(?:19|20)\d\d/u;
+
+/** A time of a clause as a figure's. */
+export const asFigureTime = (piece: Piece, elsewhere: boolean): FigureTime | null => {
+  const time = piece.amount?.time;
+  if (time == null || (time.start === null && time.end === null)) return null;
+  return {
+    ...time,
+    text: piece.text,
+    basis: elsewhere ? "inherited" : explicitYear.test(piece.text) ? "explicit" : "relative",
+  };
+};
+
+/** Times that say when, not since when it is compared. */
+export const ownTimes = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece, index) => isTime(piece) && piece.amount!.time !== null && !isBaseTime(pieces, index));
