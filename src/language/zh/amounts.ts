@@ -1,0 +1,178 @@
+import type { Amount, Bound, Span } from "../../model.ts";
+import { amountOf, type Draft, timeAmount } from "../draft.ts";
+import type { AmountOptions } from "../language.ts";
+import { referenceOf, type TimeSpan } from "../reference.ts";
+import { type BoundWord, boundAfter, boundBefore } from "./bounds.ts";
+import { codeEnd, listNumberEnd, quotedEnd, titleEnd, wordEnd } from "./labels.ts";
+import { beginsNumeral, isDigit, numeralAt } from "./numerals.ts";
+import { quantityAt } from "./quantities.ts";
+import { rankAt } from "./ranks.ts";
+import { doublingAt, shareAt, vulgarAt } from "./shares.ts";
+import { spelled } from "./spelling.ts";
+import { timeReader } from "./times.ts";
+import { currencyAt } from "./units.ts";
+
+/** What may begin at a code unit. */
+const [passing, numeral, lead, ordinal, doubling, opening, letter, ending, vulgar] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const classes = new Uint8Array(0x10000);
+const assign = (characters: string, to: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)] = to;
+};
+for (let unit = 0; unit < 0x10000; unit++) if (beginsNumeral(unit)) classes[unit] = numeral;
+assign("今去上本明近过未最此接下后这春夏秋年半头晚早中凌", lead);
+assign("第前首", ordinal);
+assign("翻", doubling);
+assign('“‘「『"《〔［[【(（', opening);
+assign("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$¥€£", letter);
+assign("。！？\n", ending);
+assign("½⅓⅔¼¾", vulgar);
+
+const strongest = (bounds: readonly Bound[]): Bound =>
+  bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??
+  bounds.find((bound) => bound === "about") ??
+  "exact";
+
+/** The span and bound of an amount together with the words of bound around it. */
+const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
+  const scaleOnly = /^[百千万亿]/u.test(text[draft.start] ?? "") || text[draft.start] === "半";
+  const before: BoundWord | null =
+    draft.code === "rank" && draft.measure === "rank" ? null : boundBefore(text, draft.start, scaleOnly);
+  const after = draft.measure === "rank" ? null : boundAfter(text, draft.end);
+  const bounds = [after, before].flatMap((word) => (word === null ? [] : [word.bound]));
+  return {
+    outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
+    bound: strongest([...bounds, draft.bound]),
+  };
+};
+
+const untilWords = /(?:截至|截止|截止到|截至到|截止至) ?$/u;
+
+/** 3.9：59.5：36.6, each number by itself. */
+const ratioAt = (text: string, start: number): readonly Draft[] | null => {
+  const drafts: Draft[] = [];
+  for (let at = start; ; ) {
+    const part = numeralAt(text, at);
+    if (part === null || part.script !== "arabic" || part.bound !== "exact" || part.scale !== "") return null;
+    const { end, value, coefficient } = part;
+    const shape = { factor: "1", bound: "exact", measure: null, word: "", dimension: "number" } as const;
+    drafts.push({ start: at, end, kind: "number", value, upper: null, code: "1", coefficient, ...shape });
+    if (!/^[:：]$/u.test(text[end] ?? "") || !isDigit(text.charCodeAt(end + 1))) break;
+    at = end + 1;
+  }
+  return drafts.length > 1 ? drafts : null;
+};
+
+const listJoint = /^(?:、|和|与|及|以及|或)$/u;
+
+/** 4.2和0.7个百分点: a number without a unit has that of the number it is listed with. */
+const shareUnits = (text: string, amounts: Amount[]): void => {
+  for (let at = amounts.length - 2; at >= 0; at--) {
+    const [first, next] = [amounts[at], amounts[at + 1]];
+    if (first === undefined || next === undefined) continue;
+    if (first.kind !== "number" || first.stated?.unit !== "" || !/^[\d,.]+$/u.test(first.text)) continue;
+    if (!next.stated?.unit || next.range !== null || next.value === null || !/^[\d,.]+/u.test(next.text)) continue;
+    if (!listJoint.test(text.slice(first.end, next.start))) continue;
+    const draft = quantityAt(`${first.text}${next.stated.unit}`, 0);
+    if (draft === null) continue;
+    const shared = amountOf(draft, { text, outer: first.outer, bound: first.bound });
+    if (shared === null || shared.unit !== next.unit) continue;
+    amounts[at] = {
+      ...shared,
+      start: first.start,
+      end: first.end,
+      text: first.text,
+      stated: { value: first.stated.value, unit: next.stated.unit },
+    };
+  }
+};
+
+/** Every number, quantity, rank, date and period of a Chinese text, in order, none within another. */
+export const amounts = (original: string, { reference }: AmountOptions): readonly Amount[] => {
+  const text = spelled(original);
+  const found: Amount[] = [];
+  const times = timeReader(text, referenceOf(reference));
+
+  const take = (draft: Draft): number => {
+    const amount = amountOf(draft, { text: original, ...bounded(text, draft) });
+    if (amount !== null) found.push(amount);
+    return draft.end;
+  };
+  const takeTime = (time: TimeSpan): number => {
+    const until = untilWords.exec(text.slice(Math.max(0, time.start - 5), time.start))?.[0].length ?? 0;
+    found.push(
+      timeAmount(time, { text: original, outer: { start: time.start - until, end: time.end }, bound: "exact" }),
+    );
+    return time.end;
+  };
+  const afterRank = (at: number): boolean => {
+    const last = found[found.length - 1];
+    return (
+      last !== undefined &&
+      last.measure === "rank" &&
+      /^(?:[和与、及]|以及|[和与、及]?\S{1,6})$/u.test(text.slice(last.end, at))
+    );
+  };
+
+  /** What begins with a numeral; the end of what was read, used or not. */
+  const read = (at: number): number => {
+    const label = listNumberEnd(text, at);
+    if (label !== null) return label;
+    const word = wordEnd(text, at);
+    const time = times.at(at);
+    if (time !== null && time.end >= (word ?? 0)) return takeTime(time);
+    const ratio = isDigit(text.charCodeAt(at)) ? ratioAt(text, at) : null;
+    if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
+    const draft = shareAt(text, at) ?? quantityAt(text, at);
+    if (draft !== null && draft.end > (word ?? 0)) return take(draft);
+    if (word !== null) return word;
+    const skipped = numeralAt(text, at)?.end ?? at + 1;
+    return isDigit(text.charCodeAt(at)) ? Math.max(skipped, codeEnd(text, at)) : skipped;
+  };
+
+  const readOpening = (at: number): number => {
+    const title = titleEnd(text, at);
+    if (title !== null) return title;
+    const plan = times.at(at);
+    if (plan !== null) return takeTime(plan);
+    const close = quotedEnd(text, at);
+    if (close === null || !beginsNumeral(text.charCodeAt(at + 1)) || times.at(at + 1) !== null) return at + 1;
+    const draft = shareAt(text, at + 1) ?? quantityAt(text, at + 1);
+    return draft !== null && !/^(?:count|people|number|time)$/u.test(draft.dimension) ? at + 1 : close;
+  };
+
+  const readOrdinal = (at: number): number => {
+    const time = times.at(at);
+    if (time !== null) return takeTime(time);
+    const rank = rankAt(text, at, afterRank(at));
+    if (rank !== null) return take(rank);
+    if (text[at] !== "第") return at + 1;
+    return numeralAt(text, text[at + 1] === " " ? at + 2 : at + 1)?.end ?? at + 1;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const kind = classes[text.charCodeAt(at)];
+    if (kind === passing) at++;
+    else if (kind === numeral) at = read(at);
+    else if (kind === lead) {
+      const time = times.at(at);
+      const share = time === null && text[at] === "半" ? shareAt(text, at) : null;
+      at = time !== null ? takeTime(time) : share !== null ? take(share) : at + 1;
+    } else if (kind === ordinal) at = readOrdinal(at);
+    else if (kind === doubling) {
+      const draft = doublingAt(text, at);
+      at = draft === null ? at + 1 : take(draft);
+    } else if (kind === opening) at = readOpening(at);
+    else if (kind === vulgar) {
+      const draft = vulgarAt(text, at);
+      at = draft === null ? at + 1 : take(draft);
+    } else if (kind === letter) {
+      const draft = currencyAt(text, at) === null ? null : quantityAt(text, at);
+      at = draft === null ? at + 1 : take(draft);
+    } else {
+      times.sentence();
+      at++;
+    }
+  }
+  shareUnits(text, found);
+  return found;
+};

@@ -1,0 +1,133 @@
+import type { Bound } from "../../model.ts";
+import { prefixes, suffixes } from "../../text/prefixes.ts";
+
+const before: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>> = {
+  about: [
+    ..."约近",
+    "大约",
+    "大概",
+    "将近",
+    "接近",
+    "几近",
+    "几乎",
+    "差不多",
+    "约为",
+    "约有",
+    "约达",
+    "约占",
+    "约计",
+    "约合",
+    "近乎",
+  ],
+  atLeast: [
+    ..."超逾",
+    ...[
+      "超过",
+      "突破",
+      "至少",
+      "不低于",
+      "不少于",
+      "不小于",
+      "不短于",
+      "不下于",
+      "不下",
+      "高于",
+      "大于",
+      "多于",
+      "超出",
+      "超越",
+    ],
+    ...[
+      "超过了",
+      "突破了",
+      "已超",
+      "已逾",
+      "最低",
+      "最少",
+      "起码",
+      "早于",
+      "长于",
+      "优于",
+      "跨过",
+      "迈过",
+      "≥",
+      ">",
+      "＞",
+      "不止",
+    ],
+  ],
+  atMost: [
+    ...[
+      "不超过",
+      "不高于",
+      "不大于",
+      "不多于",
+      "不长于",
+      "未超过",
+      "没超过",
+      "低于",
+      "小于",
+      "少于",
+      "不足",
+      "不到",
+      "未满",
+      "不满",
+    ],
+    ...["至多", "最多", "顶多", "≤", "<", "＜", "未到", "未达", "不超", "短于"],
+  ],
+};
+
+const after: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>> = {
+  about: ["左右", "上下", "前后", "许", "有余", "余", "多"],
+  atLeast: ["以上", "及以上", "或以上", "（含）以上", "之上", "开外", "起步", "+"],
+  atMost: ["以下", "及以下", "或以下", "以内", "之内", "内"],
+};
+
+const entries = (words: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>>) =>
+  (["about", "atLeast", "atMost"] as const).flatMap((bound) => words[bound].map((word) => [word, bound] as const));
+
+const wordsBefore = suffixes(entries(before));
+const wordsAfter = prefixes(entries(after));
+
+/** 上百, 过万: bounds only where a scale word stands without digit. */
+const beforeScale = suffixes([..."上过达", "成", "超"].map((word) => [word, "atLeast" as const] as const));
+
+/** 靠近, 附近 and 最近 are no bounds. */
+const otherWord: Readonly<Record<string, string>> = {
+  近: "靠附临最邻相贴逼走",
+  超: "赶反高",
+  过: "通经",
+  上: "以之在",
+};
+
+/** A bound word, and where it begins or ends. */
+export interface BoundWord {
+  readonly at: number;
+  readonly bound: Bound;
+}
+
+const spaced = (text: string, at: number): number => (text[at - 1] === " " ? at - 1 : at);
+
+/** The bound word that ends where a number begins. */
+export const boundBefore = (text: string, start: number, bare: boolean): BoundWord | null => {
+  const to = spaced(text, start);
+  const found = wordsBefore(text, to) ?? (bare ? beforeScale(text, to) : null);
+  if (found === null) return null;
+  const word = text.slice(found.end, to);
+  if (otherWord[word]?.includes(text[found.end - 1] ?? " ")) return null;
+  return { at: found.end, bound: found.value };
+};
+
+/** The bound word that begins where a unit ends; 内 and 多 may begin other words. */
+export const boundAfter = (text: string, end: number): BoundWord | null => {
+  const found = wordsAfter(text, text[end] === " " ? end + 1 : end);
+  if (found === null) return null;
+  const [word, next] = [text.slice(end, found.end).trim(), text[found.end] ?? " "];
+  if (word === "内" && "部容外需资河陆蒙设存生涵化贸在循".includes(next)) return null;
+  if (word === "多" && "样式个种元项次数年家名位条所边极于云媒".includes(next)) return null;
+  if (word === "余" && "额热下个".includes(next)) return null;
+  if (word === "许" && "多可诺愿".includes(next)) return null;
+  if (word === "上下" && "联同级游班".includes(next)) return null;
+  if (word === "+" && /[0-9A-Za-z]/u.test(next)) return null;
+  return { at: found.end, bound: found.value };
+};

@@ -1,0 +1,86 @@
+import { readText } from "../../read/files.ts";
+import { prefixes } from "../../text/prefixes.ts";
+import { isDigit, numeralAt } from "./numerals.ts";
+
+/** Words and names that begin like a number: 十分, 千家万户, 五台山. */
+const numeralWords = prefixes(
+  readText(new URL("../../../ontology/numeral-words.tsv", import.meta.url))
+    .split(/\r?\n/u)
+    .slice(1)
+    .filter((word) => word !== "")
+    .map((word) => [word, true] as const),
+);
+
+/** The end of the word at a place that looks like a number and is none. */
+export const wordEnd = (text: string, at: number): number | null => numeralWords(text, at)?.end ?? null;
+
+const sentenceStart = /(?:^|[\n。；;！？!?：:　])[ \t　]*$/u;
+
+/** The end of a list number: 1. 2、 （一） 3） at the beginning of a line or sentence. */
+export const listNumberEnd = (text: string, at: number): number | null => {
+  const enclosed = text[at - 1] === "（" || text[at - 1] === "(";
+  const numeral = numeralAt(text, at);
+  if (numeral === null || numeral.bound !== "exact" || numeral.scale !== "") return null;
+  if (enclosed)
+    return numeral.value.length <= 2 && /^[）)]/u.test(text.slice(numeral.end, numeral.end + 1)) ? numeral.end : null;
+  if (!sentenceStart.test(text.slice(Math.max(0, at - 4), at))) return null;
+  const dotted = /^\d{1,2}[.．](?=(?:19|20)\d\d年)/u.exec(text.slice(at, at + 8));
+  if (dotted !== null) return at + dotted[0].length;
+  if (numeral.value.length > 3 || !/^[.、．)）](?!\d)/u.test(text.slice(numeral.end, numeral.end + 2)))
+    return listedDigitEnd(text, at);
+  return numeral.end + 1;
+};
+
+/** 1、2015年: the comma of a list number may stand before another number, 1、2月 are months. */
+const listedDigitEnd = (text: string, at: number): number | null => {
+  const found = /^(\d{1,2})[、）)](?=(\d+))/u.exec(text.slice(at, at + 8));
+  if (found === null) return null;
+  const neighbours =
+    Number(found[2]) === Number(found[1]) + 1 &&
+    /^[月季日]/u.test(text[at + found[0].length + (found[2]?.length ?? 0)] ?? "");
+  return neighbours ? null : at + found[0].length;
+};
+
+const closers: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", '"': '"' };
+
+/** The end of a short name in quotation marks, given its opening mark. */
+export const quotedEnd = (text: string, at: number): number | null => {
+  const closer = closers[text[at] ?? ""];
+  if (closer === undefined) return null;
+  const inside = text.slice(at + 1, at + 15);
+  const length = inside.indexOf(closer);
+  return length <= 0 || inside.slice(0, length).includes("\n") ? null : at + 1 + length;
+};
+
+/** The end of a title in 《》, or of the year in 〔2020〕5号. */
+export const titleEnd = (text: string, at: number): number | null => {
+  if (text[at] === "《") {
+    const length = text.slice(at, at + 120).search(/[》\n]/u);
+    return length > 0 && text[at + length] === "》" ? at + length + 1 : null;
+  }
+  const numbered = /^[〔［[【(（](?:19|20)\d\d[〕］\]】)）] ?第?\d+ ?号/u.exec(text.slice(at, at + 16));
+  if (numbered !== null) return at + numbered[0].length;
+  return null;
+};
+
+/** Codes and calls: 12345热线, 318国道, 5号, 0427-2823456, 500强. */
+const labelling =
+  /^(?:[号级型版强届线路后号]|[国省县乡]道|热线|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
+
+/** Whether a bare Arabic number names rather than counts. */
+export const isLabel = (text: string, start: number, end: number): boolean => {
+  const digits = text.slice(start, end);
+  const [before, after] = [text[start - 1] ?? " ", text.slice(end, end + 4)];
+  if (/^0\d/u.test(digits) || (/^\d+$/u.test(digits) && digits.length >= 7)) return true;
+  if (/^(?:19|20)\d\d$/u.test(digits)) return true;
+  if (/[A-Za-z#№@+×/:：.]/u.test(before) && !/[：:]/u.test(before)) return true;
+  if (/^[A-Za-z+×/]/u.test(after) || /^[.:-]\d/u.test(after)) return true;
+  return labelling.test(after);
+};
+
+/** The end of a run of digits with marks between them: 3.2.1, 0427-2823456. */
+export const codeEnd = (text: string, from: number): number => {
+  let at = from;
+  while (isDigit(text.charCodeAt(at)) || (".-/:,".includes(text[at] ?? " ") && isDigit(text.charCodeAt(at + 1)))) at++;
+  return at;
+};
