@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { run } from "./commands/index.ts";
+import { processTerminal } from "./commands/terminal.ts";
+import { speechOf } from "./commands/words.ts";
+
+const { version } = createRequire(import.meta.url)("../package.json") as { readonly version: string };
+const argv = process.argv.slice(2);
+const terminal = processTerminal(speechOf(argv, process.env), process);
+
+// A reader that has seen enough (head, less) closes the pipe; that is no failure.
+const leave = (error: NodeJS.ErrnoException): void => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`zhitu: ${error.message}\n`);
+  process.exit(1);
+};
+process.stdout.on("error", leave);
+process.stderr.on("error", () => process.exit(1));
+
+process.exitCode = await run(argv, terminal, version);

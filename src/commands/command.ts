@@ -1,0 +1,112 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type KnowledgeGraph, openGraph, ZhituError } from "../index.ts";
+import { complaint } from "./complaint.ts";
+import { type Terminal, worded } from "./terminal.ts";
+import type { Speech, Words } from "./words.ts";
+
+/** What every command can be told. */
+export interface Common {
+  readonly graph: string;
+  readonly json?: true;
+  readonly language?: Speech;
+  readonly textLanguage?: "zh" | "en";
+  readonly date?: string;
+  readonly lexicon: readonly string[];
+}
+
+/** Where a command registers itself. */
+export interface Shell {
+  readonly program: Command;
+  readonly terminal: Terminal;
+  /** The command goes on, and ends with exit code 1. */
+  readonly fail: () => void;
+}
+
+/** A command: one file that adds it to the program. */
+export type Register = (shell: Shell) => Command;
+
+/** An option that may be repeated, of these choices where there are some. */
+export const several =
+  <T extends string>(choices?: readonly T[]) =>
+  (value: string, before: readonly T[] = []): readonly T[] => {
+    const chosen = choices === undefined ? (value as T) : choices.find((choice) => choice === value);
+    if (chosen === undefined) throw new InvalidArgumentError(`Allowed choices are ${choices?.join(", ")}.`);
+    return [...before, chosen];
+  };
+
+const addCommon = (command: Command, say: (words: Words) => string): Command =>
+  command
+    .option("--graph <dir>", say({ zh: "图谱所在的文件夹", en: "folder of the graph" }), "out")
+    .option("--json", say({ zh: "以 JSON 输出", en: "answer in JSON" }))
+    .addOption(
+      new Option("--language <language>", say({ zh: "显示所用的语言", en: "language to answer in" })).choices([
+        "zh",
+        "en",
+      ]),
+    )
+    .addOption(
+      new Option("--text-language <language>", say({ zh: "文档所用的语言", en: "language of the documents" })).choices([
+        "zh",
+        "en",
+      ]),
+    )
+    .option(
+      "--date <date>",
+      say({ zh: "文档的日期，如 2021-08-01、2021", en: "date of the documents: 2021-08-01, 2021" }),
+    )
+    .option(
+      "--lexicon <file.tsv>",
+      say({ zh: "自己的名称表（可多次）", en: "names of your own (may be repeated)" }),
+      several(),
+      [],
+    )
+    .helpOption("-h, --help", say({ zh: "显示帮助", en: "show help" }));
+
+export interface CommandText {
+  /** Name and arguments: `show <name>`. */
+  readonly usage: string;
+  readonly summary: Words;
+  readonly examples: readonly string[];
+}
+
+/** Adds a command with the common options and its examples. */
+export const subcommand = ({ program, terminal }: Shell, { usage, summary, examples }: CommandText): Command => {
+  const say = (words: Words): string => worded(terminal, words);
+  const lines = examples.map((example) => `  $ ${example}`).join("\n");
+  return addCommon(program.command(usage), say)
+    .summary(say(summary))
+    .description(say(summary))
+    .addHelpText("after", `\n${say({ zh: "示例：", en: "Examples:" })}\n${lines}`);
+};
+
+/** A number of an option: whole, from 1. */
+export const count = (value: string): number => {
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError(`'${value}'`);
+  return Number(value);
+};
+
+/** The graph of `--graph`, which must be there. */
+export const openKnown = async ({ graph, lexicon }: Pick<Common, "graph" | "lexicon">): Promise<KnowledgeGraph> => {
+  const opened = await openGraph(graph, { lexicon });
+  if (opened.documents.length === 0) throw new ZhituError(`missing graph: ${graph} (zhitu build makes it)`);
+  return opened;
+};
+
+/** Goes on past what the caller can mend: tells it, and the command ends with exit code 1. */
+export const tolerating = async <T>(shell: Shell, action: () => T | Promise<T>): Promise<T | undefined> => {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof ZhituError)) throw error;
+    complain(shell.terminal, error);
+    shell.fail();
+    return undefined;
+  }
+};
+
+/** Tells on stderr what the caller can mend; anything else is a defect and is thrown on. */
+export const complain = (terminal: Terminal, error: unknown): void => {
+  if (!(error instanceof ZhituError)) throw error;
+  const prefix = worded(terminal, { zh: "错误：", en: "error: " });
+  terminal.note(prefix + complaint(error.message, terminal.language));
+};

@@ -1,0 +1,80 @@
+import type { CommanderError } from "commander";
+import type { Speech } from "./words.ts";
+
+const verbs: Readonly<Record<string, string>> = { unknown: "未知的", invalid: "无效的", missing: "缺少" };
+
+const nouns: Readonly<Record<string, string>> = {
+  document: "文档",
+  documents: "文档",
+  "document id": "文档名",
+  file: "文件",
+  folder: "文件夹",
+  path: "路径",
+  format: "格式",
+  date: "日期",
+  language: "语言",
+  kind: "类别",
+  predicate: "关系",
+  indicator: "指标",
+  entity: "实体",
+  id: "标识",
+  name: "名称",
+  query: "查询",
+  graph: "图谱",
+  view: "视图",
+};
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/^empty$/u, "空文件"],
+  [/^binary, not text$/u, "不是文本，是二进制文件"],
+  [/^neither UTF-8 .*$/u, "既不是 UTF-8、GB18030，也不是带标记的 UTF-16"],
+  [/^broken (utf.*|gb.*)$/u, "$1 编码已损坏"],
+  [/^half a surrogate pair at (\d+)$/u, "第 $1 位有不成对的代理码"],
+  [/^files up to (\d+) MB are read$/u, "最大可读 $1 MB"],
+  [/^no (\.\w+) file in this folder$/u, "文件夹中没有 $1 文件"],
+  [/^no file matches$/u, "没有匹配的文件"],
+  [/^two with the name (.*)$/u, "两个文档同名：$1"],
+  [/^permission denied$/u, "没有权限"],
+  [/^the file system is read-only$/u, "文件系统只读"],
+  [/^no space left on the device$/u, "设备空间已满"],
+  [/^a file stands in the way$/u, "已有同名文件"],
+  [/^a file stands where a folder is needed$/u, "应为文件夹之处是文件"],
+  [/^it is a folder$/u, "这是文件夹"],
+  [/^the name is too long$/u, "文件名太长"],
+  [/^no such day$/u, "没有这一天"],
+  [/^known: (.*)$/u, "可用：$1"],
+];
+
+const reasonIn = (reason: string): string => {
+  const known = reasons.find(([pattern]) => pattern.test(reason));
+  return known === undefined ? reason : reason.replace(...known);
+};
+
+const libraryError = /^(unknown|invalid|missing) (.+?): (.*?)(?: \(([^()]*)\))?$/su;
+
+/** What the library complains of, in the terminal's language; a wording that is not known stays English. */
+export const complaint = (message: string, language: Speech): string => {
+  const [, verb = "", noun = "", value = "", reason] = language === "zh" ? (libraryError.exec(message) ?? []) : [];
+  if (verb === "") return message;
+  const told = reason === undefined ? "" : `（${reasonIn(reason)}）`;
+  return `${verbs[verb] ?? verb}${nouns[noun] ?? noun}：${value}${told}`;
+};
+
+const misuses: Readonly<Record<string, (quoted: string) => string>> = {
+  "commander.unknownOption": (quoted) => `未知的选项：${quoted}`,
+  "commander.unknownCommand": (quoted) => `未知的命令：${quoted}`,
+  "commander.missingArgument": (quoted) => `缺少参数：${quoted}`,
+  "commander.optionMissingArgument": (quoted) => `选项缺少值：${quoted}`,
+  "commander.excessArguments": () => "参数太多",
+  "commander.invalidArgument": (quoted) => `无效的值：${quoted}`,
+};
+
+/** What is wrong with the command line, in the terminal's language. */
+export const misuse = ({ code, message }: CommanderError, language: Speech): string => {
+  const english = message.replace(/^error: /u, "");
+  const wording = language === "zh" ? misuses[code] : undefined;
+  if (wording === undefined) return english;
+  const [, quoted = ""] = /'([^']*)'/u.exec(message) ?? [];
+  const choices = /(?:Allowed choices are|known:) ([^).]*)/u.exec(message)?.[1];
+  return `${wording(quoted)}${choices === undefined ? "" : `（可用：${choices}）`}`;
+};

@@ -1,0 +1,51 @@
+import { Argument, Option } from "commander";
+import { formats, type WriteOptions } from "../index.ts";
+import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { worded } from "./terminal.ts";
+
+interface ExportOptions extends Common {
+  readonly out?: string;
+  readonly view: NonNullable<WriteOptions["view"]>;
+  readonly names?: NonNullable<WriteOptions["language"]>;
+}
+
+const extensionOf = (format: string): string =>
+  Object.values(formats).find(({ id }) => id === format)?.extensions[0] ?? format;
+
+/** Writes the graph in a format. */
+export const exportGraph: Register = (shell) => {
+  const { terminal } = shell;
+  const known = Object.values(formats).map(({ id, title }) => `  ${id}  ${worded(terminal, title)}`);
+  return subcommand(shell, {
+    usage: "export",
+    summary: { zh: "导出图谱", en: "write the graph in a format" },
+    examples: [
+      "zhitu export gexf --out panjin.gexf",
+      "zhitu export csv --out tables/panjin.csv",
+      "zhitu export trig | head",
+    ],
+  })
+    .addArgument(
+      new Argument("<format>", worded(terminal, { zh: "格式", en: "the format" })).choices(
+        Object.values(formats).map(({ id }) => id),
+      ),
+    )
+    .addHelpText("after", `\n${worded(terminal, { zh: "格式：", en: "Formats:" })}\n${known.join("\n")}`)
+    .option("--out <file>", worded(terminal, { zh: "写入此文件", en: "file to write" }))
+    .addOption(
+      new Option("--view <view>", worded(terminal, { zh: "节点是什么", en: "what the nodes are" }))
+        .choices(["entities", "figures", "documents"])
+        .default("entities"),
+    )
+    .addOption(
+      new Option("--names <language>", worded(terminal, { zh: "名称所用的语言", en: "language of the names" })).choices(
+        ["zh", "en", "both"],
+      ),
+    )
+    .action(async (format: string, { json, out, view, names, ...options }: ExportOptions) => {
+      const graph = await openKnown(options);
+      const path = out ?? `${options.graph}/graph.${extensionOf(format)}`;
+      const written = await graph.write(path, { format, view, language: names ?? terminal.language });
+      terminal.print(json ? JSON.stringify(written, null, 2) : written.join("\n"));
+    });
+};

@@ -1,0 +1,39 @@
+import type { FigureFilter } from "../index.ts";
+import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { figureTable } from "./rows.ts";
+import { printTable, worded } from "./terminal.ts";
+
+type FigureOptions = Common & Pick<FigureFilter, "subject" | "indicator" | "measure" | "from" | "to" | "document">;
+
+/** Figures of the graph as a table. */
+export const figures: Register = (shell) => {
+  const { terminal } = shell;
+  return subcommand(shell, {
+    usage: "figures",
+    summary: {
+      zh: "数字：对象、指标、时间、数值、排名",
+      en: "figures: subject, indicator, time, value, rank",
+    },
+    examples: [
+      "zhitu figures --subject 盘锦",
+      "zhitu figures --subject Panjin --indicator GDP --from 2017 --to 2020",
+      "zhitu figures --measure rank --json",
+    ],
+  })
+    .option("--subject <name>", worded(terminal, { zh: "说的是谁", en: "whose figures" }))
+    .option(
+      "--indicator <name>",
+      worded(terminal, { zh: "指标的名称或其中的词", en: "name of an indicator, or words in it" }),
+    )
+    .option("--measure <measure>", "level, change, growth, share, ratio, rank")
+    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
+    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
+    .option("--document <name>", worded(terminal, { zh: "只看一个文档", en: "of one document" }))
+    .action(async ({ json, ...options }: FigureOptions) => {
+      const graph = await openKnown(options);
+      const { subject, indicator, measure, from, to, document } = options;
+      const found = graph.figures({ subject, indicator, measure, from, to, document });
+      if (json) return terminal.print(JSON.stringify(found, null, 2));
+      printTable(terminal, figureTable(found, terminal.language));
+    });
+};

@@ -1,0 +1,83 @@
+import { Option } from "commander";
+import { type Answer, families, type KnowledgeGraph, prefixes, type ResultFormat, readText } from "../index.ts";
+import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { printTable, type Terminal, worded } from "./terminal.ts";
+
+const formats = [
+  "table",
+  "json",
+  "xml",
+  "csv",
+  "tsv",
+  "turtle",
+  "ntriples",
+  "nquads",
+  "trig",
+  "jsonld",
+  "rdfxml",
+] as const;
+
+interface SparqlOptions extends Common {
+  readonly file?: string;
+  readonly format: "table" | ResultFormat;
+}
+
+type Term = Answer["rows"][number][string];
+
+const spaces = Object.entries({ ...prefixes, ...families }).sort(([, one], [, other]) => other.length - one.length);
+
+/** A term for people: `place:211100`, the bare text of a literal. */
+const shown = (term: Term | undefined): string => {
+  if (term === undefined) return "";
+  const [prefix, space] =
+    term.termType === "NamedNode" ? (spaces.find(([, each]) => term.value.startsWith(each)) ?? []) : [];
+  return prefix === undefined || space === undefined ? term.value : `${prefix}:${term.value.slice(space.length)}`;
+};
+
+const printAnswer = async (graph: KnowledgeGraph, query: string, terminal: Terminal): Promise<void> => {
+  const { form, variables, rows, boolean } = await graph.sparql(query);
+  if (form === "graph") return terminal.print((await graph.sparql(query, { format: "turtle" })).trimEnd());
+  if (form === "ask") return terminal.print(String(boolean));
+  const columns = variables.map((title) => ({ title }));
+  printTable(terminal, { columns, rows: rows.map((row) => variables.map((variable) => shown(row[variable]))) });
+};
+
+const queryOf = (
+  program: Parameters<Register>[0]["program"],
+  query: string | undefined,
+  file: string | undefined,
+): string => {
+  if (query !== undefined && file === undefined) return query;
+  if (query === undefined && file !== undefined) return readText(file);
+  return program.error("error: either a query or --file is needed", { code: "zhitu.query", exitCode: 2 });
+};
+
+/** Answers a SPARQL 1.1 query. */
+export const sparql: Register = (shell) => {
+  const { program, terminal } = shell;
+  return subcommand(shell, {
+    usage: "sparql [query]",
+    summary: {
+      zh: "SPARQL 1.1 查询；常用前缀（zt: schema: skos: place: …）不必声明",
+      en: "a SPARQL 1.1 query; the usual prefixes (zt: schema: skos: place: …) need no declaration",
+    },
+    examples: [
+      "zhitu sparql 'SELECT ?name WHERE { ?p a zt:Project ; skos:prefLabel ?name }'",
+      "zhitu sparql --file ranks.rq --format csv",
+      "zhitu sparql 'CONSTRUCT WHERE { place:211100 ?p ?o }' --format turtle",
+    ],
+  })
+    .option("-f, --file <file>", worded(terminal, { zh: "从文件读取查询", en: "read the query from a file" }))
+    .addOption(
+      new Option("--format <format>", worded(terminal, { zh: "结果的格式", en: "format of the results" }))
+        .choices(formats)
+        .default("table"),
+    )
+    .action(async (given: string | undefined, { json, file, format, ...options }: SparqlOptions) => {
+      const query = queryOf(program, given, file);
+      const graph = await openKnown(options);
+      const wanted = json ? "json" : format;
+      if (wanted === "table") return printAnswer(graph, query, terminal);
+      terminal.print((await graph.sparql(query, { format: wanted })).trimEnd());
+    });
+};
