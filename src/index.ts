@@ -25,7 +25,7 @@ export {
   type ViewGraph,
 } from "./graph/views.ts";
 export type { Neighbour, NeighbourOptions, Path, PathOptions, Step } from "./graph/walks.ts";
-export { type KnowledgeGraph, type OpenOptions, openGraph, type WriteOptions } from "./kg.ts";
+export { type ExportChoices, type KnowledgeGraph, type OpenOptions, openGraph, type WriteOptions } from "./kg.ts";
 export * from "./model.ts";
 export type { Answer, ResultFormat, SparqlOptions } from "./query/sparql.ts";
 export { word } from "./rdf/ontology.ts";

@@ -57,13 +57,16 @@ import { type Change, memoryShelf, type Shelf } from "./store/shelf.ts";
 
 export interface OpenOptions extends ExtractorOptions {}
 
-export interface WriteOptions {
-  /** A format's id; told by the extension of the file where it is not given. */
-  readonly format?: string | undefined;
+export interface ExportChoices {
   readonly language?: ExportLanguage | undefined;
   readonly view?: View | undefined;
   readonly theme?: "light" | "dark" | undefined;
   readonly indicator?: string | undefined;
+}
+
+export interface WriteOptions extends ExportChoices {
+  /** A format's id; told by the extension of the file where it is not given. */
+  readonly format?: string | undefined;
 }
 
 /** A knowledge graph: documents, and everything that they say. Names are taken in either language. */
@@ -119,6 +122,8 @@ export interface KnowledgeGraph {
   updated(update: string): Promise<DatasetCore>;
   /** The RDFC-1.0 hash of the dataset. */
   hash(): Promise<string>;
+  /** What a format writes: one part, or several with names. */
+  export(format: string, options?: ExportChoices): Promise<readonly Part[]>;
   /** Writes the graph in the format of the file's extension, or the named one; returns the files written. */
   write(path: string, options?: WriteOptions): Promise<readonly string[]>;
 }
@@ -158,6 +163,12 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   const change = (what: Change): void => {
     shelf.commit(what);
     now = lazy(derive);
+  };
+
+  const exported: KnowledgeGraph["export"] = async (format, choices = {}) => {
+    const { exportFiles, exportInput, formatNamed } = await import("./export/index.ts");
+    const input = exportInput(now().known(), { pinyin: (zh) => pinyin()(zh), quads: now().quads });
+    return exportFiles(formatNamed(format), input, defined(choices));
   };
 
   return {
@@ -214,11 +225,10 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
       return dataset(parse(copy.dump(), { syntax: "nquads" }));
     },
     hash: () => datasetHash(now().quads),
-    write: async (path, { format, ...rest } = {}) => {
-      const { exportFiles, exportInput, formatNamed, formatOf } = await import("./export/index.ts");
-      const chosen = format === undefined ? formatOf(path) : formatNamed(format);
-      const input = exportInput(now().known(), { pinyin: (zh) => pinyin()(zh), quads: now().quads });
-      const parts = await exportFiles(chosen, input, defined(rest));
+    export: exported,
+    write: async (path, { format, ...choices } = {}) => {
+      const { formatOf } = await import("./export/index.ts");
+      const parts = await exported(format ?? formatOf(path).id, choices);
       for (const part of parts) writeFile(fileOf(path, part), part.content);
       return parts.map((part) => fileOf(path, part));
     },
