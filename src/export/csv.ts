@@ -39,10 +39,16 @@ function* rows(table: Table, { header, dialect }: { header: readonly string[]; d
     );
 }
 
-const parts = (input: ExportInput, dialect: Dialect, header: (column: TableColumn<unknown>) => string): Parts => ({
+interface Written {
+  readonly dialect: Dialect;
+  readonly extension: string;
+  header(column: TableColumn<unknown>): string;
+}
+
+const parts = (input: ExportInput, { dialect, extension, header }: Written): Parts => ({
   parts: tablesOf(input).map((table: Table) => ({
     name: table.id,
-    extension: "csv",
+    extension,
     content: rows(table, { header: table.columns.map(header), dialect }),
   })),
 });
@@ -53,8 +59,13 @@ export const csv: Format = {
   title: { zh: "CSV（供电子表格打开）", en: "CSV for spreadsheets" },
   extensions: ["csv"],
   media: "text/csv",
-  write: (input, { language }) => parts(input, forPeople, ({ title }) => shown(title, language)),
+  write: (input, { language }) =>
+    parts(input, { dialect: forPeople, extension: "csv", header: ({ title }) => shown(title, language) }),
 };
+
+/** The tables as programs read them. */
+export const plainTables = (input: ExportInput): Parts =>
+  parts(input, { dialect: forPrograms, extension: "plain.csv", header: ({ id }) => id });
 
 /** The same tables for programs: no byte-order mark, short names in the header, text untouched. */
 export const csvPlain: Format = {
@@ -62,5 +73,5 @@ export const csvPlain: Format = {
   id: "csv-plain",
   title: { zh: "CSV（供程序读取）", en: "CSV for programs" },
   extensions: ["plain.csv"],
-  write: (input) => parts(input, forPrograms, ({ id }) => id),
+  write: plainTables,
 };

@@ -105,9 +105,17 @@ export interface ExportOptions {
   readonly theme: "light" | "dark";
   /** Charts: id or name of an indicator; the one with most years when null. */
   readonly indicator: string | null;
+  /** What the files are called, for those that speak of one another: `NAME-entities.csv`. */
+  readonly name: string;
 }
 
-export const defaultOptions: ExportOptions = { language: "zh", view: "entities", theme: "light", indicator: null };
+export const defaultOptions: ExportOptions = {
+  language: "zh",
+  view: "entities",
+  theme: "light",
+  indicator: null,
+  name: "graph",
+};
 
 /** Text in pieces, to be written as they come, or bytes. */
 export type Content = Iterable<string> | Uint8Array;

@@ -28,8 +28,8 @@ export const gephiCsv: Format = {
     const view = graphView(input, options);
     return {
       parts: [
-        { name: "nodes", extension: "csv", content: nodeRows(view) },
-        { name: "edges", extension: "csv", content: edgeRows(view) },
+        { name: "nodes", extension: "gephi.csv", content: nodeRows(view) },
+        { name: "edges", extension: "gephi.csv", content: edgeRows(view) },
       ],
     };
   },

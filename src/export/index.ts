@@ -1,14 +1,28 @@
 import { extname } from "node:path";
 import { unknown } from "../errors.ts";
+import { chart } from "./chart.ts";
 import { csv, csvPlain } from "./csv.ts";
+import { csvw } from "./csvw.ts";
+import { cypher } from "./cypher.ts";
 import { cyjs, cytoscape } from "./cytoscape.ts";
+import { dataCommons } from "./data-commons.ts";
+import { dot, dotPlain } from "./dot.ts";
 import { defaultOptions, type ExportInput, type ExportOptions, type Format, type Part } from "./format.ts";
 import { gephiCsv } from "./gephi-csv.ts";
 import { gexf, gexfDynamic } from "./gexf.ts";
 import { graphml, graphmlYed } from "./graphml.ts";
+import { graphologyJson } from "./graphology.ts";
+import { jsonLd } from "./json-ld.ts";
+import { mermaid } from "./mermaid.ts";
+import { neo4j } from "./neo4j.ts";
+import { nodeLink } from "./node-link.ts";
+import { pajek } from "./pajek.ts";
 import { png } from "./png.ts";
+import { quickstatements } from "./quickstatements.ts";
 import { nquads, ntriples, trig, turtle } from "./rdf.ts";
 import { svg } from "./svg.ts";
+import { timeline } from "./timeline.ts";
+import { xlsx } from "./xlsx.ts";
 
 export { cleaned } from "./clean.ts";
 export type * from "./format.ts";
@@ -23,15 +37,30 @@ export const formats = {
   "graphml-yed": graphmlYed,
   cytoscape,
   cyjs,
+  graphology: graphologyJson,
+  "node-link": nodeLink,
+  dot,
+  "dot-plain": dotPlain,
+  mermaid,
+  pajek,
   csv,
   "csv-plain": csvPlain,
   "csv-gephi": gephiCsv,
+  csvw,
+  xlsx,
+  "data-commons": dataCommons,
+  quickstatements,
+  neo4j,
+  cypher,
   turtle,
   trig,
   ntriples,
   nquads,
+  "json-ld": jsonLd,
   svg,
   png,
+  chart,
+  timeline,
 } satisfies Record<string, Format>;
 
 const known: Readonly<Record<string, Format>> = formats;

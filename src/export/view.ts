@@ -1,6 +1,7 @@
 import { layout, type Point } from "../graph/layout.ts";
 import type { Kind, LanguageId, Localized } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
+import { documentIri } from "../rdf/quads.ts";
 import { amountText, figureText, periodText } from "../rdf/wording.ts";
 import type {
   ExportEntity,
@@ -67,8 +68,7 @@ const last = (id: string): string => id.slice(id.lastIndexOf("/") + 1);
 const words = {
   figure: { zh: "数字", en: "figure" },
   document: { zh: "文档", en: "document" },
-  about: { zh: "关于", en: "about" },
-  states: { zh: "载明", en: "states" },
+  hasFigure: { zh: "数字", en: "has figure" },
   mentions: { zh: "提及", en: "mentions" },
 } as const;
 type Word = keyof typeof words;
@@ -141,7 +141,7 @@ const figureNode = (input: ExportInput, language: ExportLanguage) => {
 
 const documentNodes = ({ documents }: ExportInput): GraphNode[] =>
   documents.map(({ id, title, language, published }) => ({
-    id: documentId(id),
+    id: documentIri(id),
     kind: "document",
     label: title,
     names: { [language]: title },
@@ -154,9 +154,6 @@ const documentNodes = ({ documents }: ExportInput): GraphNode[] =>
     end: published,
     figure: null,
   }));
-
-/** Documents stand beside entities under an id that no entity has. */
-const documentId = (id: string): string => `document:${id}`;
 
 type Draft = Omit<GraphEdge, "kind" | "label" | "names"> & { readonly language: ExportLanguage };
 
@@ -193,7 +190,7 @@ const aboutEdges = ({ figures, entities }: ExportInput, language: ExportLanguage
             id: `${figure.id}#about`,
             source: figure.subject,
             target: figure.id,
-            predicate: "states",
+            predicate: "hasFigure",
             status: figure.status,
             start: figure.start,
             end: figure.end,
@@ -212,8 +209,8 @@ const mentionEdges = ({ entities }: ExportInput, language: ExportLanguage): Grap
     entity.documents.map((document) => {
       const evidence = entity.evidence.filter((one) => one.document === document);
       return edge({
-        id: `${documentId(document)}#${entity.id}`,
-        source: documentId(document),
+        id: `${documentIri(document)} ${entity.id}`,
+        source: documentIri(document),
         target: entity.id,
         predicate: "mentions",
         status: "actual",

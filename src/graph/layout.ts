@@ -97,10 +97,9 @@ const force = (nodes: readonly LaidOut[], links: readonly Link[], random: () => 
   const start = sunflower(nodes.length, random);
   if (nodes.length < 2) return start;
   const graph = new MultiDirectedGraph();
-  nodes.forEach(({ id, size }, at) => graph.addNode(id, { ...start[at], size: size + margin }));
-  links.forEach(({ source, target, weight }, at) => {
+  for (const [at, { id, size }] of nodes.entries()) graph.addNode(id, { ...start[at], size: size + margin });
+  for (const [at, { source, target, weight }] of links.entries())
     if (source !== target) graph.addEdgeWithKey(at, source, target, { weight });
-  });
   const settings = {
     adjustSizes: nodes.length <= 3000,
     barnesHutOptimize: nodes.length > 1000,
@@ -137,7 +136,7 @@ export const layout = (
     for (const at of members) setOf[at] = set;
   });
   const linksOf = sets.map((): Link[] => []);
-  links.forEach((link, at) => linksOf[setOf[ends[at]![0]]!]!.push(link));
+  for (const [at, link] of links.entries()) linksOf[setOf[ends[at]![0]]!]!.push(link);
   const parts = sets.map((members, set) => {
     const own = members.map((at) => nodes[at]!);
     const points = force(own, linksOf[set]!, random);
