@@ -230,6 +230,8 @@ export interface Lexicon {
   indicators(text: string, language: LanguageId): readonly (Quote & { readonly indicator: ListedIndicator })[];
   /** Bodies that every place has, in a Chinese text: the longest, in order; to be held against the bounds of words. */
   offices(text: string): readonly OfficeName[];
+  /** The bodies that every place of a kind has, as the lists name them. */
+  readonly bodies: readonly Office[];
   /**
    * The body of the place that the name speaks of, or else of the nearest division of that level around the place in
    * focus: 市委 in Dawa District is Panjin's.

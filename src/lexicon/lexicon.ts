@@ -144,6 +144,7 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
     indicator: indicators.named,
     indicators: indicators.within,
     offices: offices.within,
+    bodies: offices.all,
     office: offices.of,
     generic: generics.ending,
     generics: generics.all,

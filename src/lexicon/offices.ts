@@ -21,6 +21,7 @@ interface Entry {
 
 /** The bodies of places, asked as the lexicon is. */
 export interface Offices {
+  readonly all: readonly Office[];
   readonly within: (text: string) => readonly OfficeName[];
   readonly of: (name: OfficeName, focus: Thing | null) => Thing | undefined;
   /** The bodies that a name with its place means. */
@@ -183,6 +184,7 @@ export const readOffices = (
     return one === undefined || place === null ? undefined : officeOf(one, place);
   };
   return {
+    all: entries.map(({ office }) => office),
     within,
     of,
     named: (name) => {
