@@ -33,5 +33,6 @@ export type { Provenance, Source } from "./rdf/quads.ts";
 export { families, prefixes } from "./rdf/vocabulary.ts";
 export { amountText, figureText, numberText, periodText } from "./rdf/wording.ts";
 export { findDocuments, readDocument } from "./read/documents.ts";
+export { checkDate } from "./read/known.ts";
 export { makeFolder, readText, remove as removeFile, writeFile } from "./read/files.ts";
 export type { Addable, AddOptions, AddReport, Progress } from "./store/add.ts";

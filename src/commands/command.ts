@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type KnowledgeGraph, openGraph, ZhituError } from "../index.ts";
+import { checkDate, type KnowledgeGraph, openGraph, ZhituError } from "../index.ts";
 import { complaint } from "./complaint.ts";
 import { type Terminal, worded } from "./terminal.ts";
 import type { Speech, Words } from "./words.ts";
@@ -53,6 +53,7 @@ const addCommon = (command: Command, say: (words: Words) => string): Command =>
     .option(
       "--date <date>",
       say({ zh: "文档的日期，如 2021-08-01、2021", en: "date of the documents: 2021-08-01, 2021" }),
+      date,
     )
     .option(
       "--lexicon <file.tsv>",
@@ -61,6 +62,15 @@ const addCommon = (command: Command, say: (words: Words) => string): Command =>
       [],
     )
     .helpOption("-h, --help", say({ zh: "显示帮助", en: "show help" }));
+
+const date = (value: string): string => {
+  try {
+    return checkDate(value);
+  } catch (error) {
+    if (!(error instanceof ZhituError)) throw error;
+    throw new InvalidArgumentError("YYYY-MM-DD, YYYY-MM or YYYY.");
+  }
+};
 
 export interface CommandText {
   /** Name and arguments: `show <name>`. */
@@ -81,7 +91,7 @@ export const subcommand = ({ program, terminal }: Shell, { usage, summary, examp
 
 /** A number of an option: whole, from 1. */
 export const count = (value: string): number => {
-  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError(`'${value}'`);
+  if (!/^[1-9]\d{0,8}$/u.test(value)) throw new InvalidArgumentError("A whole number from 1 is needed.");
   return Number(value);
 };
 

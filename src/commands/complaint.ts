@@ -67,6 +67,8 @@ const misuses: Readonly<Record<string, (quoted: string) => string>> = {
   "commander.optionMissingArgument": (quoted) => `选项缺少值：${quoted}`,
   "commander.excessArguments": () => "参数太多",
   "commander.invalidArgument": (quoted) => `无效的值：${quoted}`,
+  "zhitu.query": () => "需要查询或 --file，二者取一",
+  "zhitu.out": () => "这种格式是几个文件，需要 --out",
 };
 
 /** What is wrong with the command line, in the terminal's language. */

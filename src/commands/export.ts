@@ -1,6 +1,6 @@
 import { Argument, Option } from "commander";
-import { formats, type WriteOptions } from "../index.ts";
-import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { formats, type Part, type WriteOptions } from "../index.ts";
+import { type Common, openKnown, type Register, type Shell, subcommand } from "./command.ts";
 import { worded } from "./terminal.ts";
 
 interface ExportOptions extends Common {
@@ -9,8 +9,16 @@ interface ExportOptions extends Common {
   readonly names?: NonNullable<WriteOptions["language"]>;
 }
 
-const extensionOf = (format: string): string =>
-  Object.values(formats).find(({ id }) => id === format)?.extensions[0] ?? format;
+const toStdout = async (shell: Shell, parts: readonly Part[]): Promise<void> => {
+  const [only, ...others] = parts;
+  if (only === undefined || others.length > 0)
+    return shell.program.error("error: --out is needed: this format is several files", {
+      code: "zhitu.out",
+      exitCode: 2,
+    });
+  const pieces = only.content instanceof Uint8Array ? [only.content] : only.content;
+  for (const piece of pieces) shell.terminal.write(piece);
+};
 
 /** Writes the graph in a format. */
 export const exportGraph: Register = (shell) => {
@@ -18,7 +26,10 @@ export const exportGraph: Register = (shell) => {
   const known = Object.values(formats).map(({ id, title }) => `  ${id}  ${worded(terminal, title)}`);
   return subcommand(shell, {
     usage: "export",
-    summary: { zh: "导出图谱", en: "write the graph in a format" },
+    summary: {
+      zh: "以某种格式导出图谱：写到标准输出，或写成文件",
+      en: "write the graph in a format, to stdout or to a file",
+    },
     examples: [
       "zhitu export gexf --out panjin.gexf",
       "zhitu export csv --out tables/panjin.csv",
@@ -44,8 +55,9 @@ export const exportGraph: Register = (shell) => {
     )
     .action(async (format: string, { json, out, view, names, ...options }: ExportOptions) => {
       const graph = await openKnown(options);
-      const path = out ?? `${options.graph}/graph.${extensionOf(format)}`;
-      const written = await graph.write(path, { format, view, language: names ?? terminal.language });
+      const choices = { view, language: names ?? terminal.language };
+      if (out === undefined) return toStdout(shell, await graph.export(format, choices));
+      const written = await graph.write(out, { format, ...choices });
       terminal.print(json ? JSON.stringify(written, null, 2) : written.join("\n"));
     });
 };

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly width: number | undefined;
   readonly colours: boolean;
   print(text: string): void;
+  /** Data as it is, without an end of line. */
+  write(data: string | Uint8Array): void;
   note(text: string): void;
   /** What is being done just now, where a person looks at it. */
   progress(text: string): void;
@@ -44,15 +46,17 @@ export const processTerminal = (language: Speech, { stdout, stderr, env }: NodeJ
     passing = false;
     return clear;
   };
+  const write = (data: string | Uint8Array): void => {
+    const clear = settle();
+    if (clear !== "") stderr.write(clear);
+    stdout.write(data);
+  };
   return {
     language,
     width: stdout.isTTY ? stdout.columns : undefined,
     colours: stdout.isTTY && !env.NO_COLOR && env.TERM !== "dumb",
-    print: (text) => {
-      const clear = settle();
-      if (clear !== "") stderr.write(clear);
-      stdout.write(`${text}\n`);
-    },
+    print: (text) => write(`${text}\n`),
+    write,
     note: (text) => {
       stderr.write(`${settle()}${text}\n`);
     },
