@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import { quad, type Syntax, write } from "../rdf/n3.ts";
+import { quad, write } from "../rdf/n3.ts";
 import { families, prefixes } from "../rdf/vocabulary.ts";
 import type { Format } from "./format.ts";
 

@@ -1,3 +1,4 @@
+import type { LanguageId } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
 import type { ExportFigure, ExportInput, ExportLanguage } from "./format.ts";
 import { shown } from "./view.ts";
@@ -35,12 +36,17 @@ const withoutOverlap = (points: readonly SeriesPoint[]): SeriesPoint[] => {
 const keyOf = ({ indicator, measure, unit, status, scope }: ExportFigure): string =>
   [indicator.id, measure, unit, status, scope ?? ""].join(" ");
 
+const unitName = (unit: string, language: LanguageId): string => {
+  const known = ontology().unit(unit);
+  return known === undefined ? unit : language === "en" ? known.plural : (known.label.zh ?? unit);
+};
+
 const titleOf = ({ indicator, measure, unit, status }: ExportFigure, language: ExportLanguage): string => {
   const word = language === "en" ? "en" : "zh";
   const further = [
     ...(measure === "level" ? [] : [ontology().word("measures", measure, word)]),
     ...(status === "actual" ? [] : [ontology().word("statuses", status, word)]),
-    ...(unit === "1" || unit === "rank" ? [] : [unit]),
+    ...(unit === "1" || unit === "rank" ? [] : [unitName(unit, word)]),
   ];
   return [shown(indicator.label, language), ...(further.length > 0 ? [`(${further.join(", ")})`] : [])].join(" ");
 };

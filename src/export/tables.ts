@@ -1,4 +1,4 @@
-import { type Kind, type LanguageId, type Localized, languages } from "../model.ts";
+import { type LanguageId, languages } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { joined, type Value } from "./columns.ts";
 import type { ExportDocument, ExportEntity, ExportFigure, ExportInput, ExportRelation } from "./format.ts";

@@ -2,8 +2,9 @@ import { ontology } from "../rdf/ontology.ts";
 import type { ExportFigure, ExportInput, ExportLanguage, ExportOptions, ExportRelation, Format } from "./format.ts";
 import { palette } from "./palette.ts";
 import { bodyOf, counted, type Ground, groundOf, phrases, sheet, sourceLine, textElement } from "./sheet.ts";
-import { amountLine, figureLine, kindNames, namer, type NodeKind, periodLine, shown } from "./view.ts";
-import { shortened } from "./width.ts";
+import { wholeYear } from "./time.ts";
+import { figureLine, kindNames, namer, type NodeKind, periodLine, shown } from "./view.ts";
+import { shortened, textWidth } from "./width.ts";
 import { empty } from "./xml.ts";
 
 const width = 1200;
@@ -45,7 +46,8 @@ const moments = (input: ExportInput, language: ExportLanguage): Moment[] => {
             id: fact.id,
             start: fact.start,
             end: fact.end,
-            period: inLanguages((each) => periodLine(fact, each), language),
+            // The year stands beside it already.
+            period: wholeYear(fact) === null ? inLanguages((each) => periodLine(fact, each), language) : "",
             planned: fact.status === "target",
           },
         ]
@@ -93,6 +95,8 @@ function* draw(shownMoments: readonly Moment[], ground: Ground): Iterable<string
   const axis = body.x + 76;
   const bottom = body.y + shownMoments.length * lineHeight;
   yield `${empty("path", { d: `M${axis} ${body.y + 4}V${bottom - 4}`, stroke: ground.rule, "stroke-width": 2 })}\n`;
+  const periods = Math.max(...shownMoments.map(({ period }) => textWidth(period) * 12));
+  const left = axis + 16 + (periods > 0 ? Math.min(240, periods + 16) : 0);
   let year = "";
   for (const [at, moment] of shownMoments.entries()) {
     const baseline = body.y + at * lineHeight + 18;
@@ -103,7 +107,11 @@ function* draw(shownMoments: readonly Moment[], ground: Ground): Iterable<string
     const colour = palette[moment.kind].hex;
     yield `${empty("circle", { cx: axis, cy: baseline - 5, r: 5, fill: moment.planned ? ground.paper : colour, stroke: colour, "stroke-width": 2 })}\n`;
     yield textElement(moment.period, { x: axis + 16, y: baseline, "font-size": 12, fill: ground.faint });
-    yield textElement(shortened(moment.text, (body.width - 300) / 14), { x: axis + 216, y: baseline, "font-size": 14 });
+    yield textElement(shortened(moment.text, (body.x + body.width - left) / 14), {
+      x: left,
+      y: baseline,
+      "font-size": 14,
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { layout, type Point } from "../graph/layout.ts";
 import type { Kind, LanguageId, Localized } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { documentIri } from "../rdf/quads.ts";
-import { amountText, figureText, periodText } from "../rdf/wording.ts";
+import { figureText, periodText } from "../rdf/wording.ts";
 import type {
   ExportEntity,
   ExportEvidence,
@@ -111,9 +111,6 @@ export const figureLine = (figure: ExportFigure, name: ReturnType<typeof namer>,
     { ...figure, time: figure },
     { subject: name(figure.subject, language), indicator: shown(figure.indicator.label, language), language },
   );
-
-/** The amount of a figure, in words. */
-export const amountLine = (figure: ExportFigure, language: LanguageId): string => amountText(figure, language);
 
 /** The period of a fact, in words. */
 export const periodLine = periodText;
