@@ -172,6 +172,20 @@ export interface Generic {
   readonly en: string;
   readonly kind: Kind | null;
   readonly type: string;
+  /** How English puts it to the rest of the name, which stands at {}: Ministry of {}. */
+  readonly form?: string;
+}
+
+export const wordParts = ["noun", "adjective", "nominal", "verb", "link"] as const;
+/** A nominal is a word for an action that Chinese uses as noun and verb: 保护 is protection and protecting. */
+export type WordPart = (typeof wordParts)[number];
+
+/** A common word of the glossary. `variant`: a noun before another noun (agricultural), a nominal as verb (protecting). */
+export interface Word {
+  readonly zh: string;
+  readonly en: string;
+  readonly part: WordPart;
+  readonly variant: string;
 }
 
 /**
@@ -240,6 +254,10 @@ export interface Lexicon {
   /** The generic that is the longest suffix of this Chinese name. */
   generic(zh: string): Generic | undefined;
   readonly generics: readonly Generic[];
+  /** The common word, from which English names are put together; it names nothing. */
+  word(zh: string): Word | undefined;
+  /** The syllables of Chinese text, without tones, place names read as they are read there. */
+  pinyin(zh: string): readonly string[];
   /** Verbs that state a relation. */
   readonly verbs: readonly Verb[];
   /** All listed things, in the order of their ids. */
