@@ -6,6 +6,7 @@ const generic = (row: Row): Generic => ({
   en: row.cell("en"),
   kind: kinds.find((kind) => kind === row.cell("kind")) ?? null,
   type: row.cell("type"),
+  form: row.cell("form") || `{} ${row.cell("en")}`,
 });
 
 /** The head nouns, and the one in which a Chinese name ends. */

@@ -3,6 +3,7 @@ import type { LanguageId, Lexicon, Thing } from "../model.ts";
 import { readText } from "../read/files.ts";
 import { type Division, readDivisions } from "./divisions.ts";
 import { readGenerics } from "./generics.ts";
+import { readGlossary } from "./glossary.ts";
 import { readIndicators } from "./indicators.ts";
 import { findNamed } from "./named.ts";
 import { findNames, indexed, type Name, nameKey } from "./names.ts";
@@ -84,15 +85,18 @@ const byId = (one: Thing, other: Thing): number => (one.id < other.id ? -1 : 1);
 export interface LexiconOptions {
   /** Files of a user's own names. */
   readonly lists?: readonly string[];
+  /** Lists of named things to leave out, to see what grammar alone finds: policies, organizations … */
+  readonly without?: readonly string[];
 }
 
 /** Reads `ontology/` and the user's own lists once; answers what a name means and where names stand in a text. */
-export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
+export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): Lexicon => {
   const opened = tables();
   const divisions = readDivisions(opened);
-  const listed = readThings(opened);
+  const listed = readThings(opened, without);
   const indicators = readIndicators(opened);
   const generics = readGenerics(opened);
+  const word = readGlossary(opened);
   const verbs = readVerbs(opened);
   const everyday = new Map(opened.table("everyday").map((row) => [row.cell("zh"), row.cell("needs")]));
   const pinyin = readPinyin(opened);
@@ -148,6 +152,8 @@ export const openLexicon = ({ lists = [] }: LexiconOptions = {}): Lexicon => {
     office: offices.of,
     generic: generics.ending,
     generics: generics.all,
+    word,
+    pinyin,
     verbs,
     things: () => inOrder,
   };

@@ -1,3 +1,4 @@
+import { unknown } from "../errors.ts";
 import { listedId } from "../ids.ts";
 import type { Kind, LabelOrigin, Localized, Thing } from "../model.ts";
 import type { Row, Tables } from "./tables.ts";
@@ -14,7 +15,7 @@ const lists = [
 ] as const satisfies readonly { readonly table: string; readonly kind: Kind }[];
 
 /** Words for topics and actions: they translate, they name nothing. */
-const topic = "topic";
+export const topic = "topic";
 
 /** The Wikidata item of a cell, as an IRI. */
 export const wikidata = (item: string): readonly string[] =>
@@ -42,10 +43,16 @@ const thing = (kind: Kind, row: Row): Thing => ({
   years: null,
 });
 
-/** All listed things that are no divisions, without the topics. */
-export const readThings = ({ table }: Tables): readonly Thing[] =>
-  lists.flatMap(({ table: name, kind }) =>
-    table(name)
-      .filter((row) => row.cell("type") !== topic)
-      .map((row) => thing(kind, row)),
-  );
+const known = lists.map(({ table }) => table);
+
+/** All listed things that are no divisions, without the topics and without the lists to leave out. */
+export const readThings = ({ table }: Tables, without: readonly string[]): readonly Thing[] => {
+  for (const name of without) if (!known.some((list) => list === name)) throw unknown("list", name, known);
+  return lists
+    .filter((list) => !without.includes(list.table))
+    .flatMap(({ table: name, kind }) =>
+      table(name)
+        .filter((row) => row.cell("type") !== topic)
+        .map((row) => thing(kind, row)),
+    );
+};

@@ -1,0 +1,25 @@
+import { type Word, wordParts } from "../model.ts";
+import type { Row, Tables } from "./tables.ts";
+import { topic } from "./things.ts";
+
+const word = (row: Row): Word => ({
+  zh: row.cell("zh"),
+  en: row.cell("en"),
+  part: wordParts.find((part) => part === row.cell("part")) ?? "noun",
+  variant: row.cell("variant") || row.cell("en"),
+});
+
+const topics = (row: Row): readonly Word[] =>
+  [row.cell("zh"), ...row.list("aliases")].map((zh) => ({
+    zh,
+    en: row.cell("en"),
+    part: "noun",
+    variant: row.cell("en"),
+  }));
+
+/** Reads the common words, and the topics of policy, which name nothing but have their English. */
+export const readGlossary = ({ table }: Tables): ((zh: string) => Word | undefined) => {
+  const listed = table("policies").filter((row) => row.cell("type") === topic);
+  const known = new Map([...listed.flatMap(topics), ...table("glossary").map(word)].map((one) => [one.zh, one]));
+  return (zh) => known.get(zh);
+};
