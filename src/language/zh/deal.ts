@@ -51,7 +51,6 @@ export const dealt = (pieces: readonly Piece[], count: number): readonly string[
   const parts = split(pieces);
   if (parts.length !== count) return null;
   const last = parts[parts.length - 1]!;
-  const lastText = textOf(last);
   const tail = last[last.length - 1]!.text;
   return parts.map((part) => {
     const text = textOf(part);

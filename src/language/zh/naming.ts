@@ -22,7 +22,7 @@ const ANAPHORIC =
 const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
-const CONTRIBUTES = /^(?:对.{2,16}(?:贡献率|贡献度)|(?:经济)?增长的?贡献率)$/u;
+const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 地区生产总值总量 is 地区生产总值. */
@@ -78,7 +78,7 @@ export const nameOf = (
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   const pull = PULL.exec(spoken);
   if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
-  if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}${phrase.text}`, phrase);
+  if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
   const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
   if (

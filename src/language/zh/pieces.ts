@@ -21,9 +21,14 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Names and amounts, the longer of two that overlap; an amount inside a name is part of the name. */
-const marks = ({ amounts, mentions }: Reading): Piece[] => {
+const marks = ({ amounts, mentions, sentence }: Reading): Piece[] => {
   const named = mentions.map((mention): Piece => ({ ...mention, tag: "name", amount: null, mention }));
-  const counted = amounts.map((amount): Piece => ({ ...amount, tag: amount.kind, amount, mention: null }));
+  // 约200亿元左右 is one piece: words of bound belong to their number.
+  const counted = amounts.map((amount): Piece => {
+    const { start, end } = amount.outer;
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    return { start, end, text, tag: amount.kind, amount, mention: null };
+  });
   const kept: Piece[] = [];
   const rank = (piece: Piece): number => (piece.end - piece.start) * 2 + (piece.amount === null ? 1 : 0);
   for (const piece of [...named, ...counted].sort((a, b) => rank(b) - rank(a) || a.start - b.start))

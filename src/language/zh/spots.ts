@@ -27,7 +27,12 @@ export interface Carried {
   readonly from: number;
 }
 
-const measuring = (piece: Piece): boolean => piece.amount !== null && piece.amount.value !== null;
+/** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
+const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
+  if (piece.amount === null || piece.amount.value === null) return false;
+  if (piece.amount.kind !== "duration") return true;
+  return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
+};
 
 const CONNECT = /^(?:、|和|与|及|以及|：|:)?$/u;
 const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
@@ -37,7 +42,7 @@ export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
 /** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
 export const runsOf = ({ pieces }: Clause): readonly (readonly Spot[])[] => {
   const runs: { amounts: Amount[]; before: readonly Piece[]; end: number }[] = [];
-  const at = pieces.flatMap((piece, index) => (measuring(piece) ? [index] : []));
+  const at = pieces.flatMap((piece, index) => (measuring(piece, index, pieces) ? [index] : []));
   at.forEach((index, i) => {
     const previous = at[i - 1] ?? -1;
     const between = pieces.slice(previous + 1, index);
