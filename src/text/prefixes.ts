@@ -13,8 +13,8 @@ export const prefixes = <T>(entries: Iterable<readonly [string, T]>): Prefixes<T
     let node = root;
     for (let at = 0; at < word.length; at++) {
       const unit = word.charCodeAt(at);
-      let after = node.next.get(unit);
-      if (after === undefined) node.next.set(unit, (after = { next: new Map(), value: undefined }));
+      const after: Node<T> = node.next.get(unit) ?? { next: new Map(), value: undefined };
+      node.next.set(unit, after);
       node = after;
     }
     if (node !== root) node.value = value;

@@ -19,7 +19,7 @@ const assign = (characters: string, to: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = to;
 };
 for (let unit = 0; unit < 0x10000; unit++) if (beginsNumeral(unit)) classes[unit] = numeral;
-assign("今去上本明近过未最此接下后这春夏秋年半头晚早中凌", lead);
+assign("今去上本明近过未最此接下后这年半头晚早中凌", lead);
 assign("第前首", ordinal);
 assign("翻", doubling);
 assign('“‘「『"《〔［[【(（', opening);
@@ -146,7 +146,9 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     const rank = rankAt(text, at, afterRank(at));
     if (rank !== null) return take(rank);
     if (text[at] !== "第") return at + 1;
-    return numeralAt(text, text[at + 1] === " " ? at + 2 : at + 1)?.end ?? at + 1;
+    const end = numeralAt(text, text[at + 1] === " " ? at + 2 : at + 1)?.end ?? at + 1;
+    // 第一个五年 is one of its kind, no five years.
+    return (text[end] === "个" ? numeralAt(text, end + 1)?.end : null) ?? end;
   };
 
   for (let at = 0; at < text.length; ) {

@@ -1,18 +1,28 @@
 import { readText } from "../../read/files.ts";
 import { prefixes } from "../../text/prefixes.ts";
-import { isDigit, numeralAt } from "./numerals.ts";
+import { beginsNumeral, isDigit, numeralAt } from "./numerals.ts";
 
-/** Words and names that begin like a number: 十分, 千家万户, 五台山. */
-const numeralWords = prefixes(
-  readText(new URL("../../../ontology/numeral-words.tsv", import.meta.url))
-    .split(/\r?\n/u)
-    .slice(1)
-    .filter((word) => word !== "")
-    .map((word) => [word, true] as const),
-);
+/** Words and names with a number in them: 十分, 千家万户, 五台山, 胡说八道. */
+const listed = readText(new URL("../../../ontology/numeral-words.tsv", import.meta.url))
+  .split(/\r?\n/u)
+  .slice(1)
+  .filter((word) => word !== "");
 
-/** The end of the word at a place that looks like a number and is none. */
-export const wordEnd = (text: string, at: number): number | null => numeralWords(text, at)?.end ?? null;
+/** Each word from its first numeral on, with what must stand before that. */
+const byNumeral = new Map<string, string[]>();
+for (const word of listed) {
+  const first = [...word].findIndex((character) => beginsNumeral(character.charCodeAt(0)) || character === "半");
+  const key = word.slice(first);
+  byNumeral.set(key, [...(byNumeral.get(key) ?? []), word.slice(0, first)]);
+}
+
+const numeralWords = prefixes(byNumeral);
+
+/** The end of the word around a place that looks like a number and is none. */
+export const wordEnd = (text: string, at: number): number | null => {
+  const found = numeralWords(text, at);
+  return found?.value.some((before) => text.startsWith(before, at - before.length)) ? found.end : null;
+};
 
 const sentenceStart = /(?:^|[\n。；;！？!?：:　])[ \t　]*$/u;
 
@@ -65,7 +75,7 @@ export const titleEnd = (text: string, at: number): number | null => {
 
 /** Codes and calls: 12345热线, 318国道, 5号, 0427-2823456, 500强. */
 const labelling =
-  /^(?:[号级型版强届线路后号]|[国省县乡]道|热线|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
+  /^(?:[号级型版强届线路后代]|[国省县乡]道|热线|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
 
 /** Whether a bare Arabic number names rather than counts. */
 export const isLabel = (text: string, start: number, end: number): boolean => {

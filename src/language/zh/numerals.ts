@@ -199,7 +199,7 @@ const chineseAt = (text: string, start: number): Numeral | null => {
   )
     return null;
 
-  reading: for (; at < text.length; at++) {
+  for (; at < text.length; at++) {
     const character = text[at] ?? "";
     const value = digits[text.charCodeAt(at)] ?? none;
     if (value !== none) {
@@ -259,7 +259,7 @@ const chineseAt = (text: string, start: number): Numeral | null => {
     } else if (character === "廿" || character === "卅") {
       if (at > start) break;
       [section, smallest] = [both(character === "廿" ? 20 : 30), 1];
-    } else break reading;
+    } else break;
   }
   if (at === start || (vague && at === start + 1)) return null;
 

@@ -20,13 +20,18 @@ const counted: ReadonlySet<string> = new Set(["count", "people"]);
 /** Words that stand for something else after a Chinese digit: 三角, 五里, 一方, 二度. */
 const needsDigits = new Set(["角", "里", "方", "度", "分", "成", "期", "重", "班", "站", "组", "队", "对", "双", "副"]);
 
+/** 达千亿元 states an amount, 千亿元产业 names a class. */
+const reached = /[达到至为计]/u;
+
 /** Whether a Chinese numeral before this unit counts: 一个 and 二次 mostly do not, 三角 never does. */
 const counts = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   const { script, coefficient, scale, start, bare, spelledOut } = numeral;
   if (script === "arabic") return true;
   if (spelledOut && coefficient.length < 3) return false;
   const bounded = boundBefore(text, start, bare) !== null;
-  if (bare) return bounded || numeral.bound !== "exact" || (numeral.end - start > 1 && text[unit.end] !== "级");
+  if (coefficient === "零" || coefficient === "〇") return false;
+  if (bare)
+    return bounded || numeral.bound !== "exact" || (numeral.end - start > 1 && reached.test(text[start - 1] ?? ""));
   if (coefficient.length > 1 || scale !== "") return true;
   if (needsDigits.has(unit.word) && unit.dimension !== "time")
     return /[组班站]/u.test(unit.word) && coefficient !== "一" && coefficient !== "二";
@@ -46,6 +51,7 @@ interface Sized {
 
 /** 度 is electricity where 电 follows or a scale word stands before it, else degrees of something. */
 const settled = (text: string, numeral: Numeral, unit: UnitWord | null): UnitWord | null => {
+  if (unit?.word === "番") return null;
   if (unit?.word !== "度") return unit;
   if (text[unit.end] === "电" || numeral.scale !== "") return unit;
   return { ...unit, code: "度", dimension: "angle" };
@@ -181,19 +187,21 @@ export const quantityAt = (text: string, start: number): Draft | null => {
     closing.unit ??
     (sign === null ? { ...nothing, word: many ? "大" : "" } : { ...nothing, code: sign.code, dimension: "money" });
   const places = unit.word === "位" && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
-  const minus = sign === null && numeral.script === "arabic" ? signBefore(text, start) : 0;
+  const upwards =
+    numeral.bare && range === null && text[start - 1] === "上" && boundBefore(text, start, true)?.at === start - 1;
+  const minus = upwards ? 1 : sign === null && numeral.script === "arabic" ? signBefore(text, start) : 0;
   const low = range?.low ?? closing.value;
   return {
     start: start - minus,
     end: many ? numeral.end + 1 : closing.end,
     kind: many ? "quantity" : unit.dimension === "number" ? "number" : kindOf(unit.dimension),
-    value: minus > 0 ? shift(`-${low}`, 0) : low,
+    value: minus > 0 && !upwards ? `-${low}` : low,
     upper: minus > 0 ? null : (range?.last.value ?? numeral.upper),
     code: places ? "rank" : unit.code,
     factor: unit.factor,
-    bound: range === null ? first.bound : closing.bound,
+    bound: upwards ? "atLeast" : range === null ? first.bound : closing.bound,
     measure: unit.code === "pp" || places ? "change" : null,
-    coefficient: printed(text, first, range?.last ?? null, minus),
+    coefficient: upwards ? `上${numeral.coefficient}` : printed(text, first, range?.last ?? null, minus),
     word: `${numeral.scale}${printedUnit(text, closing, unit.word)}`,
     dimension: unit.dimension,
   };

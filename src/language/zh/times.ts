@@ -100,9 +100,6 @@ const parts = prefixes<readonly [number, number]>([
   ["后半年", [7, 12]],
   ["首季度", [1, 3]],
   ["首季", [1, 3]],
-  ["春季", [3, 5]],
-  ["夏季", [6, 8]],
-  ["秋季", [9, 11]],
 ]);
 /** What may close a year without changing it. */
 const yearEnds = ["年底", "年末", "年初", "年终", "底", "末", "初", "全年", "年内", "期间", "内", "间", "中期"];
@@ -372,7 +369,11 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
   const leadingSpanAt = (at: number): TimeSpan | null => {
     const lead = /^(?:最近|过去|未来|今后|此后|接下来|近|这)的?/u.exec(text.slice(at, at + 4))?.[0];
     if (lead === undefined || (lead === "近" && "靠附临最邻相贴接将".includes(text[at - 1] ?? " "))) return null;
-    const found = countAt(text, space(text, at + lead.length));
+    const first = countAt(text, space(text, at + lead.length));
+    const joint = first === null ? null : afterJoint(text, first.end);
+    // Of 未来5—10年 nobody knows which.
+    const later = joint === null ? null : countAt(text, joint);
+    const found = later ?? first;
     const unit = found === null ? undefined : /^(?:年|个月)/u.exec(text.slice(space(text, found.end)))?.[0];
     if (found === null || unit === undefined || found.value > 500) return null;
     const stop = space(text, found.end) + unit.length;
@@ -382,11 +383,14 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     const ahead = /^(?:未来|今后|此后|接下来)/u.test(lead);
     // The last full years: in the first half of a year they end with the year before.
     const until = now !== null && /^过去/u.test(lead) && (reference?.month ?? 12) <= 6 ? now - 1 : now;
-    const time = !ahead
-      ? back(found.value, unit, until)
-      : now === null || unit !== "年"
+    const time =
+      later !== null
         ? null
-        : years(now, now + found.value - 1);
+        : !ahead
+          ? back(found.value, unit, until)
+          : now === null || unit !== "年"
+            ? null
+            : years(now, now + found.value - 1);
     return { start: at, end, kind: "period", time };
   };
 
@@ -465,6 +469,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
   const bareDayAt = (at: number): TimeSpan | null => {
     const anchor = saidMonth ?? (now === null || !reference?.month ? null : { year: now, month: reference.month });
     const found = numberAt(text, at, [1, 31]);
+    if (found !== null && found.end - at === 1 && !isDigit(text.charCodeAt(at))) return null;
     if (found === null || text[found.end] !== "日") {
       const spread = dayAt(at, anchor?.year ?? null, anchor?.month ?? 1);
       if (spread === null || text[spread.end - 1] !== "日") return null;
@@ -483,6 +488,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
   /** 18时30分, 18:00 without a day: that of the day last said. */
   const hourAt = (at: number): TimeSpan | null => {
     const end = hourEnd(at);
+    if (text[at + 1] === "时" && !isDigit(text.charCodeAt(at))) return null;
     if (end === at || (text[end - 1] === "点" && !/[午晨晚早]/u.test(text[at] ?? ""))) return null;
     return { start: at, end, kind: "date", time: saidDay };
   };
