@@ -60,12 +60,16 @@ const portions = (text: string): string[] => {
 
 /** Numbers and Latin words that the segmenter takes apart: 1,303.6 and PM2.5 and 5G. */
 const latin =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-z]*\d+(?:\.\d+)*[A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu;
+  /第\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-z]*\d+(?:\.\d+)*[A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu;
 
 const latinAt = (text: string): Map<number, number> =>
   new Map([...text.matchAll(latin)].map((found) => [found.index, found.index + found[0].length]));
 
-const tagOf = (word: string): string => (/^[\d.,-]+$/u.test(word) ? "m" : "eng");
+const tagOf = (word: string): string => (/^第?[\d.,-]+$/u.test(word) ? "m" : "eng");
+
+/** A word that the tagger guessed and that ends in a word of its own: 群|等, 省防指|于. */
+const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在])$/u;
+const tailTags: Readonly<Record<string, string>> = { 等: "u", 于: "p", 称: "v", 在: "p" };
 
 /** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
 export const tokens = (sentence: Sentence): readonly Token[] => {
@@ -92,6 +96,9 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
         push(start, latinEnd, tagOf(text.slice(start, latinEnd)));
         covered = latinEnd;
         if (at > covered) push(covered, at, tag);
+      } else if (tag === "x" && guessedTail.test(text.slice(start, at))) {
+        push(start, at - 1, tag);
+        push(at - 1, at, tailTags[text[at - 1] ?? ""] ?? tag);
       } else if (word.trim() !== "") push(start, at, tag);
     }
   return found;

@@ -1,0 +1,98 @@
+import type { Kind, Mention } from "../model.ts";
+import { coreOf, nameKey, withoutTail } from "./names.ts";
+import { fiveYearKey } from "./fiveyear.ts";
+
+/** Mentions of one found thing. */
+export interface Group {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly mentions: readonly Mention[];
+  /** Names under which it is also printed. */
+  readonly also: readonly string[];
+}
+
+/** A found mention with its name completed from the context (市委 → 中共宁波市委). */
+export interface Naming {
+  readonly mention: Mention;
+  readonly name: string;
+  /** The name without the place or the body that stands before it. */
+  readonly bare: string | null;
+}
+
+const firm = (mention: Mention): boolean => mention.rule !== "repeated";
+
+const kindOf = (mentions: readonly Mention[]): Kind => {
+  const counts = new Map<Kind, number>();
+  for (const { kind, rule } of mentions) counts.set(kind, (counts.get(kind) ?? 0) + (rule === "repeated" ? 0.1 : 1));
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+};
+
+const groupOf = (namings: readonly Naming[]): Group => {
+  const first = namings.find(({ mention }) => firm(mention)) ?? namings[0]!;
+  const names = new Set(namings.map(({ name }) => name));
+  names.delete(first.name);
+  return {
+    kind: kindOf(namings.map(({ mention }) => mention)),
+    name: first.name,
+    mentions: namings.map(({ mention }) => mention),
+    also: [...names],
+  };
+};
+
+/** Sets of names that belong together, by a key each. */
+const union = () => {
+  const parents = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up;
+    return at;
+  };
+  return {
+    root,
+    join: (one: string, other: string): void => {
+      const [a, b] = [root(one), root(other)];
+      if (a !== b) parents.set(b, a);
+    },
+  };
+};
+
+const apart: ReadonlySet<Kind> = new Set(["person", "place"]);
+const keyOf = (kind: Kind, name: string): string => `${apart.has(kind) ? kind : ""}\u0000${nameKey(name)}`;
+
+const shortest = 4;
+
+/**
+ * Gathers the mentions of each found thing: the same name, the slogan without its head noun, the name without its place,
+ * a short form that the text introduced, the two names of a five-year plan.
+ */
+export const grouped = (
+  namings: readonly Naming[],
+  shorts: readonly { readonly kind: Kind; readonly name: string; readonly short: string }[],
+): readonly Group[] => {
+  const sets = union();
+  const known = new Set(namings.map(({ mention, name }) => keyOf(mention.kind, name)));
+  for (const { mention, name, bare } of namings) {
+    const key = keyOf(mention.kind, name);
+    const others = [
+      coreOf(name),
+      withoutTail(name),
+      bare !== null && bare.length >= shortest ? bare : null,
+      bare === null ? null : coreOf(bare),
+    ];
+    for (const other of others) {
+      const otherKey = other === null ? key : keyOf(mention.kind, other);
+      if (otherKey !== key && known.has(otherKey)) sets.join(key, otherKey);
+    }
+    const plan = mention.kind === "policy" ? fiveYearKey(name) : null;
+    if (plan !== null) sets.join(`plan\u0000${plan}`, key);
+  }
+  for (const { kind, name, short } of shorts) sets.join(keyOf(kind, name), keyOf(kind, short));
+  const groups = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    const root = sets.root(keyOf(naming.mention.kind, naming.name));
+    const group = groups.get(root);
+    if (group === undefined) groups.set(root, [naming]);
+    else group.push(naming);
+  }
+  return [...groups.values()].map(groupOf);
+};

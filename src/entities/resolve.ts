@@ -1,0 +1,285 @@
+import type { Entity, FactsDocument, LanguageId, Lexicon, Mention, Placed, Sentence, Thing } from "../model.ts";
+import { introduced } from "../mentions/introduced.ts";
+import { type Again, repeated } from "../mentions/repeated.ts";
+import { foundEntity, listedEntity, openEntity } from "./entity.ts";
+import { grouped, type Naming } from "./groups.ts";
+import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
+import { chosen, isPlausible, type Surroundings, surroundings } from "./places.ts";
+import { referred } from "./refer.ts";
+
+export interface ResolveInput {
+  readonly document: FactsDocument;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly language: LanguageId;
+  readonly lexicon: Lexicon;
+}
+
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  /** The mentions of each sentence with the entity of each. */
+  readonly placed: readonly (readonly Placed[])[];
+  /** The division that the document speaks of most. */
+  readonly focus: string | null;
+}
+
+/** What a mention turned out to be: a listed thing, several, a name of its own, or nothing. */
+type Meaning =
+  | { readonly mention: Mention; readonly thing: Thing }
+  | { readonly mention: Mention; readonly things: readonly Thing[] }
+  | { readonly mention: Mention; readonly naming: Naming };
+
+const opening = 3;
+
+const weight =
+  (sentences: readonly Sentence[]) =>
+  (mention: Mention, index: number): number => {
+    const share = mention.rule === "inside" ? 0.5 : 1;
+    return share * (sentences[index]!.heading || index < opening ? 2 : 1);
+  };
+
+const countryCode = "100000";
+const national = /^(?:我国|全国|本国)$|^(?:the (?:country|nation)|nationwide)$/iu;
+
+/** The division named most; the country where its own words (我国, 全国) outweigh every other. */
+const focusOf = (mentions: readonly (readonly Mention[])[], around: Surroundings, lexicon: Lexicon): Thing | null => {
+  const weights = new Map(around.weights);
+  const country = lexicon.division(countryCode);
+  if (country !== undefined) {
+    const spoken = mentions.flat().filter(({ refers, text }) => refers && national.test(text)).length;
+    weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
+  }
+  let best: Thing | null = null;
+  for (const [id, value] of weights)
+    if (value > 0 && (best === null || value > (weights.get(best.id) ?? 0))) best = lexicon.thing(id) ?? best;
+  return best;
+};
+
+interface Context {
+  readonly around: Surroundings;
+  readonly focus: Thing | null;
+  readonly language: LanguageId;
+  readonly lexicon: Lexicon;
+}
+
+/** What is carried from mention to mention. */
+interface Walk {
+  topic: Thing | null;
+  section: Thing | null;
+  paragraph: number;
+  readonly recent: Thing[];
+  readonly bodies: { readonly kind: string; readonly mention: Mention; readonly key: Meaning }[];
+}
+
+const lead = 12;
+
+const follow = (walk: Walk, sentence: Sentence, focus: Thing | null): void => {
+  if (sentence.heading) walk.section = focus;
+  if (sentence.paragraph !== walk.paragraph) walk.topic = walk.section ?? focus;
+  walk.paragraph = sentence.paragraph;
+};
+
+const remember = (walk: Walk, thing: Thing, mention: Mention, sentence: Sentence): void => {
+  if (thing.kind !== "place" || thing.division === null) return;
+  walk.recent.push(thing);
+  if (walk.recent.length > 50) walk.recent.shift();
+  if (mention.start - sentence.start > lead) return;
+  walk.topic = thing;
+  if (sentence.heading) walk.section = thing;
+};
+
+/** Bare name and place: 济南市“十四五”规划 is “十四五”规划 of 济南市. */
+const bareOf = (mention: Mention, sentence: readonly Mention[]): string | null => {
+  const prefix = sentence.find(
+    (other) =>
+      other.start === mention.start &&
+      other.end < mention.end &&
+      (other.rule === "inside" || other.rule.endsWith("-owner")),
+  );
+  return prefix === undefined ? null : mention.name.slice(prefix.end - mention.start);
+};
+
+const anaphor = /^[该本此]|^(?:the|this|that) /iu;
+
+/** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
+const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
+  const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
+  const same = walk.bodies.filter(({ kind }) => kind === mention.kind);
+  const alike = same.findLast(({ mention: { name } }) =>
+    nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
+  );
+  if (alike !== undefined) return alike.key;
+  return anaphor.test(mention.name) && mention.kind === "organization" && /公司|集团|企业/u.test(word)
+    ? (same.at(-1)?.key ?? null)
+    : null;
+};
+
+const officeOf = (mention: Mention, place: Thing | null, lexicon: Lexicon): Thing | null => {
+  if (mention.rule !== "body-level") return null;
+  const [name] = lexicon.offices(mention.name);
+  return name === undefined ? null : (lexicon.office(name, place) ?? null);
+};
+
+const completed = (mention: Mention, walk: Walk, context: Context): string => {
+  const level = levelOf(mention);
+  if (level === null) return mention.name;
+  const place = referred(`全${level}`, { ...context, adjacent: null, topic: walk.topic, recent: walk.recent });
+  return place?.label.zh === undefined ? mention.name : place.label.zh + mention.name.slice(level.length);
+};
+
+const meaningOf = (
+  mention: Mention,
+  {
+    sentence,
+    walk,
+    context,
+  }: { readonly sentence: readonly Mention[]; readonly walk: Walk; readonly context: Context },
+): Meaning | null => {
+  const { around, focus, lexicon, language } = context;
+  const previous = walk.recent.at(-1) ?? null;
+  const touching = sentence.some((other) => other.end === mention.start && other.kind === "place" && !other.refers);
+  const before = touching ? previous : null;
+  if (mention.refers && mention.kind === "place") {
+    const thing = referred(mention.text, {
+      adjacent: before,
+      topic: walk.topic,
+      focus,
+      recent: walk.recent,
+      language,
+      lexicon,
+    });
+    return thing === null ? null : { mention, thing };
+  }
+  if (mention.refers) {
+    const meant = antecedent(walk, mention);
+    return meant === null ? null : { ...meant, mention };
+  }
+  if (mention.things.length > 0) {
+    if (!isPlausible(mention, { around, before, lexicon })) return null;
+    const thing = chosen(mention, { around, before, lexicon });
+    return thing === null ? { mention, things: mention.things } : { mention, thing };
+  }
+  const office = officeOf(mention, walk.topic ?? focus, lexicon) ?? officeOf(mention, focus, lexicon);
+  if (office !== null) return { mention, thing: office };
+  const name = completed(mention, walk, context);
+  const bare = bareOf(mention, sentence);
+  const exact = listedAs(name, mention.kind, lexicon);
+  if (exact !== null && mention.kind !== "person") return { mention, thing: exact };
+  const below = bare === null ? null : listedAs(bare, mention.kind, lexicon);
+  if (below !== null && !isPlan(below) && below.kind !== "place" && below.kind !== "organization")
+    return { mention, thing: below };
+  return { mention, naming: { mention, name, bare } };
+};
+
+const meanings = (
+  {
+    sentences,
+    mentions,
+  }: { readonly sentences: readonly Sentence[]; readonly mentions: readonly (readonly Mention[])[] },
+  context: Context,
+): readonly (readonly Meaning[])[] => {
+  const walk: Walk = { topic: context.focus, section: null, paragraph: -1, recent: [], bodies: [] };
+  return sentences.map((sentence, index) => {
+    follow(walk, sentence, context.focus);
+    return mentions[index]!.flatMap((mention) => {
+      const meant = meaningOf(mention, { sentence: mentions[index]!, walk, context });
+      if (meant === null) return [];
+      if ("thing" in meant) remember(walk, meant.thing, mention, sentence);
+      if (!mention.refers) walk.bodies.push({ kind: mention.kind, mention, key: meant });
+      return [meant];
+    });
+  });
+};
+
+/** Names worth looking for again: found ones, long enough or in quotation marks where they were found. */
+const namesToRepeat = (mentions: readonly (readonly Mention[])[], shorts: readonly Again[]): readonly Again[] => {
+  const names = new Map<string, Mention>();
+  const add = (name: string, of: Mention): void => {
+    if (!names.has(name)) names.set(name, of);
+  };
+  for (const mention of mentions.flat()) {
+    if (mention.refers || mention.things.length > 0 || mention.rule === "inside") continue;
+    const quoted = /^[“"]/u.test(mention.text);
+    if (mention.name.length >= 4 || (mention.kind === "person" && mention.name.length === 3))
+      add(mention.text, mention);
+    const core = quoted ? coreOf(mention.text) : null;
+    if (core !== null && core.length >= 3) add(`“${core}”`, { ...mention, name: core });
+  }
+  for (const { name, of } of shorts) add(name, of);
+  return [...names].map(([name, of]) => ({ name, of }));
+};
+
+const selfPlaced = /^(?:中共|共青团)?(?:中国|国家|全国|中华|中央|世界|国际|联合国)/u;
+
+const scopeOf = (naming: Naming, focus: Thing | null): string => {
+  const { mention, bare, name } = naming;
+  if (bare !== null || name !== mention.name || selfPlaced.test(name) || mention.kind === "person") return "";
+  return focus?.division?.code ?? "";
+};
+
+/** Settles which thing each mention is, gives every thing an id and its names, and finds the place the document is about. */
+export const resolve = ({ sentences, mentions: given, language, lexicon }: ResolveInput): Resolved => {
+  const shorts = introduced(sentences, given);
+  const again = shorts.map(({ mention, short }): Again => ({ name: short, of: { ...mention, name: short } }));
+  const spread = repeated(sentences, {
+    mentions: given,
+    names: namesToRepeat(
+      given,
+      again.filter(({ name }) => name.length >= 3),
+    ),
+  });
+  const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
+  const focus = focusOf(spread, around, lexicon);
+  const context: Context = { around, focus, language, lexicon };
+  const meant = meanings({ sentences, mentions: spread }, context);
+
+  const listed = new Map<string, { thing: Thing; mentions: Mention[] }>();
+  const open = new Map<string, { things: readonly Thing[]; mentions: Mention[] }>();
+  const namings: Naming[] = [];
+  for (const one of meant.flat()) {
+    if ("thing" in one) {
+      const entry = listed.get(one.thing.id) ?? { thing: one.thing, mentions: [] };
+      entry.mentions.push(one.mention);
+      listed.set(one.thing.id, entry);
+    } else if ("things" in one) {
+      const entry = open.get(one.mention.name) ?? { things: one.things, mentions: [] };
+      entry.mentions.push(one.mention);
+      open.set(one.mention.name, entry);
+    } else namings.push({ ...one.naming, mention: one.mention });
+  }
+
+  const groups = grouped(
+    namings,
+    shorts.flatMap(({ mention, short }) =>
+      mention.things.length > 0 ? [] : [{ kind: mention.kind, name: mention.name, short }],
+    ),
+  );
+  const standing = ({ mentions }: { readonly mentions: readonly Mention[] }): boolean =>
+    mentions.some(({ rule }) => rule !== "inside");
+  const byMention = new Map<Mention, Naming>(namings.map((naming) => [naming.mention, naming]));
+  const made: { entity: Entity; mentions: readonly Mention[] }[] = [
+    ...[...listed.values()]
+      .filter(standing)
+      .map(({ thing, mentions }) => ({ entity: listedEntity(thing, mentions), mentions })),
+    ...[...open.values()]
+      .filter(standing)
+      .map(({ things, mentions }) => ({ entity: openEntity(things, mentions, language), mentions })),
+    ...groups.map((group) => {
+      const scope = scopeOf(byMention.get(group.mentions[0]!)!, focus);
+      return { entity: foundEntity(group, { scope, language, lexicon }), mentions: group.mentions };
+    }),
+  ];
+
+  const owner = new Map<Mention, string>();
+  for (const { entity, mentions } of made) for (const mention of mentions) owner.set(mention, entity.id);
+  const placed = meant.map((sentence) =>
+    sentence.flatMap(({ mention }): Placed[] => {
+      const entity = owner.get(mention);
+      return entity === undefined ? [] : [{ ...mention, entity }];
+    }),
+  );
+  const entities = made
+    .map(({ entity }) => entity)
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1));
+  return { entities, placed, focus: focus?.id ?? null };
+};

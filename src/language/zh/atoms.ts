@@ -1,0 +1,138 @@
+import type { Amount, Quote, Span } from "../../model.ts";
+import type { MentionInput } from "../language.ts";
+import type { Found } from "./found.ts";
+
+export type AtomForm = "word" | "mark" | "amount" | "name" | "quote" | "book" | "bracket";
+
+/** The unit in which names are read: a word, or a stretch that is not to be cut. Offsets are the sentence's. */
+export interface Atom extends Quote {
+  readonly form: AtomForm;
+  readonly tag: string;
+  readonly name: Found | null;
+  readonly amount: Amount | null;
+}
+
+/** A sentence as the recognisers see it. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly atoms: readonly Atom[];
+  /** The names that count as words. */
+  readonly names: readonly Found[];
+  /** Whether a word begins or ends here. */
+  readonly edge: (at: number) => boolean;
+}
+
+const quoteMarks: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", '"': '"' };
+const brackets: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕" };
+
+/** A quotation as long as a slogan may be; longer ones are speech and are read inside. */
+const longestQuote = 26;
+const longestBook = 90;
+const longestBracket = 12;
+
+const speech = /[。！？；：!?;]|，.*，.*，/u;
+
+interface Stretch extends Span {
+  readonly form: AtomForm;
+  readonly name?: Found;
+  readonly amount?: Amount;
+}
+
+const closeOf = (text: string, open: number, { mark, longest }: { mark: string; longest: number }): number => {
+  const close = text.indexOf(mark, open + 1);
+  return close > open + 1 && close - open <= longest + 1 ? close : -1;
+};
+
+/** 《…》 may hold another 《…》 or 〈…〉. */
+const bookEnd = (text: string, open: number): number => {
+  let depth = 0;
+  for (let at = open; at < text.length && at - open <= longestBook; at++) {
+    if (text[at] === "《") depth++;
+    if (text[at] === "》" && --depth === 0) return at;
+  }
+  return -1;
+};
+
+const stretchAt = (text: string, at: number): Stretch | null => {
+  const character = text[at] ?? "";
+  if (character === "《") {
+    const close = bookEnd(text, at);
+    return close < 0 ? null : { start: at, end: close + 1, form: "book" };
+  }
+  const quote = quoteMarks[character];
+  if (quote !== undefined) {
+    const close = closeOf(text, at, { mark: quote, longest: longestQuote });
+    return close < 0 || speech.test(text.slice(at + 1, close)) ? null : { start: at, end: close + 1, form: "quote" };
+  }
+  const bracket = brackets[character];
+  if (bracket === undefined) return null;
+  const close = closeOf(text, at, { mark: bracket, longest: longestBracket });
+  return close < 0 || /[，。；：、！？]/u.test(text.slice(at, close))
+    ? null
+    : { start: at, end: close + 1, form: "bracket" };
+};
+
+const stretchesOf = (text: string): Stretch[] => {
+  const found: Stretch[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const stretch = stretchAt(text, at);
+    if (stretch === null) continue;
+    found.push(stretch);
+    at = stretch.end - 1;
+  }
+  return found;
+};
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Adds what does not overlap a stretch that is there already; both are in order. */
+const added = (kept: readonly Stretch[], more: readonly Stretch[]): Stretch[] => {
+  const fitting: Stretch[] = [];
+  let next = 0;
+  for (const one of more) {
+    while (next < kept.length && kept[next]!.end <= one.start) next++;
+    const other = kept[next];
+    if (other === undefined || !overlap(one, other)) fitting.push(one);
+  }
+  return [...kept, ...fitting].sort((a, b) => a.start - b.start);
+};
+
+const mark = /^[^\p{L}\p{N}+%℃㎡°·-]+$/u;
+
+/** Cuts a sentence into atoms; the names that are to count as words are given. */
+export const lineOf = ({ sentence, tokens, amounts }: MentionInput, names: readonly Found[]): Line => {
+  const { text, start } = sentence;
+  const words = names.map((name): Stretch => ({ start: name.start, end: name.end, form: "name", name }));
+  const counted = amounts.map(
+    (amount): Stretch => ({ start: amount.start - start, end: amount.end - start, form: "amount", amount }),
+  );
+  const stretches = added(added(stretchesOf(text), words), counted);
+  const atoms: Atom[] = [];
+  const push = (from: number, to: number, more: Pick<Atom, "form" | "tag"> & Partial<Atom>): void => {
+    atoms.push({ start: from, end: to, text: text.slice(from, to), name: null, amount: null, ...more });
+  };
+  let next = 0;
+  let position = 0;
+  const take = (stretch: Stretch): void => {
+    const { form, name = null, amount = null } = stretch;
+    push(stretch.start, stretch.end, { form, tag: form, name, amount });
+    position = stretch.end;
+    next++;
+  };
+  for (const token of tokens) {
+    const [from, to] = [token.start - start, token.end - start];
+    while (next < stretches.length && stretches[next]!.start < to) {
+      const stretch = stretches[next]!;
+      const word = Math.max(from, position);
+      if (word < stretch.start) push(word, stretch.start, { form: "word", tag: token.tag });
+      take(stretch);
+    }
+    const word = Math.max(from, position);
+    if (word >= to) continue;
+    push(word, to, { form: mark.test(text.slice(word, to)) ? "mark" : "word", tag: token.tag });
+    position = to;
+  }
+  const edges = new Set(tokens.flatMap((token) => [token.start - start, token.end - start]));
+  return { text, start, atoms, names, edge: (at) => edges.has(at) || at === 0 || at === text.length };
+};

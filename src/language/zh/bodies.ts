@@ -1,0 +1,80 @@
+import type { Lexicon, OfficeName, Thing } from "../../model.ts";
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+import { governing, outside } from "./words.ts";
+
+/** Last words of departments that no list has: 市工业投资集团, 县水利工程建设指挥部. */
+const department =
+  /(?:局|厅|委|委员会|办公室|办|指挥部|领导小组|管委会|总队|支队|研究院|研究中心|协会|总会|联合会|集团|公司|学会|法院|联席会议|工作专班)$/u;
+const levelWord = /^(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|街道)$/u;
+
+const nounish = ({ form, text, tag }: Atom): boolean =>
+  form === "word" && !governing.has(text) && !outside.has(text) && /^(?:n|vn|j|b|l|a$|an|x|s|z|k|h|f$|i|v$)/u.test(tag);
+
+/** 各市委, 全市政: the sign of the level belongs to the word before. */
+const freeLevel = (text: string, start: number): boolean =>
+  !/[各全该本我每两某县区市省乡村城]$/u.test(text.slice(0, start));
+
+/** What follows shows that the last word was the beginning of another: 市政府性债务, 县法院判决 is none. */
+const goesOn = (name: OfficeName, text: string): boolean =>
+  /(?:政府|人大|法院)$/u.test(name.text) &&
+  /^(?:性|化|债|采购|投资基金|引导基金)/u.test(text.slice(name.end, name.end + 4));
+
+const bodyOf = (line: Line, name: OfficeName, lexicon: Lexicon): Found[] => {
+  if (goesOn(name, line.text)) return [];
+  if (name.places.length === 0 && !(line.edge(name.start) && freeLevel(line.text, name.start))) return [];
+  const things = name.places.flatMap((place): Thing[] => {
+    const thing = lexicon.office({ ...name, places: [place] }, null);
+    return thing === undefined ? [] : [thing];
+  });
+  const rule = things.length > 0 ? "body-place" : "body-level";
+  return [{ ...unlisted(name, line.text, { kind: "organization", rule }), things }];
+};
+
+/** Where a department's own words begin: after the level word, or after a place that ends in one. */
+const opens = ({ form, text, name }: Atom): boolean =>
+  form === "word"
+    ? levelWord.test(text)
+    : form === "name" && name!.kind === "place" && /[省市县区州旗盟镇乡]$/u.test(text);
+
+const departmentAt = (line: Line, index: number): Found | null => {
+  const first = line.atoms[index]!;
+  if (!opens(first) || !freeLevel(line.text, first.start)) return null;
+  for (let at = index + 1; at < Math.min(index + 9, line.atoms.length); at++) {
+    const atom = line.atoms[at]!;
+    const joint = /^[和与]$/u.test(atom.text) && at > index + 1;
+    if (!joint && !nounish(atom)) return null;
+    if (!department.test(atom.text) || (at === index + 1 && atom.text.length < 3)) continue;
+    if (/^(?:局|厅|委|办)$/u.test(line.atoms[at + 1]?.text ?? "")) continue;
+    return unlisted({ start: first.start, end: atom.end }, line.text, {
+      kind: "organization",
+      rule: "body-department",
+    });
+  }
+  return null;
+};
+
+/** The branch of a national company that is known by place and brand: 四川移动. */
+const brand = /^(?:移动|联通|电信|铁塔|石化|石油|烟草|中烟|邮政|广电|电力|国网)$/u;
+
+const branches = (line: Line): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    const [next, after] = [line.atoms[index + 1], line.atoms[index + 2]];
+    if (atom.form !== "name" || atom.name!.kind !== "place" || atom.name!.refers || !brand.test(next?.text ?? ""))
+      return [];
+    if (
+      after?.form === "word" &&
+      !governing.has(after.text) &&
+      !outside.has(after.text) &&
+      !/^[vdpcu]/u.test(after.tag)
+    )
+      return [];
+    return [unlisted({ start: atom.start, end: next!.end }, line.text, { kind: "organization", rule: "body-branch" })];
+  });
+
+/** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
+export const bodies = (line: Line, lexicon: Lexicon): Found[] => [
+  ...lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon)),
+  ...line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []),
+  ...branches(line),
+];

@@ -1,0 +1,60 @@
+import type { Kind, Span, Thing } from "../../model.ts";
+
+/** A name that a recogniser proposes; offsets are the sentence's. */
+export interface Found extends Span {
+  readonly kind: Kind;
+  /** The name as it is known: without the quotation marks around all of it. */
+  readonly name: string;
+  readonly things: readonly Thing[];
+  readonly rule: string;
+  readonly refers: boolean;
+}
+
+/** A name that no list knows. */
+export const unlisted = (span: Span, text: string, { kind, rule }: { kind: Kind; rule: string }): Found => ({
+  start: span.start,
+  end: span.end,
+  kind,
+  name: text.slice(span.start, span.end),
+  things: [],
+  rule,
+  refers: false,
+});
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const size = ({ start, end }: Span): number => end - start;
+
+/** Of two readings of the same characters the listed one is the surer. */
+const order = (a: Found, b: Found): number =>
+  size(b) - size(a) || b.things.length - a.things.length || a.start - b.start || (a.rule < b.rule ? -1 : 1);
+
+/** Whose name may stand before the name of what it does: 兵器集团 in 兵器集团精细化工工程. */
+const owns = (inner: Found, outer: Found): boolean =>
+  inner.kind === "organization" &&
+  inner.start === outer.start &&
+  outer.kind !== "organization" &&
+  outer.kind !== "place";
+
+const inside = (inner: Found, outer: Found): Found | null => {
+  if (outer.refers || inner.refers) return null;
+  if (owns(inner, outer)) return { ...inner, rule: `${inner.rule}-owner` };
+  if (inner.kind === "place" && inner.things.length > 0 && inner.rule !== "listed-everyday")
+    return { ...inner, rule: "inside" };
+  return null;
+};
+
+/** Settles proposals that share characters: the longest stays, and of what it holds only owners and listed places. */
+export const settled = (proposals: readonly Found[]): Found[] => {
+  const kept: Found[] = [];
+  const nested: Found[] = [];
+  for (const one of [...proposals].sort(order)) {
+    const outer = kept.find((other) => overlap(one, other));
+    if (outer === undefined) kept.push(one);
+    else if (within(one, outer)) {
+      const held = inside(one, outer);
+      if (held !== null && !nested.some((other) => overlap(held, other))) nested.push(held);
+    }
+  }
+  return [...kept, ...nested].sort((a, b) => a.start - b.start || size(b) - size(a));
+};

@@ -1,0 +1,265 @@
+import type { Generic, Kind, Lexicon } from "../../model.ts";
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+import {
+  claims,
+  descriptive,
+  followers,
+  furtherHeads,
+  furtherKinds,
+  governing,
+  nominal,
+  outside,
+  plain,
+  strongHeads,
+  weakHeads,
+} from "./words.ts";
+
+/** A head noun at the end of an atom. */
+interface Head {
+  readonly generic: Generic & { readonly kind: Kind };
+  readonly start: number;
+  /** Index of the atom in which it begins and of the atom with which it ends. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const widest = 14;
+
+const joins = /^[和及与暨]$/u;
+const counting =
+  /^第?[一二三四五六七八九十百千万亿两几多数\d]+余?(?:大|个|项|批|家|条|处|所|座|类|种|场|次|件|名|位|只|支|对|套|些|片|块|份|部|本)?$/u;
+const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期|届次)?$/u;
+const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
+const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)$/u;
+const nounTags = /^(?:n|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
+
+const isWord = (atom: Atom | undefined): atom is Atom => atom?.form === "word";
+const isName = (atom: Atom | undefined): boolean => atom?.form === "name";
+const ideographs = /^[\p{Script=Han}A-Za-z0-9+.·-]+$/u;
+
+const namesPlaceOrBody = (atom: Atom | undefined): boolean =>
+  atom?.form === "name" && (atom.name!.kind === "place" || atom.name!.kind === "organization");
+
+/** Whether a bracket may stand inside a name: 中国（上海）自由贸易试验区, “十二五”(2011-2015年)规划. */
+const bracketInside = (atom: Atom): boolean => {
+  const inner = atom.text.slice(1, -1);
+  return /^\p{Script=Han}{1,3}$/u.test(inner) || /\d{4}/u.test(inner);
+};
+
+/** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
+const amountInside = (atom: Atom, before: Atom | undefined): boolean => {
+  if (/^\d{4}$/u.test(atom.text)) return isWord(before) || isName(before);
+  if (ordinal.test(atom.text)) return true;
+  if (measured.test(atom.text)) return !isWord(before) || !governing.has(before.text);
+  return (
+    capacity.test(atom.text) && (isName(before) || before?.form === "quote" || /^(?:nz|nr|x)/u.test(before?.tag ?? ""))
+  );
+};
+
+const wordInside = (atom: Atom): boolean => {
+  const { text, tag } = atom;
+  if (ordinal.test(text)) return true;
+  if (counting.test(text) || !ideographs.test(text)) return measured.test(text);
+  if (outside.has(text)) return false;
+  if (nominal.has(text)) return true;
+  if (governing.has(text)) return false;
+  return tag !== "v" && nounTags.test(tag);
+};
+
+const inside = (line: Line, index: number): boolean => {
+  const atom = line.atoms[index];
+  if (atom === undefined) return false;
+  if (atom.form === "word") return wordInside(atom);
+  if (atom.form === "amount") return amountInside(atom, line.atoms[index - 1]);
+  if (atom.form === "bracket") return bracketInside(atom);
+  return (atom.form === "name" && !atom.name!.refers) || atom.form === "quote";
+};
+
+/** The head noun in which the text ends; divisions and single signs (市, 部) are read elsewhere. */
+const headOf = (text: string, lexicon: Lexicon): Head["generic"] | null => {
+  const own = furtherHeads.exec(text);
+  const kind = own === null ? undefined : furtherKinds[own[0]];
+  const generic = lexicon.generic(text);
+  if (own !== null && kind !== undefined && own[0].length >= (generic?.zh.length ?? 0))
+    return { zh: own[0], en: "", kind, type: "" };
+  if (generic === undefined || generic.kind === null || generic.type === "division") return null;
+  return generic.zh.length > 1 ? { ...generic, kind: generic.kind } : null;
+};
+
+const headAt = (line: Line, last: number, lexicon: Lexicon): Head | null => {
+  const atom = line.atoms[last]!;
+  if (atom.form !== "word") return null;
+  const before = line.text.slice(Math.max(0, atom.end - widest), atom.end);
+  const generic = headOf(before, lexicon);
+  if (generic === null) return null;
+  const start = atom.end - generic.zh.length;
+  // 商会 is no head of 协商会: a word is cut only where a word is left.
+  if (start > atom.start && start - atom.start < 2) return null;
+  let first = last;
+  while (first > 0 && line.atoms[first]!.start > start) first--;
+  if (line.atoms.slice(first, last + 1).some(({ form }) => form !== "word")) return null;
+  return { generic, start, first, last };
+};
+
+const hasHead = (line: Line, index: number, lexicon: Lexicon): boolean => headAt(line, index, lexicon) !== null;
+
+/** A joint (和, 及) inside a name: what stands before it is a noun without a head of its own. */
+const joinInside = (line: Line, index: number, lexicon: Lexicon): boolean => {
+  const atom = line.atoms[index];
+  if (!isWord(atom) || !joins.test(atom.text)) return false;
+  const before = line.atoms[index - 1];
+  if (!isWord(before)) return false;
+  return inside(line, index - 1) && !hasHead(line, index - 1, lexicon) && !namesPlaceOrBody(line.atoms[index + 1]);
+};
+
+/** Before a quotation a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
+const guessed = (line: Line, index: number): boolean =>
+  line.atoms[index]!.tag === "x" && line.atoms[index + 1]?.form === "quote";
+
+/** The leftmost atom that still belongs to the phrase of this head. */
+const leftEdge = (line: Line, head: Head, lexicon: Lexicon): number => {
+  let left = head.first;
+  while (left > 0) {
+    if (inside(line, left - 1) && !guessed(line, left - 1)) left--;
+    else if (joinInside(line, left - 1, lexicon)) left -= 2;
+    else break;
+  }
+  return left;
+};
+
+const verbal = (atom: Atom | undefined): boolean =>
+  isWord(atom) &&
+  (nominal.has(atom.text) || governing.has(atom.text)) &&
+  !/^(?:文化|旅游|体育|教育|健康)$/u.test(atom.text);
+
+/** Whether a verb at this place governs what follows (建设|百公里绿道工程), rather than being part of it (创新驱动发展战略). */
+const governs = (line: Line, index: number, head: Head): boolean => {
+  const atom = line.atoms[index]!;
+  if (index >= head.first || !verbal(atom)) return false;
+  // 提升|湿地 and 支持|农业发展银行, but 提升行动.
+  if (index + 1 === head.first) return line.atoms[head.first]!.start < head.start || head.generic.kind === "place";
+  if (verbal(line.atoms[index + 1]) && !governing.has(atom.text)) return governs(line, index + 1, head);
+  return true;
+};
+
+/** Leaves out what stands before a name without being part of it: verbs, counts, praise. */
+const trimmed = (line: Line, from: number, head: Head): number => {
+  let left = from;
+  while (left < head.first) {
+    const atom = line.atoms[left]!;
+    if (namesPlaceOrBody(atom) && governs(line, left + 1, head) && left + 2 < head.first) left += 2;
+    else if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) left++;
+    else if (governs(line, left, head)) left++;
+    else if (
+      atom.form === "bracket" ||
+      (atom.form === "amount" && !measured.test(atom.text) && !ordinal.test(atom.text))
+    )
+      left++;
+    else break;
+  }
+  return left;
+};
+
+const properTag = /^(?:nr|ns|nt|nz|x$)/u;
+
+const isProper = (atom: Atom): boolean =>
+  atom.form === "quote" ||
+  (atom.form === "name" && atom.name!.kind !== "policy" && atom.name!.kind !== "designation") ||
+  (atom.form === "word" &&
+    properTag.test(atom.tag) &&
+    atom.text.length > 1 &&
+    !plain.has(atom.text) &&
+    !nominal.has(atom.text)) ||
+  (atom.form === "word" &&
+    /^(?=.*[A-Za-z])[A-Za-z0-9]+$/u.test(atom.text) &&
+    !/^(?:GDP|CPI|PPI|IT|APP|App)$/u.test(atom.text)) ||
+  (atom.form === "amount" && (capacity.test(atom.text) || measured.test(atom.text))) ||
+  (atom.form === "word" && measured.test(atom.text));
+
+const specific = (atom: Atom): boolean =>
+  atom.form !== "word" || !(plain.has(atom.text) || descriptive.has(atom.text) || joins.test(atom.text));
+
+const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);
+
+const isPlace = (atom: Atom): boolean => atom.form === "name" && atom.name!.kind === "place";
+
+/** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
+const named = (line: Line, left: number, head: Head): boolean => {
+  const modifiers = line.atoms.slice(left, head.first);
+  const prefix = line.text.slice(line.atoms[head.first]!.start, head.start);
+  const { zh, kind } = head.generic;
+  const weak = weakHeads.has(zh);
+  const quote = modifiers.findLast((atom) => atom.form === "quote");
+  if (quote !== undefined) return !weak || quote.text.length > 4;
+  const own = modifiers.filter(specific);
+  const length = sizeOf(own.filter((atom) => !isPlace(atom))) + (plain.has(prefix) ? 0 : prefix.length);
+  const rest = sizeOf(modifiers.filter((atom) => !isPlace(atom))) + prefix.length;
+  const proper = modifiers.some(isProper) || claims.test(line.text.slice(line.atoms[left]!.start, head.start));
+  if (proper && (kind === "place" || kind === "organization")) return weak ? length + sizeOf(modifiers) > 2 : true;
+  // A facility may be named by its place alone: 辽河储气库群.
+  if (proper && kind === "project" && strongHeads.has(zh)) return true;
+  if (proper) return weak ? length >= 2 : rest >= 2;
+  if (weak) return false;
+  if (strongHeads.has(zh)) return length >= 2;
+  return length >= 4;
+};
+
+/** Whether the phrase goes on after the head, so that the head is not its last noun. */
+const goesOn = (line: Line, head: Head): boolean => {
+  const next = line.atoms[head.last + 1];
+  if (!isWord(next)) return false;
+  if (followers.has(next.text) || outside.has(next.text) || governing.has(next.text)) return false;
+  return (
+    /^(?:n|b|l$)/u.test(next.tag) &&
+    next.text.length > 1 &&
+    head.generic.kind !== "organization" &&
+    head.generic.kind !== "place"
+  );
+};
+
+/** 防洪减灾工程426亿元 is what the money is for, not a name. */
+const countedAfter = (line: Line, head: Head): boolean => line.atoms[head.last + 1]?.form === "amount";
+
+/** A head right after a quotation closes the name; a later one begins another. */
+const closedBefore = (line: Line, left: number, head: Head, lexicon: Lexicon): boolean => {
+  const quote = line.atoms.findLastIndex((atom, i) => i >= left && i < head.first && atom.form === "quote");
+  if (quote < 0) return false;
+  for (let i = quote + 1; i < head.first; i++) {
+    const earlier = headAt(line, i, lexicon);
+    if (earlier !== null && earlier.first > quote && earlier.start < head.start) return true;
+  }
+  return false;
+};
+
+/** A listed policy that ends in a head of its own (“无废城市”建设试点) is a name already. */
+const holdsName = (line: Line, left: number, head: Head, lexicon: Lexicon): boolean =>
+  line.atoms
+    .slice(left, head.first)
+    .some(
+      (atom) =>
+        atom.form === "name" &&
+        atom.name!.kind !== "place" &&
+        atom.name!.kind !== "organization" &&
+        headOf(atom.text, lexicon) !== null,
+    );
+
+const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
+  const left = trimmed(line, leftEdge(line, head, lexicon), head);
+  if (!named(line, left, head) || closedBefore(line, left, head, lexicon) || holdsName(line, left, head, lexicon))
+    return null;
+  const proper = line.atoms.slice(left, head.first).some(isProper);
+  if (!proper && (goesOn(line, head) || countedAfter(line, head))) return null;
+  const start = line.atoms[left]!.start;
+  const end = line.atoms[head.last]!.end;
+  if (start >= head.start) return null;
+  return unlisted({ start, end }, line.text, { kind: head.generic.kind, rule: `head-${head.generic.kind}` });
+};
+
+/** Names that end in a head noun (工程, 战略, 研究院): as far to the left as modifiers reach, and only where they tell it from others. */
+export const headed = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((_, index) => {
+    const head = headAt(line, index, lexicon);
+    const name = head === null ? null : nameOf(line, head, lexicon);
+    return name === null ? [] : [name];
+  });

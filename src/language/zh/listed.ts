@@ -1,0 +1,62 @@
+import type { Lexicon, ListedName, Token } from "../../model.ts";
+
+const divisionEnd = /(?:省|市|县|区|州|盟|旗)$/u;
+
+/** Places in the sentence over which a word of the dictionary reaches; what the tagger guessed (x) does not count. */
+const interiors = (tokens: readonly Token[], origin: number): ReadonlySet<number> => {
+  const places = new Set<number>();
+  for (const { start, end, tag } of tokens)
+    if (tag !== "x") for (let at = start + 1; at < end; at++) places.add(at - origin);
+  return places;
+};
+
+/** 教育部 in 教育部门: a longer word begins with the name's last character. */
+const swallowed = (name: ListedName, text: string): boolean => {
+  const next = text[name.end] ?? "";
+  return (/部$/u.test(name.text) && next === "门") || (/局$/u.test(name.text) && /[势面部域]/u.test(next));
+};
+
+const isDivision = (name: ListedName): boolean => name.things.some((thing) => thing.division !== null);
+
+/** In 浙江省内 and 盘锦市区 the sign of the level belongs to the next word: the short form stands by itself. */
+const shortened = (name: ListedName, text: string): ListedName => {
+  const core = name.text.slice(0, -1);
+  const known = name.things.filter((thing) => thing.aliases.zh?.includes(core));
+  if (known.length === 0 || !divisionEnd.test(name.text)) return name;
+  return { ...name, end: name.end - 1, text: text.slice(name.start, name.end - 1), things: known };
+};
+
+export interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Where in the document the sentence begins. */
+  readonly origin: number;
+  readonly lexicon: Lexicon;
+}
+
+/** 碳达峰、碳中和 is also listed as one: its parts are names of their own. */
+const parts = (name: ListedName, lexicon: Lexicon): ListedName[] => {
+  if (!name.text.includes("、")) return [name];
+  let start = name.start;
+  const found = name.text.split("、").map((text): ListedName => {
+    const part = { ...name, start, end: start + text.length, text, things: lexicon.named(text) };
+    start = part.end + 1;
+    return part;
+  });
+  return found.every(({ things }) => things.length > 0) ? found : [name];
+};
+
+/** Listed names that may count as such in this sentence: none inside a longer word. */
+export const accepted = (listed: readonly ListedName[], { text, tokens, origin, lexicon }: Words): ListedName[] => {
+  const inner = interiors(tokens, origin);
+  return listed
+    .flatMap((name) => parts(name, lexicon))
+    .flatMap((name) => {
+      if (swallowed(name, text)) return [];
+      if (!inner.has(name.start) && !inner.has(name.end)) return [name];
+      if (!name.full) return [];
+      if (name.text.length > 3) return [name];
+      if (!isDivision(name)) return [];
+      return [inner.has(name.start) ? name : shortened(name, text)];
+    });
+};

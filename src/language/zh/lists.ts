@@ -1,0 +1,160 @@
+import type { Generic, Kind, Lexicon } from "../../model.ts";
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+import { governing, nominal, outside, plain, descriptive } from "./words.ts";
+
+/** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
+interface ClassNoun {
+  readonly kind: Kind;
+  /** Index of 等. */
+  readonly at: number;
+}
+
+/** Plurals that no name ends in, and the kind of their members. */
+const classes: Readonly<Record<string, Kind>> = {
+  企业: "organization",
+  公司: "organization",
+  集团: "organization",
+  银行: "organization",
+  高校: "organization",
+  院校: "organization",
+  大学: "organization",
+  机构: "organization",
+  单位: "organization",
+  部门: "organization",
+  院所: "organization",
+  科研院所: "organization",
+  协会: "organization",
+  河流: "place",
+  湖泊: "place",
+  水库: "place",
+  河: "place",
+  岛屿: "place",
+  景区: "place",
+  景点: "place",
+  村: "place",
+  镇: "place",
+  乡镇: "place",
+  园区: "place",
+  开发区: "place",
+  港口: "place",
+  工程: "project",
+  项目: "project",
+  战略: "policy",
+  理念: "policy",
+  赛事: "event",
+  展会: "event",
+  活动: "event",
+};
+
+const reach = 7;
+
+const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null => {
+  for (let index = at + 1; index < Math.min(at + 1 + reach, line.atoms.length); index++) {
+    const atom = line.atoms[index]!;
+    if (atom.form === "mark" || atom.text === "的") return null;
+    const kind = classes[atom.text] ?? ending(atom, lexicon);
+    const next = line.atoms[index + 1];
+    const last = next === undefined || next.form !== "word" || !/^n/u.test(next.tag) || outside.has(next.text);
+    if (kind !== undefined && kind !== null && last) return { kind, at };
+    if (atom.form === "word" && governing.has(atom.text) && !nominal.has(atom.text)) return null;
+  }
+  return null;
+};
+
+const ending = (atom: Atom, lexicon: Lexicon): Kind | null => {
+  const generic: Generic | undefined = atom.form === "word" ? lexicon.generic(atom.text) : undefined;
+  const kind = generic !== undefined && generic.zh in classes ? classes[generic.zh]! : null;
+  return kind;
+};
+
+const separates = (atom: Atom | undefined): boolean =>
+  atom?.text === "、" || atom?.text === "和" || atom?.text === "与" || atom?.text === "及";
+
+/** Whether an atom may belong to an item; a verb before the first item ends it. */
+const itemAtom = (atom: Atom | undefined): boolean => {
+  if (atom === undefined || atom.form === "mark") return false;
+  if (atom.form !== "word") return atom.form !== "amount" && atom.form !== "book";
+  if (nominal.has(atom.text)) return true;
+  return !outside.has(atom.text) && !governing.has(atom.text) && !/^(?:[pcrdut]|ad|vd|ul|uj)/u.test(atom.tag);
+};
+
+/** The items before 等, last first; each a run of atoms. */
+const itemsBefore = (line: Line, at: number): Atom[][] => {
+  const items: Atom[][] = [];
+  let index = at - 1;
+  for (;;) {
+    const item: Atom[] = [];
+    while (itemAtom(line.atoms[index]) && !separates(line.atoms[index])) item.unshift(line.atoms[index--]!);
+    if (item.length === 0) return items;
+    items.push(item);
+    if (!separates(line.atoms[index])) return items;
+    index--;
+  }
+};
+
+const tagged = /^(?:nr|ns|nt|nz|x|nrt|eng)/u;
+
+/** Whether an item is a name although it has no head: it holds a proper name, or words that the dictionary does not know. */
+const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
+  const words = item.filter((atom) => !plain.has(atom.text) && !descriptive.has(atom.text));
+  const length = item.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < 2 || length > 24 || words.length === 0) return false;
+  const proper = item.some(
+    (atom) => atom.form === "name" || atom.form === "quote" || (tagged.test(atom.tag) && !plain.has(atom.text)),
+  );
+  if (kind === "project") return proper && length >= 4;
+  if (kind === "place")
+    return length <= 8 && (proper || (item.length > 1 && item.every(({ text }) => text.length <= 2)));
+  if (kind === "organization") return proper && length <= 16;
+  return proper && length >= 4;
+};
+
+/** A verb at the start of the first item governs the list. */
+const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
+  let from = 0;
+  while (from < item.length - 1 && (nominal.has(item[from]!.text) || descriptive.has(item[from]!.text))) from++;
+  return item.slice(from);
+};
+
+const memberOf = (line: Line, item: readonly Atom[], kind: Kind): Found[] => {
+  const atoms = withoutVerb(item);
+  const [first, last] = [atoms[0], atoms.at(-1)];
+  if (first === undefined || last === undefined || !isNamed(atoms, kind)) return [];
+  if (atoms.length === 1 && (first.form === "name" || first.form === "quote")) return [];
+  return [unlisted({ start: first.start, end: last.end }, line.text, { kind, rule: `list-${kind}` })];
+};
+
+const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    if (atom.text !== "等" || atom.form !== "word") return [];
+    const noun = classAfter(line, index, lexicon);
+    const items = noun === null ? [] : itemsBefore(line, index);
+    if (noun === null) return [];
+    return items.flatMap((item) => memberOf(line, item, noun.kind));
+  });
+
+const announced =
+  /(?:[两二三四五六七八九十\d]+)(?:大|个|项|类)(?:\p{Script=Han}{0,4}?)(工程|项目|行动|战略|计划|平台|基地)[：:]/u;
+
+/** 主要是四大工程：A，B，C: what a count announces is named. */
+const afterColon = (line: Line): Found[] => {
+  const found = announced.exec(line.text);
+  if (found === null) return [];
+  const kind: Kind = /^(?:行动|战略|计划)$/u.test(found[1]!) ? "policy" : "project";
+  const items: Found[] = [];
+  let start = found.index + found[0].length;
+  for (const part of line.text
+    .slice(start)
+    .split(/[。！]/u, 1)[0]!
+    .split(/[，、；]/u)) {
+    const core = part.replace(/建设$/u, "");
+    const known = new RegExp(`${found[1]}$`, "u").test(core) && core.length > found[1]!.length + 1;
+    if (known) items.push(unlisted({ start, end: start + core.length }, line.text, { kind, rule: "list-announced" }));
+    start += part.length + 1;
+  }
+  return items;
+};
+
+/** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
+export const lists = (line: Line, lexicon: Lexicon): Found[] => [...beforeEtc(line, lexicon), ...afterColon(line)];

@@ -1,0 +1,68 @@
+import type { Lexicon, ListedName, Mention } from "../../model.ts";
+import type { MentionInput } from "../language.ts";
+import { type Line, lineOf } from "./atoms.ts";
+import { bodies } from "./bodies.ts";
+import { type Found, settled } from "./found.ts";
+import { headed } from "./headed.ts";
+import { accepted } from "./listed.ts";
+import { lists } from "./lists.ts";
+import { people } from "./people.ts";
+import { places } from "./places.ts";
+import { quoted } from "./quoted.ts";
+import { referring } from "./refers.ts";
+import { slogans } from "./slogans.ts";
+import { asTitle, titles, underConstruction } from "./titles.ts";
+
+/** Each reads the whole sentence for one way of naming. */
+const recognisers = [quoted, headed, lists, people, slogans, titles] as const satisfies readonly ((
+  line: Line,
+  lexicon: Lexicon,
+) => readonly Found[])[];
+
+const rule = ({ full, everyday }: ListedName): string =>
+  full ? "listed" : everyday ? "listed-everyday" : "listed-short";
+
+const fromList = (name: ListedName): Found => ({
+  start: name.start,
+  end: name.end,
+  kind: name.things[0]!.kind,
+  name: name.text,
+  things: name.things,
+  rule: rule(name),
+  refers: false,
+});
+
+const quotes = /^[“"「『]([^“”"「」『』]*)[”"」』]$/u;
+
+const asMention = (found: Found, { text, start }: Line): Mention => ({
+  start: start + found.start,
+  end: start + found.end,
+  text: text.slice(found.start, found.end),
+  kind: found.kind,
+  things: found.things,
+  refers: found.refers,
+  name: found.name.replace(quotes, "$1"),
+  rule: found.rule,
+});
+
+/** A listed word of daily use, and a title that is a head noun too (国家公园), are words like others when names are read. */
+const asWord = (found: Found, lexicon: Lexicon): boolean =>
+  found.rule !== "listed-everyday" &&
+  !((found.kind === "designation" || found.kind === "policy") && lexicon.generic(found.name)?.zh === found.name);
+
+/** What a Chinese sentence names and refers to, nested names after the names that hold them. */
+export const mentions = (input: MentionInput): readonly Mention[] => {
+  const { sentence, tokens, lexicon } = input;
+  const listed = accepted(input.listed, { text: sentence.text, tokens, origin: sentence.start, lexicon }).map(fromList);
+  const words = listed.filter((one) => asWord(one, lexicon));
+  const first = lineOf(input, words);
+  const near = [...bodies(first, lexicon), ...places(first), ...referring(first)];
+  const line = lineOf(
+    input,
+    settled([...words, ...near]).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner")),
+  );
+  const proposals = [...listed, ...near, ...recognisers.flatMap((recognise) => recognise(line, lexicon))];
+  return settled(proposals.map((one) => asTitle(line, underConstruction(line, one, lexicon)))).map((one) =>
+    asMention(one, line),
+  );
+};

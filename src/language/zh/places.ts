@@ -1,0 +1,59 @@
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+import { governing, outside, plain } from "./words.ts";
+
+const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
+/** 余村, 复兴村, 天荒坪镇 right after a listed division. */
+const belowDivision = new RegExp(`^(\\p{Script=Han}{1,5}?)${small}`, "u");
+/** Words that describe villages and name none. */
+const notNamed =
+  /^(?:各|全|本|该|此|某|每|多|数|几|两|三|四|五|这|那|其|个|农|城|市|县|区|省|州|乡|镇|村|新农|新|老|旧|贫困|行政|自然|中心|示范|试点|重点|偏远|先进|文明|美丽|城中|空心|一些|部分|所有|有的|附近|周边|下属|所属|传统|特色|红色|最美|小康|幸福|和美|未来|智慧|数字|生态|城乡|农业|工业|旅游|边境|沿海|的|和|及|与|在|是|对|为|从|有|下|内|外|中|上|里|域|辖|级|人民|居民|村民|易地|移民|搬迁|安置|脱贫|摘帽|千万|百|.*[省市县区州])$/u;
+const stopInside = /[的了是在和与及各对为从有将把被向等、，]/u;
+
+const divisionEnds = (line: Line): number[] =>
+  line.names.filter((name) => name.things.some(({ division }) => division !== null)).map(({ end }) => end);
+
+const villagesAfter = (line: Line, at: number): Found[] => {
+  const found = belowDivision.exec(line.text.slice(at, at + 8));
+  if (found === null) return [];
+  const [whole, name = ""] = found;
+  if (notNamed.test(name) || stopInside.test(name) || plain.has(name) || governing.has(name) || outside.has(name))
+    return [];
+  // 复兴村村淘: one village follows; 安吉县城乡村: none.
+  const end = at + whole.length;
+  const village = unlisted({ start: at, end }, line.text, { kind: "place", rule: "place-village" });
+  return [village, ...villagesAfter(line, end)];
+};
+
+const natural =
+  /^\p{Script=Han}{1,4}(?:河|江|湖|溪|水库|山|岭|峰|岛|湾|港|海|峡|洲|泉|寺|塔|关|滩|屿|淀|潭|渠|运河|湿地|草原|沙漠|高原|平原|盆地|半岛|群岛|海峡|古镇|古城|镇|乡|村)$/u;
+const notNatural =
+  /^(?:[江河湖海山川岛洲滩湾港关泉]+|江河|山河|银河|拔河|河山|沿海|临海|近海|远海|深海|出海|入海|上海|内海|大海|航海|下海|人山|火山|高山|矿山|荒山|靠山|江山|青山|金山|银山|登山|爬山|上山|下山|雪山|冰山|海岛|孤岛|半岛|群岛|环岛|离岛|江湖|大湖|海湾|港湾|温泉|机关|有关|相关|海关|难关|攻关|把关|过关|开关|无关|公关|闯关|城关|乡关|农村|乡村|山村|新村|渔村|全村|各村|本村|该村|城镇|乡镇|集镇|村镇|古镇|小镇|新镇|江南水乡|水乡|家乡|故乡|老乡|异乡|城乡|下乡|返乡|回乡|入乡|香港|空港|海港|河港|港口|出港|进港|沙滩|海滩|河滩|险滩|潮滩|滩涂|人海|五湖四海|江海|山海|林海|绿洲|亚洲|欧洲|非洲|美洲|大洋洲|澳洲|北美洲|南美洲|满洲|五大洲|水渠|沟渠|河渠|灯塔|铁塔|水塔|金字塔|寺|佛寺|宝塔|城中村|地球村|度假村|奥运村|小康村|示范村|行政村|自然村|中心村|贫困村|文明村)$/u;
+
+/** Rivers, lakes and mountains that no list has but the tagger's dictionary knows as places. */
+const naturalOf = (atom: Atom, line: Line): Found[] =>
+  atom.form === "word" &&
+  /^(?:ns|nr|nz)$/u.test(atom.tag) &&
+  natural.test(atom.text) &&
+  !notNatural.test(atom.text) &&
+  !plain.has(atom.text)
+    ? atom.tag === "ns" || /^(?:河|江|湖|水库)$/u.test(atom.text.at(-1) ?? "")
+      ? [unlisted(atom, line.text, { kind: "place", rule: "place-natural" })]
+      : []
+    : [];
+
+/** A stretch of a listed river: 长江江西段, 黄河济南段. */
+const reach = (line: Line): Found[] =>
+  line.names.flatMap((river, index) => {
+    const place = line.names[index + 1];
+    if (place === undefined || place.start !== river.end || line.text[place.end] !== "段") return [];
+    if (!river.things.some(({ type }) => /^(?:river|canal|monument)$/u.test(type))) return [];
+    return [unlisted({ start: river.start, end: place.end + 1 }, line.text, { kind: "place", rule: "place-reach" })];
+  });
+
+/** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
+export const places = (line: Line): Found[] => [
+  ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
+  ...line.atoms.flatMap((atom) => naturalOf(atom, line)),
+  ...reach(line),
+];

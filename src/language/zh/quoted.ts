@@ -1,0 +1,85 @@
+import type { Kind, Lexicon } from "../../model.ts";
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+
+const press = /(?:日报|晚报|早报|晨报|时报|商报|周报|快报|导报|电讯|青年报|新闻|周刊|杂志|通讯)$/u;
+const notDocument = /(?:报告|公报|年鉴|排行榜|榜单|丛书|文集|选集|诗集|史)$/u;
+/** 《规划》 speaks of a document named before. */
+const shortTitle =
+  /^《?(?:本)?(?:行动)?(?:规划|计划|方案|纲要|决定|意见|条例|办法|通知|规定|细则|目录|清单|协议|公约|标准|章程|法|法案|指南|行动计划|实施方案|行动方案|实施意见|指导意见|管理办法|若干措施|措施|建议|大纲|要点|白皮书|蓝皮书|倡议|宣言|声明|预案|规划纲要)》?$/u;
+
+const bookOf = (atom: Atom, { text }: Line, lexicon: Lexicon): Found | null => {
+  const inner = atom.text.slice(1, -1);
+  if (press.test(inner))
+    return {
+      ...unlisted({ start: atom.start, end: atom.end }, text, { kind: "organization", rule: "book-press" }),
+      name: inner,
+    };
+  if (shortTitle.test(inner)) return { ...unlisted(atom, text, { kind: "policy", rule: "book-short" }), refers: true };
+  if (notDocument.test(inner) && !/政府工作报告$/u.test(inner)) return null;
+  const core = inner.replace(/[（(〔][^（(〔]*[）)〕]$/u, "");
+  const document =
+    lexicon.generic(core)?.kind === "policy" ||
+    /(?:法|草案|征求意见稿|建议|政策|措施|制度|标准|规范|指南|目录|名录|清单|报告|规则|规程|十条|\d+条)$/u.test(core);
+  return document ? unlisted(atom, text, { kind: "policy", rule: "book-document" }) : null;
+};
+
+/** Verbs whose quoted object is a slogan to live by. */
+const practising =
+  /^(?:实施|全面实施|推行|践行|坚持|落实|贯彻|弘扬|树立|牢固树立|树牢|秉持|秉承|推进|深化|强化|开展|运用|打造|擦亮|叫响|创建|争创|创新|实行|推广|推出|聚焦|围绕|紧扣|锚定|立足|遵循|突出|做优|做好|完善|构建|建立|健全|深入推进|持续推进|加快推进|全面推行|大力推进|启动)$/u;
+const granting =
+  /^(?:评为|授予|命名为|认定为|列为|确定为|获评|荣获|获|获得|入选|跻身|蝉联|当选|称为|誉为|评选为|表彰为|定为|确认为|创成|授牌为|批准为|创建为|创建成)$/u;
+const guiding =
+  /^的?(?:总?目标|总?要求|总?思路|理念|原则|方针|定位|战略|思想|部署|格局|路径|机制|模式|主题|主线|布局|路子|体系|做法|经验|精神|品牌|口号|工作法|承诺|新路|机遇|发展思路|目标任务|建设)/u;
+const trial = /^的?(?:称号|荣誉称号|荣誉|奖|美誉|城市)/u;
+
+const listJoint = /^[、和及与]$/u;
+
+/** The verb whose object this atom is, through a list of objects before it. */
+const verbBefore = (line: Line, index: number): string => {
+  let at = index - 1;
+  while (at > 0 && listJoint.test(line.atoms[at]!.text) && line.atoms[at - 1]!.form !== "mark") at -= 2;
+  return line.atoms[at]?.text ?? "";
+};
+
+const shape = (inner: string): boolean =>
+  /^[\p{Script=Han}A-Za-z0-9+＋、，·\-—]{3,}$/u.test(inner) || /[+＋\d]/u.test(inner);
+/** Long enough to say something by itself, or counted: 三个导向, 四个全面. */
+const weighty = (inner: string): boolean =>
+  inner.length >= 4 || /[+＋]/u.test(inner) || /^[一二三四五六七八九十两双\d]/u.test(inner);
+
+const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
+  const atom = line.atoms[index]!;
+  const inner = atom.text.slice(1, -1);
+  const after = line.text.slice(atom.end, atom.end + 8);
+  const verb = verbBefore(line, index);
+  if (
+    granting.test(verb) ||
+    trial.test(after) ||
+    /(?:评为|授予|命名为|认定为|誉为|称为)$/u.test(line.text.slice(0, atom.start))
+  )
+    return inner.length >= 4 ? { kind: "designation", rule: "quote-title" } : null;
+  if (!shape(inner)) return null;
+  const generic = lexicon.generic(inner);
+  const whole = generic !== undefined && generic.zh.length < inner.length;
+  if (whole && generic.kind !== null && generic.type !== "division" && inner.length >= 4)
+    return { kind: generic.kind, rule: "quote-head" };
+  const next = line.atoms[index + 1];
+  if (next?.form === "word" && /^(?:n|vn|j|l)/u.test(next.tag) && !guiding.test(after)) return null;
+  if (practising.test(verb) && weighty(inner)) return { kind: "policy", rule: "quote-verb" };
+  const guided = guiding.test(after) || (verb === "以" && /^为/u.test(after));
+  return guided && weighty(inner) ? { kind: "policy", rule: "quote-guide" } : null;
+};
+
+const quoteOf = (line: Line, index: number, lexicon: Lexicon): Found | null => {
+  const what = quotedKind(line, index, lexicon);
+  return what === null ? null : unlisted(line.atoms[index]!, line.text, what);
+};
+
+/** Names in 《…》 and slogans in “…”. */
+export const quoted = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    const found =
+      atom.form === "book" ? bookOf(atom, line, lexicon) : atom.form === "quote" ? quoteOf(line, index, lexicon) : null;
+    return found === null ? [] : [found];
+  });

@@ -1,0 +1,36 @@
+import type { Kind } from "../../model.ts";
+import type { Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+
+const places = /(?:全|该|我|本|此)(?:自治区|自治州|自治县|省|市|县|区|州|旗|盟|国|镇|乡|村|街道|港)/gu;
+/** The sign of the level begins another word: 全市场, 全县域, 我国防. */
+const begun = /^(?:场|域|级|际|内外|防|策|歌|资|企|营|有|界|道|值|两岸|图|都|书|徽|旗|宾)/u;
+const things: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /(?:该|本)(?:公司|集团|企业|银行|协会|中心|医院|大学|学院|研究院|研究所|校|厂|行|社|部|局|厅|委|会|院|所|机构|单位|合作社)(?![一-龥]*(?:里面))/gu,
+    "organization",
+  ],
+  [/(?:该|此)(?:项目|工程|项工程|基地|平台|园区)/gu, "project"],
+  [/(?:该|此)(?:规划|计划|方案|条例|办法|意见|决定|通知|文件|战略|行动|政策)/gu, "policy"],
+];
+
+/** 全国 is meant as a place where a number is said of it: 占全国1/5, 高于全国1.2个百分点; not in 走在全国前列. */
+const counted = (line: Line, end: number): boolean => {
+  const next = line.atoms.findIndex((atom) => atom.start >= end);
+  return next >= 0 && line.atoms.slice(next, next + 4).some(({ form }) => form === "amount");
+};
+
+const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }): Found[] =>
+  [...line.text.matchAll(pattern)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (what.kind === "place" && begun.test(line.text.slice(end, end + 2)) && !line.edge(end)) return [];
+    if (match[0] === "全国" && !counted(line, end)) return [];
+    if (/[健安完保]/u.test(line.text[start - 1] ?? "") && match[0].startsWith("全")) return [];
+    return [{ ...unlisted({ start, end }, line.text, what), refers: true }];
+  });
+
+/** Words that refer to what was named before: 全市, 该省, 我国, 该公司. */
+export const referring = (line: Line): Found[] => [
+  ...found(line, places, { kind: "place", rule: "refers-place" }),
+  ...things.flatMap(([pattern, kind]) => found(line, pattern, { kind, rule: `refers-${kind}` })),
+];

@@ -1,0 +1,52 @@
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+
+/** What a place or a country is to become. */
+const aims =
+  /^(?:数字|智慧|平安|法治|健康|美丽|诚信|幸福|绿色|活力|文明|和谐|富裕|富强|开放|创新|清廉|书香|信用|海上|森林|生态|文化|科技|智造|质量|品质|宜居|大美|清洁|节约型|学习型|空中|云上|清凉|好客|强富美高|富美|魅力|希望|奋进|实力|乐业|勤廉|廉洁|无废|低碳|零碳|零废|海绵|韧性|人文|知识|美好)$/u;
+const strong = /^(?:强国|强省|强市|强县|强区|强州|强镇|强旗|大省|名城|名市|名县)$/u;
+const strongEnd = /(?:强国|强省|强市|强县|强区|强州|强镇|强旗)$/u;
+
+const isPlace = (atom: Atom | undefined): boolean => atom?.form === "name" && atom.name!.kind === "place";
+const isNoun = (atom: Atom | undefined): atom is Atom =>
+  atom?.form === "word" && /^(?:n|vn|j|b|l|nr|a$|an|v$)/u.test(atom.tag) && atom.text.length >= 2;
+
+const sloganAt = (line: Line, index: number): Found | null => {
+  const [first, second, third] = [line.atoms[index]!, line.atoms[index + 1], line.atoms[index + 2]];
+  const to = (end: number, rule: string): Found =>
+    unlisted({ start: first.start, end }, line.text, { kind: "policy", rule });
+  if (first.form !== "word") return null;
+  if (aims.test(first.text) && isPlace(second) && !/^(?:市|省|县|区|州)$/u.test(second!.text)) {
+    const next = line.text.slice(second!.end, second!.end + 1);
+    return /[省市县区州镇乡]/u.test(next) ? null : to(second!.end, "slogan-place");
+  }
+  if (isNoun(first) && second?.form === "word" && strong.test(second.text)) return to(second.end, "slogan-strong");
+  // The tagger may cut 体育强|省 or take 强 and 省 apart.
+  if (isNoun(first) && second?.text === "强" && /^[国省市县区州]$/u.test(third?.text ?? ""))
+    return to(third!.end, "slogan-strong");
+  if (first.text.length >= 4 && strongEnd.test(first.text)) return to(first.end, "slogan-strong");
+  return null;
+};
+
+const joint = /^[、和]$/u;
+
+/** A sister in a list of slogans: 网络强省、数字四川、智慧社会. */
+const sisters = (line: Line, known: readonly Found[]): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    const [second, third] = [line.atoms[index + 1], line.atoms[index + 2]];
+    if (atom.form !== "word" || !aims.test(atom.text) || !isNoun(second) || second.text.length > 2) return [];
+    const before = line.atoms[index - 1];
+    const after = joint.test(before?.text ?? "") && known.some(({ end }) => end === before!.start);
+    const first = joint.test(third?.text ?? "") && known.some(({ start }) => start === third!.end);
+    if (!after && !first) return [];
+    return [unlisted({ start: atom.start, end: second.end }, line.text, { kind: "policy", rule: "slogan-sister" })];
+  });
+
+/** Slogans without a head noun: 数字四川, 法治社会 beside it, 文化强省. */
+export const slogans = (line: Line): Found[] => {
+  const known = line.atoms.flatMap((_, index) => {
+    const found = sloganAt(line, index);
+    return found === null ? [] : [found];
+  });
+  return [...known, ...sisters(line, known)];
+};

@@ -1,0 +1,137 @@
+import type { Lexicon, Verb } from "../../model.ts";
+import type { Atom, Line } from "./atoms.ts";
+import { type Found, unlisted } from "./found.ts";
+import { claims } from "./words.ts";
+
+/** Last words of titles beside those that the list of head nouns has. */
+const titleEnd =
+  /(?:城市|示范[区县市镇乡村点州]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
+
+const separator = /^[、和及与]$/u;
+
+/** Phrases that are the object of a verb at this atom: cut at marks, parted at 、 and 和 between titles. */
+const objectsAfter = (line: Line, index: number): Atom[][] => {
+  const objects: Atom[][] = [[]];
+  for (let at = index + 1; at < line.atoms.length && at < index + 40; at++) {
+    const atom = line.atoms[at]!;
+    const before = objects.at(-1)!;
+    const parts =
+      separator.test(atom.text) && before.length > 0 && (atom.text === "、" || titleEnd.test(textOf(line, before)));
+    if (parts) objects.push([]);
+    else if (atom.form === "mark" || atom.text === "的" || atom.tag.startsWith("ul")) break;
+    else before.push(atom);
+  }
+  return objects.filter((one) => one.length > 0);
+};
+
+const textOf = (line: Line, atoms: readonly Atom[]): string => line.text.slice(atoms[0]!.start, atoms.at(-1)!.end);
+
+const following = /^(?:称号|荣誉称号|荣誉|行列|名单|名录|奖项)$/u;
+
+/** 国家智慧城市试点|名单: the words around a title are no part of it. */
+const core = (atoms: readonly Atom[]): readonly Atom[] => {
+  let [from, to] = [0, atoms.length];
+  while (
+    from < to - 1 &&
+    /^(?:为|了|成为|又|被|由|全部|一批|新一批|等|首个|一个|我国|本市|我省|我市|全省|全市|全国)$/u.test(
+      atoms[from]!.text,
+    ) &&
+    !claims.test(atoms[from]!.text)
+  )
+    from++;
+  while (to > from + 1 && (following.test(atoms[to - 1]!.text) || atoms[to - 1]!.form === "bracket")) to--;
+  return atoms.slice(from, to);
+};
+
+const claimed =
+  /^(?:国家级?|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|全省|全市|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
+
+const isTitle = (text: string): boolean => {
+  const bare = text.replace(/[“”]/gu, "");
+  return bare.length >= 4 && bare.length <= 40 && titleEnd.test(bare);
+};
+
+const titleOf = (line: Line, atoms: readonly Atom[], firm: boolean): Found[] => {
+  const inner = core(atoms);
+  const text = textOf(line, inner);
+  if (!isTitle(text)) return [];
+  // After 成为 and 建成 many a noun phrase stands that is no title: one wants a claim or a quotation.
+  if (!firm && !claimed.test(text) && inner[0]!.form !== "quote" && !/试点|示范|先行/u.test(text)) return [];
+  const [start, end] = [inner[0]!.start, inner.at(-1)!.end];
+  return [unlisted({ start, end }, line.text, { kind: "designation", rule: firm ? "title-awarded" : "title-become" })];
+};
+
+const loose =
+  /^(?:成为|建成|拥有|进入|纳入|列入|通过|获|获得|保持|创建|建设|打造|申报|申请|争取|推进建设|加快建设|建设成为|位列|享有|称为|进入|提出|构建)$/u;
+
+/** 黄河流域中心城市、…龙头的新定位: what a place is said to be. */
+const positioned = /(?:的|为)(?:新|功能|战略|城市|发展|目标)?定位/u;
+
+const positions = (line: Line): Found[] => {
+  const match = positioned.exec(line.text);
+  if (match === null) return [];
+  const found: Found[] = [];
+  let last = line.atoms.findLastIndex((atom) => atom.end <= match.index);
+  while (last >= 0) {
+    let first = last;
+    while (first > 0 && positionAtom(line.atoms[first - 1]!)) first--;
+    const atoms = line.atoms.slice(first, last + 1);
+    const own = atoms[0]?.form === "name" && atoms[1]?.form === "name" ? atoms.slice(1) : atoms;
+    if (own.length === 0 || !isTitle(textOf(line, own))) return found;
+    found.push(
+      unlisted({ start: own[0]!.start, end: own.at(-1)!.end }, line.text, {
+        kind: "designation",
+        rule: "title-position",
+      }),
+    );
+    if (!separator.test(line.atoms[first - 1]?.text ?? "")) return found;
+    last = first - 2;
+  }
+  return found;
+};
+
+const positionAtom = (atom: Atom): boolean =>
+  atom.form === "name" ||
+  atom.form === "quote" ||
+  (atom.form === "word" && /^(?:n|b|j|l|x|vn|a$|nz|nr)/u.test(atom.tag) && !/^[的了]$/u.test(atom.text));
+
+const verbsAt = (line: Line, verbs: ReadonlyMap<string, Verb>): number[] =>
+  line.atoms.flatMap((atom, index) => (atom.form === "word" && verbs.has(atom.text) ? [index] : []));
+
+/** Titles and honours, by the verbs that give or seek them. */
+export const titles = (line: Line, lexicon: Lexicon): Found[] => {
+  const verbs = new Map(
+    lexicon.verbs
+      .filter(({ predicate }) => predicate === "holds" || predicate === "seeks")
+      .map((verb) => [verb.zh, verb]),
+  );
+  const awarded = verbsAt(line, verbs).flatMap((index) => {
+    const firm = !loose.test(line.atoms[index]!.text);
+    return objectsAfter(line, index).flatMap((atoms) => titleOf(line, atoms, firm));
+  });
+  return [...awarded, ...positions(line)];
+};
+
+const builds = /^(?:建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
+
+/** Infrastructure that is being built is an undertaking, not only a place. */
+export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
+  if (found.kind !== "place" || found.things.length > 0) return found;
+  const before = line.atoms.findLast((atom) => atom.end <= found.start);
+  const type = lexicon.generic(found.name.replace(/[“”]/gu, ""))?.type;
+  return before !== undefined && builds.test(before.text) && type === "transport"
+    ? { ...found, kind: "project" }
+    : found;
+};
+
+const titled =
+  /^(?:入选|跻身|蝉联|荣获|获评|获得|获|评为|命名为|认定为|确定为|列为|授予|成为|获批|争创|创建|申报|当选|获批为|批准为|为)$/u;
+
+/** 入选国家智慧城市试点: what is claimed country-wide and won is a title, whatever its head noun says elsewhere. */
+export const asTitle = (line: Line, found: Found): Found => {
+  if (!/^(?:project|policy|place)$/u.test(found.kind) || found.things.length > 0 || !claims.test(found.name))
+    return found;
+  let index = line.atoms.findLastIndex((atom) => atom.end <= found.start);
+  while (index > 0 && (separator.test(line.atoms[index]!.text) || claims.test(line.atoms[index]!.text))) index--;
+  return titled.test(line.atoms[index]?.text ?? "") ? { ...found, kind: "designation", rule: "title-claimed" } : found;
+};

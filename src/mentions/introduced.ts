@@ -1,0 +1,30 @@
+import type { Mention, Sentence } from "../model.ts";
+
+/** A short form that the text introduces for a name: （以下简称《规划》）. */
+export interface Introduced {
+  readonly mention: Mention;
+  readonly short: string;
+}
+
+const chinese =
+  /^[”"」》]?\s*[（(](?:以下)?(?:简称|统称|下称|又称|亦称|全称)(?:为)?[:：]?\s*["“”「《]?([^）)”"」》，,；;]{2,20})["”」》]?[^）)]{0,6}[）)]/u;
+const english =
+  /^\s*\((?:(?:hereinafter|hereafter)\s+)?(?:referred to as\s+)?(?:the\s+)?["“]?([A-Z][A-Za-z&-]{1,30}(?: [A-Z][A-Za-z&-]+){0,4})["”]?\)/u;
+
+const shortFor = (mention: Mention, { text, start }: Sentence): string | null => {
+  const after = text.slice(mention.end - start, mention.end - start + 60);
+  return (chinese.exec(after) ?? english.exec(after))?.[1]?.trim() ?? null;
+};
+
+/** Short forms that brackets right after a name introduce. */
+export const introduced = (
+  sentences: readonly Sentence[],
+  mentions: readonly (readonly Mention[])[],
+): readonly Introduced[] =>
+  sentences.flatMap((sentence, index) =>
+    mentions[index]!.flatMap((mention) => {
+      if (mention.refers || mention.rule === "inside") return [];
+      const short = shortFor(mention, sentence);
+      return short === null ? [] : [{ mention, short }];
+    }),
+  );
