@@ -1,5 +1,6 @@
 import type { Kind, Lexicon, ListedName, Mention, Quote, Span, Thing } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
+import { bodyThings, smallBodies } from "./bodies.ts";
 import { looseNames } from "./cues.ts";
 import { type FoundName, headedNames } from "./names.ts";
 import { people } from "./people.ts";
@@ -87,6 +88,10 @@ const respelt: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const listedAs = (name: string, kind: Kind, lexicon: Lexicon): readonly Thing[] => {
+  if (kind === "organization") {
+    const bodies = bodyThings(name, lexicon.names(name, "en"), lexicon);
+    if (bodies.length > 0) return bodies;
+  }
   const spellings = [
     name,
     ...respelt.flatMap(([pattern, others]) =>
@@ -99,6 +104,26 @@ const listedAs = (name: string, kind: Kind, lexicon: Lexicon): readonly Thing[] 
   }
   return [];
 };
+
+/** A body whose place stands beside its name: Jiangsu's Department of Commerce, the Headquarters in Jiangxi. */
+const placedBeside = (name: Found, { sentence, places, lexicon }: Beside): readonly Thing[] => {
+  const at = (offset: number): string => sentence.text.slice(Math.max(0, offset - sentence.start));
+  const behind = /^ in (?:the )?/u.exec(at(name.end).slice(0, 8));
+  const before = places.find(({ end }) =>
+    /^['’]s $/u.test(sentence.text.slice(end - sentence.start, name.start - sentence.start)),
+  );
+  const place = behind === null ? before : places.find(({ start }) => start === name.end + behind[0].length);
+  if (place === undefined) return [];
+  const [start, end] = [Math.min(name.start, place.start), Math.max(name.end, place.end)];
+  const whole = sentence.text.slice(start - sentence.start, end - sentence.start);
+  return bodyThings(whole, [{ ...place, start: place.start - start, end: place.end - start }], lexicon);
+};
+
+interface Beside {
+  readonly sentence: Quote;
+  readonly places: readonly ListedName[];
+  readonly lexicon: Lexicon;
+}
 
 const fromWords = ({ from, to, kind, rule, name }: FoundName, words: readonly Word[], sentence: Quote): Found => {
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
@@ -122,6 +147,12 @@ const chosen = (all: readonly Found[]): readonly Found[] => {
   );
   for (const { name } of order) if (!kept.some((other) => overlap(name, other))) kept.push(name);
   return kept.sort((one, other) => one.start - other.start);
+};
+
+const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
+  if (name.things.length > 0 || name.refers) return name.things;
+  const things = listedAs(name.name, name.kind, beside.lexicon);
+  return things.length > 0 || name.kind !== "organization" ? things : placedBeside(name, beside);
 };
 
 /** Names of an English sentence, listed and found, and words that refer to something named before. */
@@ -148,6 +179,17 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
     ...reporting(sentence),
     ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
     ...headed.map((name) => fromWords(name, words, sentence)),
+    ...smallBodies(words, { places: names, text: sentence.text, origin: sentence.start, lexicon }).map(
+      ({ start, end, things }): Found => ({
+        ...found(
+          { start, end },
+          "organization",
+          "body-place",
+          sentence.text.slice(start - sentence.start, end - sentence.start),
+        ),
+        things,
+      }),
+    ),
   ];
   const isFree = (index: number): boolean => !taken[index] && !fixed.some((name) => overlap(name, words[index]!));
   const loose = titleCase
@@ -162,7 +204,7 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
   return chosen([...fixed, ...loose, ...referring]).map(
     (name): Mention => ({
       ...name,
-      things: name.things.length > 0 || name.refers ? name.things : listedAs(name.name, name.kind, lexicon),
+      things: thingsOf(name, { sentence, places: names, lexicon }),
       text: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
     }),
   );

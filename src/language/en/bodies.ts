@@ -1,0 +1,138 @@
+import type { Lexicon, ListedName, Office, Quote, Span, Thing } from "../../model.ts";
+import type { Word } from "./words.ts";
+
+const levelWords: Readonly<Record<string, RegExp>> = {
+  provincial: /^(?:province|municipality|autonomous_region)$/u,
+  municipal: /^(?:municipality|prefecture_city|county_city)$/u,
+  city: /^(?:municipality|prefecture_city|county_city)$/u,
+  county: /county|banner/u,
+  district: /district/u,
+  prefectural: /prefecture/u,
+  regional: /region/u,
+};
+
+const dropped = /^(?:of|the|and|for|in|,|people's|peoples)$/u;
+
+/** The words of a body's name in no order: "Finance Department" and "Department of Finance" are one. */
+const keyOf = (name: string): string =>
+  [
+    ...new Set(
+      name
+        .toLowerCase()
+        .replace(/[’]/gu, "'")
+        .replace(/communist party of china|party committee|\bparty\b/gu, (party) =>
+          party === "party committee" ? "cpc committee" : "cpc",
+        )
+        .replace(/\(cpc\)|^\W*'s\b/gu, "")
+        .replace(/\bcentre\b/gu, "center")
+        .match(/[\p{L}'-]+/gu),
+    ),
+  ]
+    .filter((word) => !dropped.test(word) && !(word in levelWords))
+    .sort()
+    .join(" ");
+
+const indexes = new WeakMap<Lexicon, ReadonlyMap<string, readonly Office[]>>();
+
+const indexOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Office[]> => {
+  const before = indexes.get(lexicon);
+  if (before !== undefined) return before;
+  const index = new Map<string, Office[]>();
+  for (const office of lexicon.bodies) {
+    const key = keyOf(office.label.en);
+    index.set(key, [...(index.get(key) ?? []), office]);
+  }
+  indexes.set(lexicon, index);
+  return index;
+};
+
+const provinceLevel = (place: Thing): boolean => place.division?.level === "province" && place.type !== "municipality";
+
+/** A province has departments (厅), a city bureaus (局), whatever English calls them. */
+const swapped = (key: string, place: Thing): readonly string[] => {
+  const [department, bureau] = [key.replace(/\bbureau\b/u, "department"), key.replace(/\bdepartment\b/u, "bureau")].map(
+    (words) => words.split(" ").sort().join(" "),
+  ) as [string, string];
+  return provinceLevel(place) ? [department, bureau, key] : [bureau, department, key];
+};
+
+const officeFor = (key: string, place: Thing, lexicon: Lexicon): Office | undefined => {
+  const index = indexOf(lexicon);
+  return swapped(key, place).flatMap((other) => index.get(other) ?? [])[0];
+};
+
+const isDivision = (thing: Thing): boolean =>
+  thing.division !== null && thing.division.level !== "country" && thing.type !== "former";
+
+/** The body that an English name means: its place, and what is left of the name when the place is taken out. */
+export const bodyThings = (name: string, listed: readonly ListedName[], lexicon: Lexicon): readonly Thing[] => {
+  const inside = listed.find(({ things }) => things.some(isDivision));
+  if (inside === undefined) return [];
+  const rest = `${name.slice(0, inside.start)} ${name.slice(inside.end)}`;
+  const level = /\b(provincial|municipal|city|county|district|prefectural|regional)\b/iu.exec(rest)?.[1]?.toLowerCase();
+  const key = keyOf(rest);
+  const fitting = inside.things.filter(
+    (thing) => isDivision(thing) && (level === undefined || levelWords[level]!.test(thing.type)),
+  );
+  const span: Quote = { start: 0, end: name.length, text: name };
+  return fitting.flatMap((place) => {
+    const office = officeFor(key, place, lexicon);
+    const thing =
+      office === undefined ? undefined : lexicon.office({ ...span, office, places: [place], level: "" }, null);
+    return thing === undefined ? [] : [thing];
+  });
+};
+
+const bodyNouns =
+  /^(?:government|committee|bureau|department|commission|congress|headquarters|office|administration|center|court|procuratorate|federation|association)$/u;
+const smallLevel = /^(?:provincial|municipal|city|county|district|prefectural|regional)$/u;
+const inName = /^(?:of|and|people|'s|’s|for|party|cpc|the|,)$/u;
+const longest = 9;
+
+const isBodyWord = ({ tag, lower }: Word): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(tag) || inName.test(lower);
+
+/** A body of a place whose name goes on in small letters. */
+export interface SmallBody extends Span {
+  readonly things: readonly Thing[];
+}
+
+/** The Suqian municipal government, the provincial department of finance of Hebei: bodies in small letters beside their place. */
+export const smallBodies = (
+  words: readonly Word[],
+  {
+    places,
+    text,
+    origin,
+    lexicon,
+  }: {
+    readonly places: readonly ListedName[];
+    readonly text: string;
+    readonly origin: number;
+    readonly lexicon: Lexicon;
+  },
+): readonly SmallBody[] =>
+  places.flatMap((place): SmallBody[] => {
+    if (!place.things.some(isDivision)) return [];
+    const next = words.findIndex(({ start }) => start >= place.end);
+    const level = next >= 0 && /^['’]s?$/u.test(words[next]!.text) ? next + 1 : next;
+    const spans: Span[] = [];
+    if (next >= 0 && smallLevel.test(words[level]?.lower ?? ""))
+      for (let end = level + 1; end < Math.min(words.length, level + longest) && isBodyWord(words[end]!); end++)
+        if (!inName.test(words[end]!.lower) && words.slice(level, end + 1).some(({ lower }) => bodyNouns.test(lower)))
+          spans.unshift({ start: place.start, end: words[end]!.end });
+    const before = words.findLastIndex(({ end }) => end <= place.start);
+    const of = words[before]?.lower === "the" ? before - 1 : before;
+    if (words[of]?.lower === "of")
+      for (let start = of - 1; start > Math.max(-1, of - longest) && isBodyWord(words[start]!); start--)
+        if (smallLevel.test(words[start]!.lower)) spans.push({ start: words[start]!.start, end: place.end });
+    for (const span of spans) {
+      const name = text.slice(span.start - origin, span.end - origin);
+      const things = bodyThings(
+        name,
+        [{ ...place, start: place.start - span.start, end: place.end - span.start }],
+        lexicon,
+      );
+      if (things.length > 0) return [{ ...span, things }];
+    }
+    return [];
+  });
