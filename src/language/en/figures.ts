@@ -139,15 +139,27 @@ const topicOf = (pieces: readonly Piece[]): Placed | null => {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { mention } = pieces[index]!;
     if (!isOwner(mention)) continue;
-    const before = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "")
-      ? pieces[index - 2]
-      : pieces[index - 1];
+    const from = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "") ? index - 1 : index;
+    const before = pieces[from - 1];
     if (before !== undefined && !opens.test(before.lower) && !isTime(before)) continue;
+    if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, from - 1)) continue;
     let next = index + 1;
     while (next < pieces.length && pieces[next]!.tag === "ADV") next++;
     if (next >= pieces.length || isFinite(pieces, next) || pieces[next]!.text === ",") return mention;
   }
   return null;
+};
+
+const joinsNames = /^(?:,|and)$/u;
+
+/** A name behind a comma or "and" opens a clause where there was one before, or only a time or an adverb; else it ends a list. */
+const opensClauseHere = (pieces: readonly Piece[], at: number): boolean => {
+  const before = pieces.slice(0, at);
+  if (before.some((_, index) => isFinite(before, index))) return pieces[at - 1]?.mention == null;
+  return (
+    before.every((piece) => piece.mention === null || !isOwner(piece.mention)) &&
+    before.every((piece) => !isMeasured(piece))
+  );
 };
 
 const locatedAt = (pieces: readonly Piece[]): Placed | null => {
@@ -264,7 +276,8 @@ const ranked = (run: Run, predicate: Predicate, make: Make): Reading1 | null => 
     const what = phraseAfter(run.after.slice(1));
     return what.text === "" ? null : make(what.text, "rank", { owner: null, spans: spanOf(what) });
   }
-  if (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)) return null;
+  if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
+    return null;
   if (predicate.stance !== "none") return make(predicate.phrase?.text ?? null, "rank");
   return null;
 };
@@ -547,11 +560,26 @@ const namesOf = (run: Run, { indicator }: Reading1, { phrase }: Predicate): read
 
 const governedAt = (run: Run): number => Math.max(0, predicateOf(run.gap, false).at);
 
+/** KUNMING, July 25 (Xinhua) --: where and when it was written, not what it speaks of. */
+const datelineEnd = (pieces: readonly Piece[]): number => {
+  const time = pieces.slice(0, 8).findIndex(isTime);
+  if (
+    time < 0 ||
+    pieces[time + 1]?.text !== "(" ||
+    pieces.slice(0, time).some((piece) => piece.mention === null && piece.text !== ",")
+  )
+    return 0;
+  const close = pieces.findIndex(({ text }) => text === ")");
+  if (close < 0) return 0;
+  return /^[-–—]+$/u.test(pieces[close + 1]?.text ?? "") ? close + 2 : close + 1;
+};
+
 const start: Carried = { indicator: null, measure: null, stance: "none", subject: null, times: [], status: "actual" };
 
 /** The figures of an English sentence. */
 export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
-  const pieces = piecesOf(reading);
+  const all = piecesOf(reading);
+  const pieces = all.slice(datelineEnd(all));
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
   let carried = start;

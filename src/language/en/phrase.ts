@@ -216,7 +216,7 @@ const stops =
   /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks)$/u;
 
 /** How many pieces from here on belong to one noun phrase. */
-const nominalLength = (pieces: readonly Piece[]): number => {
+const nominalLength = (pieces: readonly Piece[], linked: boolean): number => {
   let end = 0;
   for (let index = 0; index < pieces.length && index < 14; index++) {
     const piece = pieces[index]!;
@@ -235,10 +235,10 @@ const nominalLength = (pieces: readonly Piece[]): number => {
     else if (
       (piece.lower === "and" || piece.lower === "or" || piece.text === "&") &&
       index > 0 &&
-      continues(pieces, index)
+      continues(pieces, index, linked)
     )
       continue;
-    else if (piece.text === "," && index > 0 && listGoesOn(pieces, index)) continue;
+    else if (piece.text === "," && index > 0 && listGoesOn(pieces, index, linked)) continue;
     else if (piece.tag === "ADV" && pieces[index + 1]?.tag === "ADJ") continue;
     else return end;
   }
@@ -246,7 +246,7 @@ const nominalLength = (pieces: readonly Piece[]): number => {
 };
 
 /** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
-const continues = (pieces: readonly Piece[], index: number): boolean => {
+const continues = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
   const next = pieces[index + 1];
   if (
     next === undefined ||
@@ -258,10 +258,11 @@ const continues = (pieces: readonly Piece[], index: number): boolean => {
   let at = index + 1;
   while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
   const after = pieces[at];
+  if (linked && after?.tag === "AUX") return true;
   return after === undefined || !(isFinite(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
 };
 
-const listGoesOn = (pieces: readonly Piece[], index: number): boolean => {
+const listGoesOn = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
   let commas = 0;
   for (let at = index + 1; at < pieces.length && at < index + 9; at++) {
     const piece = pieces[at]!;
@@ -270,7 +271,7 @@ const listGoesOn = (pieces: readonly Piece[], index: number): boolean => {
         isNominal(pieces[at + 1] ?? piece) &&
         pieces[at + 1]?.amount == null &&
         !isOwner(pieces[at + 1]?.mention ?? null) &&
-        continues(pieces, at)
+        continues(pieces, at, linked)
       );
     if (piece.text === "," && ++commas > 3) return false;
     if (piece.text !== "," && (!isNominal(piece) || isOwner(piece.mention))) return false;
@@ -288,7 +289,8 @@ const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
 
 /** The noun phrase at the start of these pieces. */
 export const phraseAfter = (pieces: readonly Piece[]): Counted => {
-  let at = 0;
+  // "2 billion yuan beforehand as the incentive fund"
+  let at = pieces[0]?.tag === "ADV" && pieces[1]?.lower === "as" ? 1 : 0;
   let link = "";
   if (pieces[at] !== undefined && pieces[at]!.mention === null && links.test(pieces[at]!.lower)) {
     link = pieces[at]!.lower;
@@ -302,7 +304,7 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   )
     at++;
   const rest = pieces.slice(at);
-  const length = nominalLength(rest);
+  const length = nominalLength(rest, link !== "");
   if (length === 0) return { ...none, link };
   const taken = rest.slice(0, length);
   const following = rest.slice(length);

@@ -9,13 +9,16 @@ const startsComparison = /^(?:from|than|over|compared|versus|vs|against)$/u;
 
 const yearOnYear = /^(?:year-on-year|year-over-year|y-o-y|yoy|on-year|annually)$/u;
 
+/** Over the past five years is a period; over the same period last year a comparison. */
+const recent = /^(?:the )?(?:past|last|recent|next|coming)\b/u;
+
 /** The words of a comparison before a time, as an index into the pieces; -1 where it stands for itself. */
 const comparisonAt = (pieces: readonly Piece[], time: number): number => {
   for (let index = time - 1; index >= 0 && index >= time - 7; index--) {
     const { lower, mention, amount } = pieces[index]!;
     if (mention !== null || amount !== null || !comparing.test(lower)) return -1;
-    if (startsComparison.test(lower) && !(lower === "over" && /^(?:past|last)/u.test(pieces[time]!.lower)))
-      return index;
+    if (startsComparison.test(lower))
+      return lower === "over" && index >= time - 2 && recent.test(pieces[time]!.lower) ? -1 : index;
   }
   return -1;
 };
@@ -72,6 +75,28 @@ export const asFigureTime = (piece: Piece, elsewhere: boolean): FigureTime | nul
   };
 };
 
+const reporting =
+  /^(?:said|says|learned|learnt|announced|reported|told|released|published|revealed|showed|according|unveiled|disclosed|stated)$/u;
+
+/** "said on Tuesday", "learned on July 25 that": when it was reported, not when it was so. */
+const isReportTime = (pieces: readonly Piece[], time: number): boolean => {
+  const near = pieces.slice(Math.max(0, time - 4), time);
+  const verb = near.findLastIndex(({ lower }) => reporting.test(lower));
+  return (
+    verb >= 0 &&
+    near
+      .slice(verb + 1)
+      .every(
+        ({ lower, tag, mention }) =>
+          mention === null &&
+          (tag === "ADP" || tag === "ADV" || /^(?:on|by|here|the|to|media|reporters)$/u.test(lower)),
+      )
+  );
+};
+
 /** Times that say when, not since when it is compared. */
 export const ownTimes = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((piece, index) => isTime(piece) && piece.amount!.time !== null && !isBaseTime(pieces, index));
+  pieces.filter(
+    (piece, index) =>
+      isTime(piece) && piece.amount!.time !== null && !isBaseTime(pieces, index) && !isReportTime(pieces, index),
+  );
