@@ -41,6 +41,7 @@ import { engine } from "./query/engine.ts";
 import {
   type Answer,
   answer,
+  applyUpdate,
   formOf,
   mediaOf,
   type ResultFormat,
@@ -221,7 +222,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
           })) as KnowledgeGraph["sparql"],
     updated: async (update) => {
       const copy = engine(now().quads);
-      copy.update(update);
+      applyUpdate(copy, update);
       return dataset(parse(copy.dump(), { syntax: "nquads" }));
     },
     hash: () => datasetHash(now().quads),

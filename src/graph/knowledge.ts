@@ -4,7 +4,6 @@ import type { Source } from "../rdf/quads.ts";
 import { figureText, periodText } from "../rdf/wording.ts";
 import type { Evidence, KnownDerived, KnownEntity, KnownFigure, KnownRelation, Named, Statement } from "./known.ts";
 import { nameIn } from "./labels.ts";
-import { rangeOf, width } from "./precision.ts";
 
 /** Everything that the documents say, merged: each thing, figure and relation once, with all its evidence. */
 export interface Knowledge {
@@ -95,19 +94,14 @@ const statement = ([figure, source]: Said<Figure>): Statement => ({
   confidence: figure.confidence,
 });
 
-/** The statement printed most precisely speaks for all. */
-const sharpest = (said: readonly Said<Figure>[]): Figure =>
-  said
-    .map(([figure]) => figure)
-    .reduce((best, figure) => (width(rangeOf(figure)) < width(rangeOf(best)) ? figure : best));
-
 const confidenceOf = (said: readonly Said<{ readonly confidence: number }>[]): number =>
   said.reduce((most, [{ confidence }]) => Math.max(most, confidence), 0);
 
 const figureKey = (id: string): string => id.replace(/-\d+$/, "");
 
 const figureOf = (said: readonly Said<Figure>[], name: Name): KnownFigure => {
-  const figure = sharpest(said);
+  const [[figure, { facts }]] = said as [Said<Figure>];
+  const printed = { text: figure.stated.text, language: facts.document.language };
   const { id, measure, value, upper, unit, bound, status, time, base } = figure;
   const subject = figure.subject === null ? null : name(figure.subject);
   const indicator = { id: figure.indicator.id, label: indicatorLabel(said) };
@@ -115,7 +109,7 @@ const figureOf = (said: readonly Said<Figure>[], name: Name): KnownFigure => {
     id,
     // Wording takes longer than all the rest: only what is looked at is worded.
     get label() {
-      return labelOf(figure, subject, indicator);
+      return labelOf({ ...figure, printed }, subject, indicator);
     },
     key: figureKey(id),
     subject,

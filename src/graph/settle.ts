@@ -2,7 +2,6 @@ import { nameKey } from "../lexicon/names.ts";
 import type { Entity, Facts, Figure, FigureBase, LanguageId, Relation } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
 import { mergeNames, namesOf } from "./labels.ts";
-import { overlap, type Range, rangeOf, width } from "./precision.ts";
 
 /** The id under which the graph keeps a thing. */
 export type Canonical = (id: string) => string;
@@ -126,52 +125,17 @@ const rejoin = <T extends Identified>(
 
 // ── Values apart ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-interface Stated {
-  readonly figure: Figure;
-  readonly range: Range;
-  readonly limit: string;
-  readonly place: number;
-}
+const valueKey = ({ value, upper, bound }: Figure): string => `${value} ${upper} ${bound}`;
 
-/** A limit is no value: 300以上 and 308 stay two figures. */
-const limit = ({ bound, upper }: Figure): string =>
-  upper !== null ? "range" : bound === "atLeast" || bound === "atMost" ? bound : "value";
+const circumstance = ({ status, time }: Relation): string => JSON.stringify([status, time && [time.start, time.end]]);
 
-/** Sorts the statements of one key into values that differ by more than their stated precision, in the order stated. */
-const valuesApart = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
-  const stated: Stated[] = figures.map((figure, place) => ({
-    figure,
-    range: rangeOf(figure),
-    limit: limit(figure),
-    place,
-  }));
-  const sharpest = [...stated].sort(
-    (one, other) => width(one.range) - width(other.range) || one.figure.value - other.figure.value,
-  );
-  const groups: Stated[][] = [];
-  for (const each of sharpest) {
-    const fits = groups.find(
-      ([sharp]) =>
-        sharp?.limit === each.limit &&
-        (each.limit === "value"
-          ? overlap(sharp.range, each.range)
-          : sharp.figure.value === each.figure.value && sharp.figure.upper === each.figure.upper),
-    );
-    if (fits) fits.push(each);
-    else groups.push([each]);
-  }
-  const first = (group: readonly Stated[]): number =>
-    group.reduce((least, { place }) => Math.min(least, place), stated.length);
-  return groups.sort((one, other) => first(one) - first(other)).map((group) => group.map(({ figure }) => figure));
-};
-
-/** The ids of figures whose key other statements fill with another value: the first keeps it, the next are numbered. */
-const numbered = (figures: readonly Figure[]): Map<Figure, string> => {
-  const ids = new Map<Figure, string>();
-  for (const [id, group] of grouped(figures, (figure) => figure.id)) {
+/** The ids of facts whose id others use for something else: the first keeps it, the next are numbered. */
+const numbered = <T extends Identified>(facts: readonly T[], content: (fact: T) => string): Map<T, string> => {
+  const ids = new Map<T, string>();
+  for (const [id, group] of grouped(facts, (fact) => fact.id)) {
     if (group.length === 1) continue;
-    for (const [place, value] of valuesApart(group).entries())
-      if (place > 0) for (const figure of value) ids.set(figure, `${id}-${place + 1}`);
+    for (const [place, [, same]] of [...grouped(group, content)].entries())
+      if (place > 0) for (const fact of same) ids.set(fact, `${id}-${place + 1}`);
   }
   return ids;
 };
@@ -228,6 +192,13 @@ export const settle = (given: Iterable<Source>): Settled => {
     rejoin(pairs(inOrder, placed, "figures"), figureKey),
     rejoin(pairs(inOrder, placed, "relations"), relationKey),
   );
-  const figures = numbered(rejoined.flatMap(({ facts }) => facts.figures));
-  return { sources: named(withIds(rejoined, figures, new Map())), canonical };
+  const figures = numbered(
+    rejoined.flatMap(({ facts }) => facts.figures),
+    valueKey,
+  );
+  const relations = numbered(
+    rejoined.flatMap(({ facts }) => facts.relations),
+    circumstance,
+  );
+  return { sources: named(withIds(rejoined, figures, relations)), canonical };
 };

@@ -67,7 +67,10 @@ export const graphState = (
     quads: {
       *[Symbol.iterator]() {
         const { sources } = settled();
-        yield* listedQuads(listedThings(sources.flatMap(everyId), lexicon()));
+        const named = new Map(sources.flatMap(({ facts }) => facts.entities.map(({ id, label }) => [id, label])));
+        const listed = listedThings(sources.flatMap(everyId), lexicon());
+        // What documents were read with may be older than the lists: one thing has one name all the same.
+        yield* listedQuads(listed.map((thing) => ({ ...thing, label: named.get(thing.id) ?? thing.label })));
         for (const source of sources) yield* documentQuads(source, provenance.get(source.facts.document.id)!);
       },
     },

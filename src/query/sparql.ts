@@ -121,3 +121,6 @@ export const answer = (engine: Engine, sparql: string, options: SparqlOptions = 
   );
   return { ...empty, variables: head.vars ?? [], rows, boolean: boolean ?? null };
 };
+
+/** Changes what an engine holds by a SPARQL 1.1 update; the usual prefixes are known. */
+export const applyUpdate = (engine: Engine, sparql: string): void => engine.update(withPrefixes(sparql));

@@ -160,12 +160,13 @@ const mapLabel = (
   }
 };
 
-const mapFigure = (mapping: Mapping, figure: Figure, node: string): void => {
+const mapFigure = (mapping: Mapping, figure: Figure): void => {
+  const node = figure.id;
   const { add, span, run, facts } = mapping;
   const { language } = facts.document;
   mapIndicator(mapping, figure.indicator);
   add(node, rdf("type"), zt("Figure"));
-  mapLabel(mapping, node, figure);
+  mapLabel(mapping, node, { ...figure, printed: { text: figure.stated.text, language } });
   add(node, zt("measure"), iri(ontology().iri("measures", figure.measure)));
   if (figure.subject !== null) add(node, schema("observationAbout"), iri(figure.subject));
   add(node, schema("variableMeasured"), iri(figure.indicator.id));
@@ -228,20 +229,6 @@ const mapUnread = ({ add, span }: Mapping, unread: Unread): void => {
   add(node, zt("why"), iri(ontology().iri("unreadReasons", unread.why)));
 };
 
-const valueKey = ({ value, upper, bound }: Figure): string => `${value} ${upper} ${bound}`;
-
-/** The node of each figure: its id, numbered where one document gives one id several values. */
-const figureNodes = (figures: readonly Figure[]): readonly string[] => {
-  const values = new Map<string, string[]>();
-  return figures.map((figure) => {
-    const known = values.get(figure.id) ?? [];
-    if (!known.includes(valueKey(figure))) known.push(valueKey(figure));
-    values.set(figure.id, known);
-    const place = known.indexOf(valueKey(figure));
-    return place === 0 ? figure.id : `${figure.id}-${place + 1}`;
-  });
-};
-
 /** All that a document says, as quads of the graph that bears its name. */
 export const documentQuads = ({ facts, text }: Source, { program, lists }: Provenance): Quad[] => {
   const { add, quads } = triples();
@@ -260,8 +247,7 @@ export const documentQuads = ({ facts, text }: Source, { program, lists }: Prove
   add(mapping.run, zt("programVersion"), literal(program));
   add(mapping.run, zt("ontologyVersion"), literal(lists));
   for (const entity of facts.entities) mapEntity(mapping, entity);
-  const nodes = figureNodes(facts.figures);
-  for (const [place, figure] of facts.figures.entries()) mapFigure(mapping, figure, nodes[place] ?? figure.id);
+  for (const figure of facts.figures) mapFigure(mapping, figure);
   for (const derived of facts.derived) mapDerived(mapping, derived);
   for (const relation of facts.relations) mapRelation(mapping, relation);
   for (const unread of facts.unread) mapUnread(mapping, unread);

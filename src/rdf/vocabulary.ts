@@ -54,3 +54,4 @@ export const schema = terms(prefixes.schema);
 export const prov = terms(prefixes.prov);
 export const oa = terms(prefixes.oa);
 export const qudt = terms(prefixes.qudt);
+export const sh = terms(prefixes.sh);

@@ -9,6 +9,8 @@ export interface Worded {
   readonly unit: string;
   readonly bound: Bound;
   readonly measure: Measure;
+  /** The amount as a text prints it, which is what that language says. */
+  readonly printed?: { readonly text: string; readonly language: LanguageId } | undefined;
 }
 
 const scales = {
@@ -32,11 +34,13 @@ const grouped = (digits: string): string => {
 
 const places = 4;
 
-/** A number as people print it: 1303.6亿, 130.36 billion, 15,013. */
+/** A number as people print it: 1303.6亿, 130.36 billion, 15,013; on the largest scale that needs no rounding. */
 export const numberText = (value: number, language: LanguageId): string => {
   const size = new Decimal(value);
-  const [power, word] = scales[language].find(([exponent]) => size.abs().gte(new Decimal(10).pow(exponent))) ?? [0, ""];
-  const digits = size.div(new Decimal(10).pow(power)).toDecimalPlaces(places).toFixed();
+  const fitting = scales[language].filter(([power]) => size.abs().gte(new Decimal(10).pow(power)));
+  const scaled = (power: number): Decimal => size.div(new Decimal(10).pow(power));
+  const [power, word] = fitting.find(([each]) => scaled(each).decimalPlaces() <= places) ?? fitting[0] ?? [0, ""];
+  const digits = scaled(power).toDecimalPlaces(places).toFixed();
   return `${language === "en" ? grouped(digits) : digits}${word}`;
 };
 
@@ -53,15 +57,33 @@ const unitText = ({ unit, value, measure }: Worded, language: LanguageId): strin
   return language === "zh" ? (known.label.zh ?? unit) : ` ${value === 1 ? (known.label.en ?? unit) : known.plural}`;
 };
 
+/** 翻一番 is 1倍 in Chinese and 100 percent in English. */
+const inPercent = (worded: Worded): Worded => ({
+  ...worded,
+  value: new Decimal(worded.value).times(100).toNumber(),
+  upper: worded.upper == null ? null : new Decimal(worded.upper).times(100).toNumber(),
+  unit: "%",
+});
+
 const rankText = (value: number, language: LanguageId): string => (language === "zh" ? `第${value}位` : ordinal(value));
 
+const isPrinted = ({ printed, value, measure }: Worded, language: LanguageId): boolean =>
+  printed?.language === language && value >= 0 && (measure === "level" || measure === "share");
+
+const sizeText = (worded: Worded, language: LanguageId): string => {
+  const { value, upper = null, printed } = worded;
+  if (isPrinted(worded, language)) return printed?.text ?? "";
+  const ends = upper === null ? [value] : [value, upper];
+  return `${ends.map((end) => numberText(end, language)).join("–")}${unitText(worded, language)}`;
+};
+
 /** An amount with its unit and bound: 约200亿元, "at least 308 days". */
-export const amountText = (worded: Worded, language: LanguageId): string => {
-  if (worded.unit === "rank" && worded.measure === "rank") return rankText(worded.value, language);
+export const amountText = (given: Worded, language: LanguageId): string => {
+  if (given.unit === "rank" && given.measure === "rank") return rankText(given.value, language);
+  const multiple = given.unit === "1" && given.measure === "growth";
+  const worded = multiple && language === "en" ? inPercent(given) : given;
   const bound = worded.bound === "exact" ? "" : ontology().word("bounds", worded.bound, language);
-  const upper = worded.upper ?? null;
-  const number = [worded.value, ...(upper === null ? [] : [upper])].map((end) => numberText(end, language)).join("–");
-  return `${bound}${bound !== "" && language === "en" ? " " : ""}${number}${unitText(worded, language)}`;
+  return `${bound}${bound !== "" && language === "en" ? " " : ""}${sizeText(worded, language)}`;
 };
 
 const monthNames = "January February March April May June July August September October November December".split(" ");
