@@ -12,6 +12,7 @@ import { gephiCsv } from "./gephi-csv.ts";
 import { gexf, gexfDynamic } from "./gexf.ts";
 import { graphml, graphmlYed } from "./graphml.ts";
 import { graphologyJson } from "./graphology.ts";
+import { html } from "./html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { mermaid } from "./mermaid.ts";
 import { neo4j } from "./neo4j.ts";
@@ -61,6 +62,7 @@ export const formats = {
   png,
   chart,
   timeline,
+  html,
 } satisfies Record<string, Format>;
 
 const known: Readonly<Record<string, Format>> = formats;
