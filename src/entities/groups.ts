@@ -27,9 +27,17 @@ const kindOf = (mentions: readonly Mention[]): Kind => {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 };
 
+/** 结构调整“三篇大文章”专项行动计划 is also printed from its quotation on. */
+const fromQuote = (name: string): readonly string[] => {
+  const at = name.search(/“[^”]{2,}”./u);
+  return at < 0 ? [] : [name.slice(at)];
+};
+
 const groupOf = (namings: readonly Naming[]): Group => {
   const first = namings.find(({ mention }) => firm(mention)) ?? namings[0]!;
-  const names = new Set(namings.map(({ name }) => name));
+  const names = new Set(
+    namings.flatMap(({ name, bare }) => [name, ...fromQuote(name), ...(bare === null ? [] : fromQuote(bare))]),
+  );
   names.delete(first.name);
   return {
     kind: kindOf(namings.map(({ mention }) => mention)),
@@ -83,6 +91,8 @@ export const grouped = (
       const otherKey = other === null ? key : keyOf(mention.kind, other);
       if (otherKey !== key && known.has(otherKey)) sets.join(key, otherKey);
     }
+    const core = coreOf(name) ?? (bare === null ? null : coreOf(bare));
+    if (core !== null && fiveYearKey(core) === null) sets.join(`core\u0000${mention.kind}\u0000${nameKey(core)}`, key);
     const plan = mention.kind === "policy" ? fiveYearKey(name) : null;
     if (plan !== null) sets.join(`plan\u0000${plan}`, key);
   }

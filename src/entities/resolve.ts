@@ -69,6 +69,8 @@ interface Walk {
   paragraph: number;
   readonly recent: Thing[];
   readonly bodies: { readonly kind: string; readonly mention: Mention; readonly key: Meaning }[];
+  /** What a short form that the text introduced stands for. */
+  readonly shorts: Map<string, Meaning>;
 }
 
 const lead = 12;
@@ -104,6 +106,8 @@ const anaphor = /^[该本此]|^(?:the|this|that) /iu;
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
+  const short = walk.shorts.get(word);
+  if (short !== undefined) return short;
   const same = walk.bodies.filter(({ kind }) => kind === mention.kind);
   const alike = same.findLast(({ mention: { name } }) =>
     nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
@@ -112,6 +116,13 @@ const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   return anaphor.test(mention.name) && mention.kind === "organization" && /公司|集团|企业/u.test(word)
     ? (same.at(-1)?.key ?? null)
     : null;
+};
+
+/** A pilot (“无废城市”建设试点) is the policy that is tried out. */
+const piloted = ({ name, kind, things }: Mention, lexicon: Lexicon): Thing | null => {
+  const core = coreOf(name) ?? coreOf(things[0]?.label.zh ?? "");
+  if (kind !== "designation" || core === null || !/试点$/u.test(name)) return null;
+  return lexicon.named(core).find((thing) => thing.kind === "policy") ?? null;
 };
 
 const officeOf = (mention: Mention, place: Thing | null, lexicon: Lexicon): Thing | null => {
@@ -156,7 +167,7 @@ const meaningOf = (
   }
   if (mention.things.length > 0) {
     if (!isPlausible(mention, { around, before, lexicon })) return null;
-    const thing = chosen(mention, { around, before, lexicon });
+    const thing = piloted(mention, lexicon) ?? chosen(mention, { around, before, lexicon });
     return thing === null ? { mention, things: mention.things } : { mention, thing };
   }
   const office = officeOf(mention, walk.topic ?? focus, lexicon) ?? officeOf(mention, focus, lexicon);
@@ -165,6 +176,9 @@ const meaningOf = (
   const bare = bareOf(mention, sentence);
   const exact = listedAs(name, mention.kind, lexicon);
   if (exact !== null && mention.kind !== "person") return { mention, thing: exact };
+  const core = coreOf(bare ?? name);
+  const slogan = core === null || mention.kind !== "policy" ? null : listedAs(core, "policy", lexicon);
+  if (slogan !== null && slogan.kind === "policy" && !isPlan(slogan)) return { mention, thing: slogan };
   const below = bare === null ? null : listedAs(bare, mention.kind, lexicon);
   if (below !== null && !isPlan(below) && below.kind !== "place" && below.kind !== "organization")
     return { mention, thing: below };
@@ -176,9 +190,9 @@ const meanings = (
     sentences,
     mentions,
   }: { readonly sentences: readonly Sentence[]; readonly mentions: readonly (readonly Mention[])[] },
-  context: Context,
+  { context, shorts }: { readonly context: Context; readonly shorts: ReadonlyMap<Mention, string> },
 ): readonly (readonly Meaning[])[] => {
-  const walk: Walk = { topic: context.focus, section: null, paragraph: -1, recent: [], bodies: [] };
+  const walk: Walk = { topic: context.focus, section: null, paragraph: -1, recent: [], bodies: [], shorts: new Map() };
   return sentences.map((sentence, index) => {
     follow(walk, sentence, context.focus);
     return mentions[index]!.flatMap((mention) => {
@@ -186,10 +200,24 @@ const meanings = (
       if (meant === null) return [];
       if ("thing" in meant) remember(walk, meant.thing, mention, sentence);
       if (!mention.refers) walk.bodies.push({ kind: mention.kind, mention, key: meant });
+      const short = shorts.get(mention);
+      if (short !== undefined) walk.shorts.set(nameKey(short), meant);
       return [meant];
     });
   });
 };
+
+/** 中央一号文件《…决定》: a document right after its own title is one thing with it. */
+const apposed = (sentence: readonly Meaning[]): readonly Meaning[] =>
+  sentence.map((one) => {
+    const title = sentence.find(
+      ({ mention }) =>
+        mention.start === one.mention.end && mention.kind === "policy" && /^《/u.test(mention.text) && !mention.refers,
+    );
+    if (title === undefined || one.mention.kind !== "policy" || one.mention.refers || /^《/u.test(one.mention.text))
+      return one;
+    return { ...title, mention: one.mention };
+  });
 
 /** Names worth looking for again: found ones, long enough or in quotation marks where they were found. */
 const namesToRepeat = (mentions: readonly (readonly Mention[])[], shorts: readonly Again[]): readonly Again[] => {
@@ -231,12 +259,13 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
   const focus = focusOf(spread, around, lexicon);
   const context: Context = { around, focus, language, lexicon };
-  const meant = meanings({ sentences, mentions: spread }, context);
+  const shortOf = new Map(shorts.map(({ mention, short }) => [mention, short]));
+  const meant = meanings({ sentences, mentions: spread }, { context, shorts: shortOf });
 
   const listed = new Map<string, { thing: Thing; mentions: Mention[] }>();
   const open = new Map<string, { things: readonly Thing[]; mentions: Mention[] }>();
   const namings: Naming[] = [];
-  for (const one of meant.flat()) {
+  for (const one of meant.map(apposed).flat()) {
     if ("thing" in one) {
       const entry = listed.get(one.thing.id) ?? { thing: one.thing, mentions: [] };
       entry.mentions.push(one.mention);

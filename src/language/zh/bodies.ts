@@ -20,9 +20,18 @@ const goesOn = (name: OfficeName, text: string): boolean =>
   /(?:政府|人大|法院)$/u.test(name.text) &&
   /^(?:性|化|债|采购|投资基金|引导基金)/u.test(text.slice(name.end, name.end + 4));
 
+const spoken = (name: OfficeName, lexicon: Lexicon): boolean =>
+  name.places.some(({ label, aliases }) =>
+    [label.zh ?? "", ...(aliases.zh ?? [])].some(
+      (zh) => zh.length > 1 && name.text.includes(zh) && lexicon.generic(zh)?.zh !== zh,
+    ),
+  );
+
 const bodyOf = (line: Line, name: OfficeName, lexicon: Lexicon): Found[] => {
   if (goesOn(name, line.text)) return [];
   if (name.places.length === 0 && !(line.edge(name.start) && freeLevel(line.text, name.start))) return [];
+  // 新区政府, 城区政府: the words before the level may be no name of a place.
+  if (name.places.length > 0 && !spoken(name, lexicon)) return [];
   const things = name.places.flatMap((place): Thing[] => {
     const thing = lexicon.office({ ...name, places: [place] }, null);
     return thing === undefined ? [] : [thing];

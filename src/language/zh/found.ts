@@ -27,7 +27,11 @@ const size = ({ start, end }: Span): number => end - start;
 
 /** Of two readings of the same characters the listed one is the surer. */
 const order = (a: Found, b: Found): number =>
-  size(b) - size(a) || b.things.length - a.things.length || a.start - b.start || (a.rule < b.rule ? -1 : 1);
+  size(b) - size(a) ||
+  Number(b.rule === "list-natural") - Number(a.rule === "list-natural") ||
+  b.things.length - a.things.length ||
+  a.start - b.start ||
+  (a.rule < b.rule ? -1 : 1);
 
 /** Whose name may stand before the name of what it does: 兵器集团 in 兵器集团精细化工工程. */
 const owns = (inner: Found, outer: Found): boolean =>
@@ -37,7 +41,7 @@ const owns = (inner: Found, outer: Found): boolean =>
   outer.kind !== "place";
 
 const inside = (inner: Found, outer: Found): Found | null => {
-  if (outer.refers || inner.refers) return null;
+  if (outer.refers || inner.refers || outer.kind === "person") return null;
   if (owns(inner, outer)) return { ...inner, rule: `${inner.rule}-owner` };
   if (inner.kind === "place" && inner.things.length > 0 && inner.rule !== "listed-everyday")
     return { ...inner, rule: "inside" };

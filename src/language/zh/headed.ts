@@ -8,6 +8,8 @@ import {
   furtherHeads,
   furtherKinds,
   governing,
+  grammatical,
+  mistagged,
   nominal,
   outside,
   plain,
@@ -30,6 +32,9 @@ const joins = /^[和及与暨]$/u;
 const counting =
   /^第?[一二三四五六七八九十百千万亿两几多数\d]+余?(?:大|个|项|批|家|条|处|所|座|类|种|场|次|件|名|位|只|支|对|套|些|片|块|份|部|本)?$/u;
 const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期|届次)?$/u;
+/** 第二|大: how many there are, not which one. */
+const counts = /^[大个批家条项座名位]$/u;
+const hyphen = /^[-—–－]+$/u;
 const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
 const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)$/u;
 const nounTags = /^(?:n|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
@@ -59,17 +64,19 @@ const amountInside = (atom: Atom, before: Atom | undefined): boolean => {
 
 const wordInside = (atom: Atom): boolean => {
   const { text, tag } = atom;
-  if (ordinal.test(text)) return true;
   if (counting.test(text) || !ideographs.test(text)) return measured.test(text);
   if (outside.has(text)) return false;
   if (nominal.has(text)) return true;
   if (governing.has(text)) return false;
+  if (tag === "x" && grammatical.test(text)) return false;
   return tag !== "v" && nounTags.test(tag);
 };
 
 const inside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
   if (atom === undefined) return false;
+  if (hyphen.test(atom.text)) return isName(line.atoms[index - 1]) && isName(line.atoms[index + 1]);
+  if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(line.atoms[index + 1]?.text ?? "");
   if (atom.form === "word") return wordInside(atom);
   if (atom.form === "amount") return amountInside(atom, line.atoms[index - 1]);
   if (atom.form === "bracket") return bracketInside(atom);
@@ -114,8 +121,15 @@ const joinInside = (line: Line, index: number, lexicon: Lexicon): boolean => {
 };
 
 /** Before a quotation a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
-const guessed = (line: Line, index: number): boolean =>
-  line.atoms[index]!.tag === "x" && line.atoms[index + 1]?.form === "quote";
+const guessed = (line: Line, index: number): boolean => {
+  const next = line.atoms[index + 1];
+  const atom = line.atoms[index]!;
+  return (
+    atom.tag === "x" &&
+    !hyphen.test(atom.text) &&
+    (next?.form === "quote" || (isName(next) && next?.name!.kind === "place"))
+  );
+};
 
 /** The leftmost atom that still belongs to the phrase of this head. */
 const leftEdge = (line: Line, head: Head, lexicon: Lexicon): number => {
@@ -161,48 +175,88 @@ const trimmed = (line: Line, from: number, head: Head): number => {
   return left;
 };
 
-const properTag = /^(?:nr|ns|nt|nz|x$)/u;
+const taggedPlace = /^(?:ns|nt|nz)/u;
+const taggedBody = /^(?:nr|ns|nt|nz|x$)/u;
+const latin = /^(?=.*[A-Za-z])[A-Za-z0-9]+$/u;
+const everydayLatin = /^(?:GDP|CPI|PPI|IT|APP|App|AI|ICT|PPP|VR|AR|IP|POS|ATM|WiFi|DNA|LED|GPS)$/u;
 
-const isProper = (atom: Atom): boolean =>
-  atom.form === "quote" ||
-  (atom.form === "name" && atom.name!.kind !== "policy" && atom.name!.kind !== "designation") ||
-  (atom.form === "word" &&
-    properTag.test(atom.tag) &&
-    atom.text.length > 1 &&
-    !plain.has(atom.text) &&
-    !nominal.has(atom.text)) ||
-  (atom.form === "word" &&
-    /^(?=.*[A-Za-z])[A-Za-z0-9]+$/u.test(atom.text) &&
-    !/^(?:GDP|CPI|PPI|IT|APP|App)$/u.test(atom.text)) ||
-  (atom.form === "amount" && (capacity.test(atom.text) || measured.test(atom.text))) ||
-  (atom.form === "word" && measured.test(atom.text));
+/** Whether an atom is a proper name; what the tagger guesses (nr, x) counts for bodies and places alone. */
+const isProper = (atom: Atom, kind: Kind): boolean => {
+  const { form, text, tag } = atom;
+  if (form === "quote") return true;
+  if (form === "name") return atom.name!.kind !== "policy" && atom.name!.kind !== "designation";
+  if (form === "amount") return capacity.test(text) || measured.test(text);
+  if (form !== "word" || text.length < 2) return false;
+  if (plain.has(text) || nominal.has(text) || mistagged.has(text)) return false;
+  if (latin.test(text)) return !everydayLatin.test(text);
+  return measured.test(text) || (kind === "organization" || kind === "place" ? taggedBody : taggedPlace).test(tag);
+};
 
-const specific = (atom: Atom): boolean =>
-  atom.form !== "word" || !(plain.has(atom.text) || descriptive.has(atom.text) || joins.test(atom.text));
+/** Whether a modifier tells one thing from another. */
+const specific = (atom: Atom, lexicon: Lexicon): boolean =>
+  atom.form !== "word" ||
+  !(
+    plain.has(atom.text) ||
+    descriptive.has(atom.text) ||
+    joins.test(atom.text) ||
+    lexicon.generic(atom.text)?.zh === atom.text ||
+    claims.exec(atom.text)?.[0] === atom.text
+  );
 
 const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);
 
 const isPlace = (atom: Atom): boolean => atom.form === "name" && atom.name!.kind === "place";
 
+const scenic = /(?:景区|公园|度假区|名胜区|古镇|古城|小镇|保护区)$/u;
+
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
-const named = (line: Line, left: number, head: Head): boolean => {
+const named = (
+  line: Line,
+  left: number,
+  { head, lexicon }: { readonly head: Head; readonly lexicon: Lexicon },
+): boolean => {
   const modifiers = line.atoms.slice(left, head.first);
   const prefix = line.text.slice(line.atoms[head.first]!.start, head.start);
   const { zh, kind } = head.generic;
   const weak = weakHeads.has(zh);
   const quote = modifiers.findLast((atom) => atom.form === "quote");
   if (quote !== undefined) return !weak || quote.text.length > 4;
-  const own = modifiers.filter(specific);
-  const length = sizeOf(own.filter((atom) => !isPlace(atom))) + (plain.has(prefix) ? 0 : prefix.length);
-  const rest = sizeOf(modifiers.filter((atom) => !isPlace(atom))) + prefix.length;
-  const proper = modifiers.some(isProper) || claims.test(line.text.slice(line.atoms[left]!.start, head.start));
-  if (proper && (kind === "place" || kind === "organization")) return weak ? length + sizeOf(modifiers) > 2 : true;
+  const place = modifiers.some(isPlace);
+  const division = modifiers.every(
+    (atom) => !isPlace(atom) || atom.name!.things.some((thing) => thing.division !== null),
+  );
+  const own = modifiers.filter(
+    (atom) =>
+      !(isPlace(atom) && division) &&
+      (specific(atom, lexicon) || (place && lexicon.generic(atom.text)?.zh === atom.text)),
+  );
+  const length = sizeOf(own) + (plain.has(prefix) || lexicon.generic(prefix)?.zh === prefix ? 0 : prefix.length);
+  const proper = modifiers.some((atom) => isProper(atom, kind));
+  const claimed = claims.test(line.text.slice(line.atoms[left]!.start, head.start)) && length >= 2;
+  if (kind === "place" || kind === "organization") {
+    if (place) return weak ? length >= 2 || kind === "organization" : true;
+    if (proper || (claimed && kind === "organization")) return !weak || length >= 2;
+    // The tagger's dictionary has some whole: 天津开发区, 湖北美术学院.
+    if (
+      prefix.length >= 2 &&
+      taggedPlace.test(line.atoms[head.last]!.tag) &&
+      !mistagged.has(line.atoms[head.last]!.text)
+    )
+      return true;
+    return (
+      !weak &&
+      strongHeads.has(zh) &&
+      length >= (scenic.test(zh) ? 3 : 2) &&
+      (kind === "organization" || scenic.test(zh))
+    );
+  }
   // A facility may be named by its place alone: 辽河储气库群.
-  if (proper && kind === "project" && strongHeads.has(zh)) return true;
-  if (proper) return weak ? length >= 2 : rest >= 2;
+  if (place && kind === "project" && strongHeads.has(zh)) return true;
+  if (proper || claimed) return length >= 2;
+  if (kind === "designation" && zh.length >= 4 && claims.test(line.text.slice(line.atoms[left]!.start, head.start)))
+    return true;
   if (weak) return false;
-  if (strongHeads.has(zh)) return length >= 2;
-  return length >= 4;
+  return length >= (strongHeads.has(zh) ? 2 : 4);
 };
 
 /** Whether the phrase goes on after the head, so that the head is not its last noun. */
@@ -220,6 +274,18 @@ const goesOn = (line: Line, head: Head): boolean => {
 
 /** 防洪减灾工程426亿元 is what the money is for, not a name. */
 const countedAfter = (line: Line, head: Head): boolean => line.atoms[head.last + 1]?.form === "amount";
+
+/** 计划 and 规划 are verbs too: 某公司计划在年内投产. */
+const acts = (line: Line, head: Head, left: number): boolean => {
+  if (
+    !/^(?:计划|规划|行动)$/u.test(head.generic.zh) ||
+    line.atoms.slice(left, head.first).some(({ form }) => form === "quote")
+  )
+    return false;
+  const next = line.atoms[head.last + 1];
+  if (next === undefined || next.form === "mark" || next.form === "bracket") return false;
+  return next.form === "amount" || (next.form === "word" && !/^(?:的|和|与|及|等|中|期间|目标|纲要)$/u.test(next.text));
+};
 
 /** A head right after a quotation closes the name; a later one begins another. */
 const closedBefore = (line: Line, left: number, head: Head, lexicon: Lexicon): boolean => {
@@ -244,15 +310,50 @@ const holdsName = (line: Line, left: number, head: Head, lexicon: Lexicon): bool
         headOf(atom.text, lexicon) !== null,
     );
 
+const shares = /^(?:project|policy)$/u;
+const shortNoun = /^\p{Script=Han}{1,4}$/u;
+
+/** 蓝天、碧水、|净土工程: short nouns before the name that share its head; where the first of them begins. */
+const coordinated = (line: Line, left: number, head: Head): number => {
+  if (!shares.test(head.generic.kind) || weakHeads.has(head.generic.zh)) return left;
+  let first = left;
+  while (line.atoms[first - 1]?.text === "、") {
+    const noun = line.atoms[first - 2];
+    const before = line.atoms[first - 3];
+    if (
+      !isWord(noun) ||
+      /^(?:国家|[省市县区州])$/u.test(noun.text) ||
+      !shortNoun.test(noun.text) ||
+      !wordInside(noun) ||
+      governing.has(noun.text)
+    )
+      break;
+    const opens =
+      before === undefined ||
+      before.text === "、" ||
+      governing.has(before.text) ||
+      before.form === "mark" ||
+      /^(?:的|好|了)$/u.test(before.text);
+    if (!opens || (before?.form === "mark" && !/^[、，。；：“]$/u.test(before.text))) break;
+    first -= 2;
+  }
+  return first;
+};
+
 const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const left = trimmed(line, leftEdge(line, head, lexicon), head);
-  if (!named(line, left, head) || closedBefore(line, left, head, lexicon) || holdsName(line, left, head, lexicon))
+  const shared = coordinated(line, left, head) < left;
+  if (
+    (!shared && !named(line, left, { head, lexicon })) ||
+    closedBefore(line, left, head, lexicon) ||
+    holdsName(line, left, head, lexicon)
+  )
     return null;
-  const proper = line.atoms.slice(left, head.first).some(isProper);
+  const proper = line.atoms.slice(left, head.first).some((atom) => isProper(atom, head.generic.kind));
   if (!proper && (goesOn(line, head) || countedAfter(line, head))) return null;
-  const start = line.atoms[left]!.start;
+  const start = line.atoms[coordinated(line, left, head)]!.start;
   const end = line.atoms[head.last]!.end;
-  if (start >= head.start) return null;
+  if (start >= head.start || acts(line, head, left)) return null;
   return unlisted({ start, end }, line.text, { kind: head.generic.kind, rule: `head-${head.generic.kind}` });
 };
 

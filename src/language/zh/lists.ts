@@ -1,14 +1,17 @@
 import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
-import { governing, nominal, outside, plain, descriptive } from "./words.ts";
+import { governing, mistagged, nominal, outside, plain, descriptive } from "./words.ts";
 
 /** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
 interface ClassNoun {
   readonly kind: Kind;
-  /** Index of 等. */
-  readonly at: number;
+  readonly word: string;
 }
+
+/** 唐河 among rivers is a river, whatever county bears its name. */
+const naturalClass = /(?:河流|河|湖泊|水库|岛屿)$/u;
+const naturalEnd = /[河江湖溪岛]$/u;
 
 /** Plurals that no name ends in, and the kind of their members. */
 const classes: Readonly<Record<string, Kind>> = {
@@ -56,7 +59,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
     const kind = classes[atom.text] ?? ending(atom, lexicon);
     const next = line.atoms[index + 1];
     const last = next === undefined || next.form !== "word" || !/^n/u.test(next.tag) || outside.has(next.text);
-    if (kind !== undefined && kind !== null && last) return { kind, at };
+    if (kind !== undefined && kind !== null && last) return { kind, word: atom.text };
     if (atom.form === "word" && governing.has(atom.text) && !nominal.has(atom.text)) return null;
   }
   return null;
@@ -94,6 +97,7 @@ const itemsBefore = (line: Line, at: number): Atom[][] => {
 };
 
 const tagged = /^(?:nr|ns|nt|nz|x|nrt|eng)/u;
+const firmly = /^(?:ns|nt|nz)/u;
 
 /** Whether an item is a name although it has no head: it holds a proper name, or words that the dictionary does not know. */
 const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
@@ -103,7 +107,10 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   const proper = item.some(
     (atom) => atom.form === "name" || atom.form === "quote" || (tagged.test(atom.tag) && !plain.has(atom.text)),
   );
-  if (kind === "project") return proper && length >= 4;
+  if (kind === "project")
+    return (
+      length >= 4 && item.some((atom) => atom.form !== "word" || (firmly.test(atom.tag) && !mistagged.has(atom.text)))
+    );
   if (kind === "place")
     return length <= 8 && (proper || (item.length > 1 && item.every(({ text }) => text.length <= 2)));
   if (kind === "organization") return proper && length <= 16;
@@ -117,10 +124,14 @@ const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
   return item.slice(from);
 };
 
-const memberOf = (line: Line, item: readonly Atom[], kind: Kind): Found[] => {
+const memberOf = (line: Line, item: readonly Atom[], noun: ClassNoun): Found[] => {
+  const { kind } = noun;
   const atoms = withoutVerb(item);
   const [first, last] = [atoms[0], atoms.at(-1)];
   if (first === undefined || last === undefined || !isNamed(atoms, kind)) return [];
+  const natural = naturalClass.test(noun.word) && last.text.endsWith(naturalEnd.exec(last.text)?.[0] ?? "　");
+  if (atoms.length === 1 && natural && first.form === "name")
+    return [unlisted(first, line.text, { kind: "place", rule: "list-natural" })];
   if (atoms.length === 1 && (first.form === "name" || first.form === "quote")) return [];
   return [unlisted({ start: first.start, end: last.end }, line.text, { kind, rule: `list-${kind}` })];
 };
@@ -131,7 +142,7 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
     const noun = classAfter(line, index, lexicon);
     const items = noun === null ? [] : itemsBefore(line, index);
     if (noun === null) return [];
-    return items.flatMap((item) => memberOf(line, item, noun.kind));
+    return items.flatMap((item) => memberOf(line, item, noun));
   });
 
 const announced =

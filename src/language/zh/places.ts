@@ -17,6 +17,7 @@ const villagesAfter = (line: Line, at: number): Found[] => {
   const found = belowDivision.exec(line.text.slice(at, at + 8));
   if (found === null) return [];
   const [whole, name = ""] = found;
+  if (/[小古新集城]$/u.test(name) || (/[镇乡]$/u.test(whole) && name.length > 3)) return [];
   if (notNamed.test(name) || stopInside.test(name) || plain.has(name) || governing.has(name) || outside.has(name))
     return [];
   // 复兴村村淘: one village follows; 安吉县城乡村: none.

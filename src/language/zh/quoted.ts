@@ -56,7 +56,9 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   if (
     granting.test(verb) ||
     trial.test(after) ||
-    /(?:评为|授予|命名为|认定为|誉为|称为)$/u.test(line.text.slice(0, atom.start))
+    /(?:评为|评选为|授予|命名为|认定为|誉为|称为|授牌为|确定为|列为|定为|选为|批准为|表彰为|确认为)$/u.test(
+      line.text.slice(0, atom.start),
+    )
   )
     return inner.length >= 4 ? { kind: "designation", rule: "quote-title" } : null;
   if (!shape(inner)) return null;

@@ -1,7 +1,7 @@
 import type { Lexicon, Verb } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
-import { claims } from "./words.ts";
+import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
@@ -51,12 +51,21 @@ const isTitle = (text: string): boolean => {
   return bare.length >= 4 && bare.length <= 40 && titleEnd.test(bare);
 };
 
+/** Ends that make a title of a phrase by themselves. */
+const telling = /(?:示范|试点|先行|试验|先导|先进|文明|优秀|模范|百强|十强|五强|之[乡都城]|奖|称号|标兵)/u;
+const lofty =
+  /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
+
 const titleOf = (line: Line, atoms: readonly Atom[], firm: boolean): Found[] => {
   const inner = core(atoms);
   const text = textOf(line, inner);
-  if (!isTitle(text)) return [];
-  // After 成为 and 建成 many a noun phrase stands that is no title: one wants a claim or a quotation.
-  if (!firm && !claimed.test(text) && inner[0]!.form !== "quote" && !/试点|示范|先行/u.test(text)) return [];
+  if (
+    !isTitle(text) ||
+    inner.some((atom, i) => i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
+  )
+    return [];
+  const sure = claimed.test(text) || inner[0]!.form === "quote" || telling.test(text);
+  if (!sure || (!firm && !lofty.test(text))) return [];
   const [start, end] = [inner[0]!.start, inner.at(-1)!.end];
   return [unlisted({ start, end }, line.text, { kind: "designation", rule: firm ? "title-awarded" : "title-become" })];
 };
@@ -129,6 +138,7 @@ const titled =
 
 /** 入选国家智慧城市试点: what is claimed country-wide and won is a title, whatever its head noun says elsewhere. */
 export const asTitle = (line: Line, found: Found): Found => {
+  if (found.refers) return found;
   if (!/^(?:project|policy|place)$/u.test(found.kind) || found.things.length > 0 || !claims.test(found.name))
     return found;
   let index = line.atoms.findLastIndex((atom) => atom.end <= found.start);
