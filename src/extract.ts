@@ -59,6 +59,33 @@ const latestYear = (text: string, amounts: readonly Amount[]): string | null => 
   );
 };
 
+/** How many headings at the start may date the document. */
+const TITLES = 3;
+
+/** The year in a title (2011年一季度形势分析) dates what it heads as a date of publication would. */
+const titleYear = (sentences: readonly Sentence[], language: Language): string | null => {
+  const titles = sentences.slice(0, TITLES).filter(({ heading }) => heading);
+  const years = titles.flatMap(({ text }) => latestYear(text, language.amounts(text, { reference: null })) ?? []);
+  return years[0] ?? null;
+};
+
+/** A year that the text alone gives places the last five years, but neither "this year" nor a bare 26 July. */
+const dated = (
+  text: string,
+  language: Language,
+  { published, latest }: { published: string | null; latest: string | null },
+): readonly Amount[] => {
+  if (published !== null || latest === null) return language.amounts(text, { reference: published });
+  const undated = language.amounts(text, { reference: null });
+  const placed = language.amounts(text, { reference: latest });
+  const spans = ({ time }: Amount): boolean =>
+    time?.start != null && time.end === `${latest}-12-31` && time.start < latest;
+  const byStart = new Map(placed.filter(spans).map((amount) => [amount.start, amount]));
+  return undated.map((amount) =>
+    amount.value === null && amount.time === null ? (byStart.get(amount.start) ?? amount) : amount,
+  );
+};
+
 /** Splits the amounts of a text among its sentences; both are in order. */
 const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
   let next = 0;
@@ -118,8 +145,11 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
   const { text } = input;
   const sentences = language.sentences(text);
   const document = describe(input, language, sentences);
-  const undated = document.published ?? latestYear(text, language.amounts(text, { reference: null }));
-  const amounts = bySentence(sentences, language.amounts(text, { reference: undated }));
+  const { published } = document;
+  const titled = published ?? titleYear(sentences, language);
+  const latest = latestYear(text, language.amounts(text, { reference: null }));
+  const reference = titled ?? latest;
+  const amounts = bySentence(sentences, dated(text, language, { published: titled, latest }));
   const tokens = sentences.map((sentence) => language.tokens(sentence));
   const mentions = sentences.map((sentence, i) =>
     language.mentions({
@@ -139,14 +169,14 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
       tokens: tokens[i]!,
       amounts: amounts[i]!,
       mentions: placed[i]!,
-      reference: undated,
+      reference,
     }),
   );
   const { figures, unread } = assemble({
     document: document.id,
     text,
     readings,
-    found: readFigures(readings, tablesIn(text), { language, lexicon, reference: undated }),
+    found: readFigures(readings, tablesIn(text), { language, lexicon, reference }),
     frame: documentFrame(readings, focus),
     lexicon,
     label: (words) => labels(words, language.id, lexicon),

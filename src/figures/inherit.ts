@@ -7,7 +7,12 @@ interface Context {
   readonly time: FigureTime | null;
   readonly indicator: string | null;
   readonly paragraph: number;
+  /** Sentences without figures since the last one with some. */
+  readonly silence: number;
 }
+
+/** How many sentences without figures a period outlasts. */
+const REACH = 2;
 
 export interface Frame {
   /** The place that the whole document speaks of. */
@@ -18,12 +23,19 @@ export interface Frame {
 
 const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
 
+/** What may stand before the words that say what a sentence is about. */
+const BEFORE_TOPIC = /^[\s，,、：:“"]*(?:在|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
+
 /** A heading's or a sentence's first words name what it is about. */
-const topicOf = ({ sentence, mentions }: Reading): string | null => {
+const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const first = mentions.find(isOwner);
   if (first === undefined) return null;
-  const lead = sentence.heading ? sentence.text.length : 12;
-  return first.start - sentence.start <= lead ? first.entity : null;
+  if (sentence.heading) return first.entity;
+  const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
+  const from = times.at(-1)?.end ?? sentence.start;
+  return BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))
+    ? first.entity
+    : null;
 };
 
 const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
@@ -38,7 +50,7 @@ const complete = (draft: FigureDraft, context: Context): FigureDraft => ({
   ...draft,
   subject: draft.subject ?? context.subject,
   indicator: draft.indicator === null ? context.indicator : draft.indicator,
-  time: draft.time ?? (context.time === null ? null : asInherited(context.time)),
+  time: draft.time ?? (context.time === null || draft.timeless ? null : asInherited(context.time)),
 });
 
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
@@ -47,7 +59,7 @@ export const inherit = (
   found: readonly FigureReading[],
   frame: Frame,
 ): FigureDraft[][] => {
-  let section: Context = { subject: frame.focus, time: frame.time, indicator: null, paragraph: -1 };
+  let section: Context = { subject: frame.focus, time: frame.time, indicator: null, paragraph: -1, silence: 0 };
   let context = section;
   return readings.map((reading, i) => {
     if (reading.sentence.heading) {
@@ -57,6 +69,8 @@ export const inherit = (
       context = { ...section, paragraph: reading.sentence.paragraph };
     const topic = topicOf(reading);
     if (topic !== null) context = { ...context, subject: topic };
+    const silence = found[i]!.drafts.length > 0 ? 0 : context.silence + 1;
+    context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
       const whole = complete(draft, context);
       const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";

@@ -36,11 +36,13 @@ const split = (pieces: readonly Piece[]): Piece[][] => {
 };
 
 /** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
-const shared = (first: string, last: readonly Piece[]): string => {
-  const text = textOf(last);
-  const at = text.indexOf(first);
-  if (at === 1 || at === 2) return text.slice(at + first.length);
-  return textOf(last.slice(1));
+const shared = (first: readonly Piece[], last: readonly Piece[]): string => {
+  const name = textOf(first);
+  const at = textOf(last).indexOf(name);
+  if (at === 1 || at === 2) return textOf(last).slice(at + name.length);
+  const tail = first[first.length - 1]!.text;
+  const same = last.findIndex((piece, i) => piece.text === tail && i < last.length - 1);
+  return textOf(last.slice(same < 0 ? 1 : same + 1));
 };
 
 /** Names for each of `count` numbers, in order; null where the words name another number of things. */
@@ -56,6 +58,6 @@ export const dealt = (pieces: readonly Piece[], count: number): readonly string[
     const text = textOf(part);
     const complete =
       part === last || last.length === 1 || part.length >= last.length || (part.length > 1 && text.endsWith(tail));
-    return complete ? text : text + shared(text, last);
+    return complete ? text : text + shared(part, last);
   });
 };

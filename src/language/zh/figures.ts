@@ -1,4 +1,4 @@
-import type { Bound, FigureBase, FigureTime, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
+import type { Amount, Bound, FigureBase, FigureTime, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { isFall, measureOf, signed } from "./measure.ts";
 import { type Named, nameOf, namesFor } from "./naming.ts";
@@ -7,10 +7,15 @@ import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 
+/** What is so now was not said of the period before. */
+const NOW = /目前|如今|现在|眼下|现有|当前/u;
+
 interface Context {
   readonly reading: Reading;
   readonly lexicon: Lexicon;
   readonly clause: Clause;
+  /** The whole sentence. */
+  readonly pieces: readonly Piece[];
 }
 
 interface Made {
@@ -36,7 +41,7 @@ const skipped = (run: readonly Spot[], carried: Carried, why: Unread["why"]): Ma
 });
 
 /** 全国50%的光伏玻璃…在安徽生产: the doer stands behind. */
-const doerBehind = ({ pieces }: Clause, run: readonly Spot[]): readonly Placed[] => {
+const doerBehind = (pieces: readonly Piece[], run: readonly Spot[]): readonly Placed[] => {
   const end = run[run.length - 1]!.amount.end;
   const at = pieces.findIndex(
     (piece, i) => piece.start >= end && piece.mention?.kind === "place" && pieces[i - 1]?.text === "在",
@@ -44,18 +49,32 @@ const doerBehind = ({ pieces }: Clause, run: readonly Spot[]): readonly Placed[]
   return at < 0 ? [] : [pieces[at]!.mention!];
 };
 
+const isCountry = (mention: Placed): boolean => /(?:全国|我国|中国|国内)$/u.test(mention.text);
+
+/** 中国城市竞争力排名辽宁省第三: a country has no rank within a province; there it is part of a name. */
+const outsideScope = (subjects: readonly Placed[], { scope }: Predicate): boolean =>
+  scope !== null && !isCountry(scope) && subjects.every(isCountry);
+
 /** Whose the numbers are: named in the clause, in a clause before, behind the number. */
 const subjectsOf = (
   name: Named,
   run: readonly Spot[],
-  { carried, clause }: { carried: Carried; clause: Clause },
+  { carried, pieces }: { carried: Carried; pieces: readonly Piece[] },
 ): readonly Placed[] => {
-  if (name.subjects.length > 0) return name.subjects;
-  return carried.subjects.length > 0 ? carried.subjects : doerBehind(clause, run);
+  const ofWhole = run[0]!.amount.unit === "%" && name.after.length > 0 && name.subjects.every(isCountry);
+  const behind = ofWhole ? doerBehind(pieces, run) : [];
+  if (behind.length > 0) return behind;
+  return name.subjects.length > 0 ? name.subjects : carried.subjects;
 };
 
 const dealtOrLast = <T>(items: readonly T[], { count, index }: { count: number; index: number }): T | undefined =>
   count > 1 && items.length === count ? items[index] : items[items.length - 1];
+
+const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|税收|生产总值|增加值|销售额|营收|贸易额|利润|支出/u;
+
+/** 落实15亿中央投资计划: a bare sum with a scale word beside a word of money is yuan. */
+const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
+  kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) ? "CNY" : (unit ?? "1");
 
 const boundOf = ({ amount, before }: Spot): Bound =>
   amount.bound === "exact" && /几乎/u.test(textOf(before)) ? "about" : amount.bound;
@@ -80,7 +99,7 @@ const topicOf = ({ before }: Spot): string | null => {
   return /^(?:其中)?(.{2,12}?)(?:共?实现|共?完成|占|增加值)/u.exec(spoken)?.[1] ?? null;
 };
 
-const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause }: Context): Made => {
+const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
   const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
@@ -92,7 +111,8 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   const own = timesOf(first.before).filter((piece) => !inBase(piece, predicate.base));
   const times = own.length > 0 ? own : carried.times;
   const from = predicate.stance === "from";
-  const subjects = subjectsOf(name, run, { carried, clause });
+  const found = subjectsOf(name, run, { carried, pieces });
+  const subjects = outsideScope(found, predicate) ? carried.subjects : found;
   const after = textOf(run[count - 1]!.after);
   const fall = isFall(predicate, after);
   const drafts = run.map((spot, index): FigureDraft => {
@@ -109,11 +129,11 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       measure,
       value: signed(amount.value ?? 0, { measure, fall }),
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
-      unit: split ? "%" : (amount.unit ?? "1"),
+      unit: split ? "%" : unitOf(amount, `${indicator ?? ""}${after}`),
       bound: boundOf(spot),
       status: from ? "actual" : carried.status,
       time: timeOf(time, own.length === 0 && time !== undefined && time.end < clause.start),
-      ...(from && own.length === 0 ? { timeless: true as const } : {}),
+      ...((from && own.length === 0) || (time === undefined && carried.now) ? { timeless: true as const } : {}),
       base: predicate.base,
       scope: predicate.scope?.entity ?? null,
       evidence: evidenceOf(spot, {
@@ -182,6 +202,7 @@ const nothing = (from: number, status: Status): Carried => ({
   subjects: [],
   times: [],
   status,
+  now: false,
   consumed: from,
   from,
 });
@@ -197,10 +218,12 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const planned = reading.heading !== null && isPlanHeading(reading.heading);
   let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
-  for (const clause of clausesOf(piecesOf(reading))) {
-    const context = { reading, lexicon, clause };
+  const pieces = piecesOf(reading);
+  for (const clause of clausesOf(pieces)) {
+    const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause) ? "actual" : carried.status;
-    carried = { ...carried, status: isPlan(clause, reading.reference) ? "target" : before };
+    const now = carried.now || NOW.test(textOf(clause.pieces));
+    carried = { ...carried, now, status: isPlan(clause, reading.reference) ? "target" : before };
     const runs = runsOf(clause);
     if (runs.length === 0) carried = passed(clause, carried, context);
     for (const run of runs) {

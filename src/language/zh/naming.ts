@@ -25,6 +25,8 @@ const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
+/** 一台冰箱近400个零件: so many to one. */
+const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
 /** 地区生产总值总量 is 地区生产总值. */
 const REDUNDANT = /(?:总量|总额|总值|数量|总数|数|排名|位次|总体|综合)$/u;
 
@@ -79,6 +81,8 @@ export const nameOf = (
   const pull = PULL.exec(spoken);
   if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
+  if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
+    return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
   const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
   if (
@@ -89,6 +93,11 @@ export const nameOf = (
     !SUFFIX.test(head)
   ) {
     const rest = textOf(spot.after);
+    const each = EACH.test(head) ? phraseAfter(spot.after) : null;
+    if (each !== null && each.text !== "")
+      return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
+    const owner = /^的/u.test(rest) ? phraseAfter(spot.after).owner : null;
+    if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);
   }
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
@@ -98,6 +107,14 @@ export const nameOf = (
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
   }
+  const doing = textOf(spot.after).replace(/了/u, "");
+  if (
+    isPercent(amount) &&
+    head === "" &&
+    carried.indicators.length > 0 &&
+    /^(?:实现|用于|来自|投向|达到?)/u.test(doing)
+  )
+    return named(`${carried.indicators.at(-1) ?? ""}${doing}`, phrase);
   if (phrase.verbOnly && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head)) return named(head, phrase);
   return fromBefore(amount, carried, phrase);
 };
@@ -105,8 +122,11 @@ export const nameOf = (
 const RATIO_NOUN = /^(?:之比|比例?|结构|构成)$/u;
 const FILLER = /^(?:其中|全年|共|累计|完成|实现|先后|下达|有|和|、|分别|预计|由|从)$/u;
 
+/** Words between coordinated names and their verb. */
+const PACED = /^(?:分别|依次|年均|同比|环比|实际|名义|累计|均|约|已)$/u;
+
 const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[] => {
-  const kept = pieces.filter((piece) => !isTime(piece) && piece.mention?.kind !== "place" && piece.text !== "分别");
+  const kept = pieces.filter((piece) => !isTime(piece) && piece.mention?.kind !== "place" && !PACED.test(piece.text));
   const start = kept.findIndex((piece) => !FILLER.test(piece.text));
   const words = start < 0 ? [] : kept.slice(start);
   return split && RATIO_NOUN.test(words[words.length - 1]?.text ?? "") ? words.slice(0, -1) : words;

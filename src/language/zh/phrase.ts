@@ -21,12 +21,12 @@ const isVerb = (piece: Piece): boolean => piece.mention === null && /^v(?!n)/u.t
 const isFunction = (piece: Piece): boolean =>
   piece.amount !== null ||
   (piece.mention === null &&
-    (/^[cdpruxytewz]/u.test(piece.tag) || LEADING.test(piece.text)) &&
+    (/^[cdpruyte]/u.test(piece.tag) || /^[\p{P}\p{S}\s]+$/u.test(piece.text) || LEADING.test(piece.text)) &&
     !/^(?:人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
-  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|占|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
   /^(?:共|累计|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
@@ -90,21 +90,54 @@ const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|�
 
 const plain = (text: string): string => joined(text.replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
 
+/** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
+const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined) return pieces;
+  if (last.mention !== null && /^(?:对|向|在|给|为|从|于)$/u.test(pieces[pieces.length - 2]?.text ?? ""))
+    return pieces.slice(0, -2);
+  return /^(?:全球|世界|国内|全国|国际)$/u.test(textOf(pieces)) && last.mention === null ? [] : pieces;
+};
+
 /** Reads the noun phrase before a number. */
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
-  const words = withoutOrigin(pieces).filter((piece) => !isTime(piece));
+  const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
   const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
+  // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
+  if (/等$/u.test(textOf(words))) return { text: "", subject: null, subjects: [], verbOnly: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
   const verbOnly = text !== "" && lexicon.indicator(text) === undefined && !np.some(isNoun);
+  const last = list[list.length - 1];
+  if (text === "" && last?.kind === "project" && words.length === end)
+    return { text: last.text, subject: null, subjects: [], verbOnly: false, attributive };
   return { text, subject: list[list.length > 1 ? 0 : list.length - 1] ?? null, subjects: list, verbOnly, attributive };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
+const GOES_ON = /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
-/** What is counted after a number: 350余项[研发成果转化落地], 87%的[学校实现宽带网络接入]. */
+/** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
+const endOfNoun = (words: readonly Piece[], of: boolean): number => {
+  const end = words.findIndex(
+    (piece, i) =>
+      piece.amount !== null ||
+      /^[、]$/u.test(piece.text) ||
+      (i > 0 &&
+        (STOP.test(piece.text) ||
+          JOINT.test(piece.text) ||
+          GOES_ON.test(piece.text) ||
+          (piece.text === "在" && words[i + 1]?.mention != null))),
+  );
+  const all = end < 0 ? words.length : end;
+  const verb = words.findIndex((piece, i) => i > 0 && i < all && (isVerb(piece) || piece.tag === "p"));
+  const short = verb > 0 && textOf(words.slice(0, verb)).length <= 2 && textOf(words.slice(0, all)).length <= 12;
+  return verb > 0 && !of && !short ? verb : all;
+};
+
+/** What is counted after a number: 350余项[研发成果]转化落地, 87%的[学校实现宽带网络接入]. */
 export const phraseAfter = (
   pieces: readonly Piece[],
 ): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
@@ -114,20 +147,11 @@ export const phraseAfter = (
   const first = words[0];
   if (first === undefined || first.amount !== null) return none;
   if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
-  if (isVerb(first) && !of) return none;
-  const end = words.findIndex(
-    (piece, i) =>
-      piece.amount !== null ||
-      (i > 0 && (STOP.test(piece.text) || JOINT.test(piece.text))) ||
-      /^[、]$/u.test(piece.text),
-  );
-  let np = end < 0 ? words : words.slice(0, end);
-  const joint = end > 0 && JOINT.test(words[end]!.text) ? restOfList(words, end) : 0;
-  if (joint > 0) np = words.slice(0, joint);
-  if (textOf(np).length > 14) {
-    const verb = np.findIndex((piece, i) => i > 0 && (isVerb(piece) || /^p$/u.test(piece.tag)));
-    if (verb > 0) np = np.slice(0, verb);
-  }
+  if (!of && !/^新增/u.test(first.text) && (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text)))
+    return none;
+  const end = endOfNoun(words, of);
+  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
+  const np = words.slice(0, Math.max(end, joint));
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
   return {
     text: textOf(np)
@@ -138,7 +162,7 @@ export const phraseAfter = (
   };
 };
 
-/** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number follows. */
+/** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number or a name follows. */
 const restOfList = (words: readonly Piece[], at: number): number => {
   const next = words.findIndex(
     (piece, i) =>
@@ -146,5 +170,10 @@ const restOfList = (words: readonly Piece[], at: number): number => {
       (piece.amount !== null || STOP.test(piece.text) || JOINT.test(piece.text) || piece.tag === "p" || isVerb(piece)),
   );
   const end = next < 0 ? words.length : next;
-  return words[next]?.amount != null || end <= at + 1 || !words.slice(at + 1, end).every(isNoun) ? 0 : end;
+  const nouns = words.slice(at + 1, end);
+  return words[next]?.amount != null ||
+    nouns.length === 0 ||
+    !nouns.every((piece) => isNoun(piece) && piece.mention === null)
+    ? 0
+    : end;
 };

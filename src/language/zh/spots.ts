@@ -21,15 +21,21 @@ export interface Carried {
   readonly subjects: readonly Placed[];
   readonly times: readonly Piece[];
   readonly status: Status;
+  /** The sentence speaks of now: no period is inherited. */
+  readonly now: boolean;
   /** To where words after a number have named it. */
   readonly consumed: number;
   /** Where the indicator in force was named. */
   readonly from: number;
 }
 
+/** 10千伏线路 names a kind of line; the number measures nothing. */
+const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
+
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
+  if (SPECIFICATION.test(piece.amount.unit ?? "")) return false;
   if (piece.amount.kind !== "duration") return true;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
