@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import type { DatasetCore, Quad } from "@rdfjs/types";
 import { unknown } from "./errors.ts";
 import type { ExportLanguage, Part, View } from "./export/format.ts";
 import type { Extract, ExtractorOptions } from "./extract.ts";
+import { kindOf } from "./graph/codes.ts";
 import { type Applied, checkDecision, type Decision, decided } from "./graph/decisions.ts";
 import { type Explanation, explanation } from "./graph/explain.ts";
 import {
@@ -63,6 +65,17 @@ export interface ExportChoices {
   readonly view?: View | undefined;
   readonly theme?: "light" | "dark" | undefined;
   readonly indicator?: string | undefined;
+  /** Kinds of entities by code or name: project, 项目. */
+  readonly kinds?: readonly string[] | undefined;
+  /** A place with all that lies in it and what these have relations with. */
+  readonly within?: string | undefined;
+  /** Year, month or day: only facts of the period. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** So many entities, the most important. */
+  readonly limit?: number | undefined;
+  /** What files call one another by where a format is several; the file's own name when it is written. */
+  readonly name?: string | undefined;
 }
 
 export interface WriteOptions extends ExportChoices {
@@ -144,11 +157,6 @@ const tools = (options: ExtractorOptions) => {
   };
 };
 
-const fileOf = (path: string, part: Part): string => {
-  const base = path.toLowerCase().endsWith(`.${part.extension}`) ? path.slice(0, -part.extension.length - 1) : path;
-  return `${base}${part.name === "" ? "" : `-${part.name}`}.${part.extension}`;
-};
-
 /** Opens the graph of a folder, which need not be there yet, or an empty one in memory. */
 export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
   const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder);
@@ -166,10 +174,24 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     now = lazy(derive);
   };
 
+  const surroundings = (place: string): readonly string[] => {
+    const { names, within } = now().asked();
+    const { id } = names.one(place);
+    return [id, ...within([id])];
+  };
+
   const exported: KnowledgeGraph["export"] = async (format, choices = {}) => {
-    const { exportFiles, exportInput, formatNamed } = await import("./export/index.ts");
+    const { exportFiles, exportInput, formatNamed, narrowed } = await import("./export/index.ts");
+    const { kinds, within, from, to, limit, ...options } = choices;
     const input = exportInput(now().known(), { pinyin: (zh) => pinyin()(zh), quads: now().quads });
-    return exportFiles(formatNamed(format), input, defined(choices));
+    const part = narrowed(input, {
+      kinds: kinds?.map(kindOf),
+      around: within === undefined ? undefined : surroundings(within),
+      from,
+      to,
+      limit,
+    });
+    return exportFiles(formatNamed(format), part, defined(options));
   };
 
   return {
@@ -228,10 +250,11 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     hash: () => datasetHash(now().quads),
     export: exported,
     write: async (path, { format, ...choices } = {}) => {
-      const { formatOf } = await import("./export/index.ts");
-      const parts = await exported(format ?? formatOf(path).id, choices);
-      for (const part of parts) writeFile(fileOf(path, part), part.content);
-      return parts.map((part) => fileOf(path, part));
+      const { baseOf, fileOf, formatNamed, formatOf } = await import("./export/index.ts");
+      const chosen = format === undefined ? formatOf(path) : formatNamed(format);
+      const parts = await exported(chosen.id, { name: basename(baseOf(path, chosen)), ...choices });
+      for (const part of parts) writeFile(fileOf(path, chosen, part), part.content);
+      return parts.map((part) => fileOf(path, chosen, part));
     },
   };
 };

@@ -25,7 +25,7 @@ import { svg } from "./svg.ts";
 import { timeline } from "./timeline.ts";
 import { xlsx } from "./xlsx.ts";
 
-export { cleaned } from "./clean.ts";
+export { type ExportFilter, narrowed } from "./filter.ts";
 export type * from "./format.ts";
 export { defaultOptions, views } from "./format.ts";
 export { exportInput, type InputOptions } from "./input.ts";
@@ -88,6 +88,20 @@ export const formatOf = (path: string): Format => {
       all.map(({ extension }) => extension),
     );
   return best.format;
+};
+
+/** A path without the format's extension, or the end of it. */
+export const baseOf = (path: string, { extensions }: Format): string => {
+  const endings = [...extensions, ...extensions.map((extension) => extension.slice(extension.lastIndexOf(".") + 1))];
+  const ending = endings.find((each) => path.toLowerCase().endsWith(`.${each}`));
+  return ending === undefined ? path : path.slice(0, -ending.length - 1);
+};
+
+/** Where a part is written when the format is written to a path: there, or beside it under the part's name. */
+export const fileOf = (path: string, format: Format, { name, extension }: Part): string => {
+  const base = baseOf(path, format);
+  if (name === "" && base !== path) return path;
+  return `${base}${name === "" ? "" : `-${name}`}.${extension}`;
 };
 
 /** What a format writes, as files: `NAME.extension`, or `NAME-part.extension` where there are several. */
