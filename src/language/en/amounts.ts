@@ -1,9 +1,133 @@
-import type { Amount } from "../../model.ts";
+import type { Amount, Bound, Span } from "../../model.ts";
+import { amountOf, type Draft, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
-import { referenceOf } from "../reference.ts";
+import { referenceOf, type TimeSpan } from "../reference.ts";
+import { boundAfter, boundBefore } from "./bounds.ts";
+import { listNumberEnd, tokenEnd } from "./labels.ts";
+import { isDigit, isLetter, isNumberWord, isOrdinalWord, wordAt } from "./numerals.ts";
+import { type Page, quantityAt } from "./quantities.ts";
+import { rankAt } from "./ranks.ts";
+import { shareAt } from "./shares.ts";
+import { spelled } from "./spelling.ts";
+import { timeReader } from "./times.ts";
+import { currencyAt } from "./units.ts";
 
-/** Every number, quantity, rank, date and period of an English text. */
-export const amounts = (_text: string, { reference }: AmountOptions): readonly Amount[] => {
-  referenceOf(reference);
-  return [];
+const timeWords = new Set([
+  ..."january february march april may june july august september october november december".split(" "),
+  ..."jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last latter this next previous".split(
+    " ",
+  ),
+  ..."preceding same corresponding year end early late mid beginning past coming recent following since before after".split(
+    " ",
+  ),
+  ..."prior a q h middle close start one two three four five six seven eight nine ten twenty thirty".split(" "),
+]);
+const shareWords = /^(?:half|halv|doubl|tripl|quadrupl|quintupl)/u;
+
+const strongest = (bounds: readonly Bound[]): Bound =>
+  bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??
+  bounds.find((bound) => bound === "about") ??
+  "exact";
+
+const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
+  if (draft.measure === "rank") return { outer: { start: draft.start, end: draft.end }, bound: draft.bound };
+  const [before, after] = [boundBefore(text, draft.start), boundAfter(text, draft.end)];
+  const bounds = [after, before].flatMap((word) => (word === null ? [] : [word.bound]));
+  return {
+    outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
+    bound: strongest([...bounds, draft.bound]),
+  };
+};
+
+const listJoint = /^(?:, | and |, and | or | to )$/u;
+
+/** "4.2 and 0.7 percentage points": a number without a unit has that of the number it is listed with. */
+const shareUnits = (page: Page, amounts: Amount[]): void => {
+  for (let at = amounts.length - 2; at >= 0; at--) {
+    const [first, next] = [amounts[at], amounts[at + 1]];
+    if (first === undefined || next === undefined || first.kind !== "number" || first.measure !== null) continue;
+    if (next.value === null || next.unit === null || next.unit === "1" || next.unit === "rank" || next.range !== null)
+      continue;
+    if (!listJoint.test(page.text.slice(first.end, next.start)) || !/^[\d,.]+(?: ?[a-z]+)?$/u.test(first.text))
+      continue;
+    const unit = next.stated?.unit ?? "";
+    const own = /[a-z]/u.test(first.text)
+      ? unit.replace(/^(?:hundred|thousand|million|billion|trillion|mn|bn) /u, "")
+      : unit;
+    const source = `${first.text} ${own}`;
+    const draft = quantityAt({ text: spelled(source), original: source }, 0);
+    const shared =
+      draft === null ? null : amountOf(draft, { text: page.original, outer: first.outer, bound: first.bound });
+    if (shared === null || shared.unit !== next.unit) continue;
+    amounts[at] = { ...shared, start: first.start, end: first.end, text: first.text };
+  }
+};
+
+/** Every number, quantity, rank, date and period of an English text, in order, none within another. */
+export const amounts = (original: string, { reference }: AmountOptions): readonly Amount[] => {
+  const text = spelled(original);
+  const page = { text, original };
+  const found: Amount[] = [];
+  const times = timeReader(text, original, referenceOf(reference));
+
+  const take = (draft: Draft): number => {
+    const amount = amountOf(draft, { text: original, ...bounded(text, draft) });
+    if (amount !== null) found.push(amount);
+    return draft.end;
+  };
+  const takeTime = (time: TimeSpan): number => {
+    found.push(timeAmount(time, { text: original, outer: { start: time.start, end: time.end }, bound: "exact" }));
+    return time.end;
+  };
+  const afterRank = (at: number): boolean => {
+    const last = found[found.length - 1];
+    return last?.measure === "rank" && /^(?: and |, | to |, and )(?:the )?$/u.test(text.slice(last.end, at));
+  };
+
+  const readDigits = (at: number): number => {
+    const label = listNumberEnd(text, at);
+    if (label !== null) return label;
+    const time = times.at(at);
+    if (time !== null) return takeTime(time);
+    const rank = rankAt(text, at, afterRank(at));
+    if (rank !== null) return take(rank);
+    const draft = shareAt(text, at) ?? quantityAt(page, at);
+    return draft === null ? tokenEnd(text, at) : take(draft);
+  };
+
+  /** Letters: the end of what was read there, or of the word. */
+  const readWord = (at: number): number => {
+    const word = wordAt(text, at);
+    const end = at + word.length;
+    const time = timeWords.has(word) ? times.at(at) : null;
+    if (time !== null) return takeTime(time);
+    if (isOrdinalWord(word) || word === "no" || word === "number" || word === "top") {
+      const rank = rankAt(text, at, afterRank(at));
+      if (rank !== null) return take(rank);
+    }
+    const number = isNumberWord(word);
+    if (number || shareWords.test(word)) {
+      const rank = number ? rankAt(text, at, afterRank(at)) : null;
+      const draft = rank ?? shareAt(text, at) ?? (number ? quantityAt(page, at) : null);
+      if (draft !== null) return take(draft);
+    }
+    const money = currencyAt(text, at) === null ? null : quantityAt(page, at);
+    if (money !== null) return take(money);
+    return word === "no" || /^(?:pre|post|mid|end|early|late)$/u.test(word) ? end : Math.max(end, tokenEnd(text, at));
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) at = readDigits(at);
+    else if (isLetter(unit)) at = readWord(at);
+    else if ("$€£¥".includes(text[at] ?? " ")) {
+      const money = quantityAt(page, at);
+      at = money === null ? at + 1 : take(money);
+    } else {
+      if ((text[at] === "." && text[at + 1] === " ") || text[at] === "\n") times.sentence();
+      at++;
+    }
+  }
+  shareUnits(page, found);
+  return found;
 };

@@ -1,0 +1,65 @@
+import { isDigit, isLetter } from "./numerals.ts";
+
+/** Words after which a number tells which one: Article 12, Level 3, flight 370. */
+const naming =
+  /(?:^|[^a-z])(?:articles?|chapters?|sections?|paragraphs?|no|nos|number|levels?|types?|phases?|class|grade|items?|tables?|figures?|fig|page|pages|lines?|route|highway|flights?|document|vol|volume|issue|version|room|floor|group|stage|step|category|part|rule|clause|annex|appendix|tier|unit|block|gate|exit|train|channel|code|model|series|fortune|covid|zone|building|tel|telephone|phone|fax|hotline|call|dial|boeing|airbus|isbn|decree|order|resolution|directive|item)[. #:№-]{0,2}$/u;
+
+/** Nouns that two and both go with without counting anything. */
+const sides =
+  /^ (?:sides?|countries|nations|parties|peoples|leaders|neighbors|neighbours|sessions|presidents|heads of state)\b/u;
+
+const capital = /[A-Z]/u;
+
+const sentenceStart = /(?:^|[.!?:;\n"“(]\s*)$/u;
+
+/** Three Gorges, Five-Year Plan, Eight-Point Decision: a capital within the sentence, or two at its beginning. */
+export const isNameWord = (original: string, start: number, end: number): boolean => {
+  if (!capital.test(original[start] ?? "")) return false;
+  if (!sentenceStart.test(original.slice(Math.max(0, start - 4), start))) return true;
+  const next = original.slice(end, end + 2);
+  return /^[ -][A-Z]/u.test(next);
+};
+
+/** Whether a number without unit names rather than counts. */
+export const isLabel = (text: string, original: string, [start, end]: readonly [number, number]): boolean => {
+  const digits = text.slice(start, end);
+  const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 2)];
+  if (naming.test(before)) return true;
+  if (!isDigit(digits.charCodeAt(0))) return /^one(?![a-z -])/u.test(digits) || sides.test(text.slice(end, end + 16));
+  if (/^0\d/u.test(digits) || (/^\d{7,}$/u.test(digits) && !digits.endsWith("000"))) return true;
+  if (/[\w#№@+*/$.-]$/u.test(before) || /^(?:[a-z+/:]|\.\d|-[\da-z])/u.test(after)) return true;
+  if (/^[”"']/u.test(after) && /[“"']$/u.test(before)) return true;
+  return /^(?:1[89]|20)\d\d$/u.test(digits) || isModelNumber(original, [start, end]);
+};
+
+/** Boeing 737, Beidou 3: a capital word before it and nothing that is counted after it. */
+const isModelNumber = (original: string, [start, end]: readonly [number, number]): boolean => {
+  const before = /(?:^|[\s(“"])([A-Z][\w'-]*) $/u.exec(original.slice(Math.max(0, start - 24), start));
+  if (before === null || /^\d+$/u.test(original.slice(start, end)) === false) return false;
+  if (
+    /^(?:In|At|The|A|An|Some|About|Over|Nearly|Around|Total|Only|And|With|Of|For|By|To|From|Its|All|Those|These|Another|Up)$/u.test(
+      before[1] ?? "",
+    )
+  )
+    return false;
+  return !/^ (?:[a-z]{4,}|new |key )/u.test(original.slice(end, end + 6));
+};
+
+/** The end of a list number: 1. (2) 3) at the beginning of a line. */
+export const listNumberEnd = (text: string, at: number): number | null => {
+  const found = /^(\d{1,2})[.)](?=\s)/u.exec(text.slice(at, at + 4));
+  if (found === null || !/(?:^|\n)[ \t(]*$/u.test(text.slice(Math.max(0, at - 4), at))) return null;
+  return at + found[0].length;
+};
+
+/** The end of a token of letters, digits and marks: COVID-19, PM2.5, MU5735. */
+export const tokenEnd = (text: string, from: number): number => {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit) || text[at] === "'") continue;
+    const next = text.charCodeAt(at + 1);
+    if (!(".-_/".includes(text[at] ?? " ") && isDigit(next))) break;
+  }
+  return at;
+};

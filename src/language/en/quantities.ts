@@ -1,0 +1,157 @@
+import type { AmountKind } from "../../model.ts";
+import { compared, shift } from "../../text/decimal.ts";
+import type { Draft } from "../draft.ts";
+import { isLabel, isNameWord } from "./labels.ts";
+import { isDigit, type Numeral, numeralAt } from "./numerals.ts";
+import { currencyAt, type UnitWord, unitAt } from "./units.ts";
+
+/** A text in the spelling it is read in, and as it is printed. */
+export interface Page {
+  readonly text: string;
+  readonly original: string;
+}
+
+const kindOf = (dimension: string): AmountKind => {
+  if (dimension === "money") return "money";
+  if (dimension === "percent" || dimension === "points") return "percent";
+  return dimension === "time" ? "duration" : "quantity";
+};
+
+interface Sized {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly unit: UnitWord | null;
+  readonly currency: string | null;
+  readonly sign: string;
+}
+
+/** "30 years of age", "a 5.2-percent rise": a unit stands behind one space, one hyphen or none. */
+const unitAfter = ({ text, original }: Page, end: number): UnitWord | null => {
+  const from = text[end] === " " || text[end] === "-" ? end + 1 : end;
+  const near = unitAt(text, original, from);
+  // hundreds of mu: the numeral ends behind its of.
+  return near ?? (from === end ? null : unitAt(text, original, end));
+};
+
+const sized = (page: Page, start: number): Sized | null => {
+  const currency = currencyAt(page.text, start);
+  const from = currency?.end ?? start;
+  if (currency !== null && !isDigit(page.text.charCodeAt(from)) && !/^[a-z]/u.test(page.text[from] ?? "")) return null;
+  const numeral = numeralAt(page.text, from, currency === null ? null : "money");
+  if (numeral === null) return null;
+  const unit = currency === null ? unitAfter(page, numeral.end) : null;
+  const sign = currency === null ? "" : page.original.slice(start, currency.end).trim();
+  return { start, end: unit?.end ?? numeral.end, numeral, unit, currency: currency?.code ?? null, sign };
+};
+
+const joint = /^(?: to |[-–—~]| - | – | and )/u;
+
+/** The lower end in the unit of the upper one: 1.3 of "1.3 to 1.5 million" is 1,300,000. */
+const lowerEnd = (first: Sized, last: Sized): string | null => {
+  if (first.unit !== null && first.unit.code !== last.unit?.code) return null;
+  if (first.currency !== null && last.unit !== null && last.unit.code !== first.currency) return null;
+  if (first.numeral.power > 0 || last.numeral.power === 0) return first.numeral.value;
+  const shared = shift(first.numeral.value, last.numeral.power);
+  return compared(shared, last.numeral.value) < 0 ? shared : first.numeral.value;
+};
+
+const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly last: Sized } | null => {
+  const { text } = page;
+  const found = joint.exec(text.slice(first.end, first.end + 5))?.[0];
+  if (found === undefined || first.numeral.bound !== "exact") return null;
+  const before = text.slice(Math.max(0, first.start - 8), first.start);
+  // "from 5 to 8 percent" speaks of two numbers, "between 5 and 8" of a stretch.
+  if (/\bfrom $/u.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
+  const last = sized(page, first.end + found.length);
+  if (last === null || last.numeral.bound !== "exact" || (first.unit !== null && last.unit === null)) return null;
+  if (/^[-–]$/u.test(found) && last.unit === null && first.currency === null && last.numeral.power === 0) return null;
+  const low = lowerEnd(first, last);
+  return low !== null && compared(low, last.numeral.value) < 0 ? { low, last } : null;
+};
+
+const nothing = { end: 0, dimension: "number", code: "1", factor: "1", word: "" } as const;
+
+/** One and a count no more than 一个 does, unless a measure or a scale follows. */
+const isArticle = ({ numeral, unit }: Sized, text: string): boolean => {
+  if (!numeral.words || numeral.scale !== "" || !/^(?:one|an?)$/u.test(text.slice(numeral.start, numeral.end)))
+    return false;
+  return unit === null || /^(?:time|times|people|age|count)$/u.test(unit.dimension);
+};
+
+/** four-pronged, two-way: an adjective, no count; five-year plans are named by their length. */
+const isAdjective = (text: string, { numeral, unit, end }: Sized): boolean => {
+  if (unit === null) return text[numeral.end] === "-" && /[a-z]/u.test(text[numeral.end + 1] ?? "");
+  return (
+    unit.dimension === "time" &&
+    text[numeral.end] === "-" &&
+    /^(?:[- ]old| plan| action| program| blueprint)/u.test(text.slice(end, end + 10))
+  );
+};
+
+/** The end of hundreds in "hundreds of workers". */
+const countEnd = (text: string, { end }: Numeral): number => (text.startsWith(" of", end - 3) ? end - 3 : end);
+
+const negative = /(?:^|[\s(:])$/u;
+
+/** The number, money, quantity, share, duration or range that begins at a place. */
+export const quantityAt = (page: Page, start: number): Draft | null => {
+  const { text, original } = page;
+  const first = sized(page, start);
+  if (first === null) return null;
+  const range = rangeAt(page, first);
+  const closing = range?.last ?? first;
+  const { numeral } = closing;
+  const currency = first.currency ?? closing.currency;
+  if (currency === null && isRefused(page, first, closing)) return null;
+  const money = currency === null ? null : { ...nothing, code: currency, dimension: "money" };
+  const unit = closing.unit ?? money ?? nothing;
+  const minus =
+    text[start - 1] === "-" &&
+    isDigit(text.charCodeAt(start)) &&
+    negative.test(text.slice(Math.max(0, start - 2), start - 1))
+      ? 1
+      : 0;
+  const low = range?.low ?? numeral.value;
+  const written =
+    closing.unit === null
+      ? first.sign || closing.sign
+      : original.slice(closing.numeral.end, closing.unit.end).replace(/^[ -]/u, "");
+  const scale = closing.numeral.scale;
+  return {
+    start: start - minus,
+    end: closing.unit === null ? countEnd(text, numeral) : closing.end,
+    kind: unit.dimension === "number" ? "number" : kindOf(unit.dimension),
+    value: minus > 0 ? `-${low}` : low,
+    upper: range === null ? null : closing.numeral.value,
+    code: unit.code,
+    factor: unit.factor,
+    bound: first.numeral.bound,
+    measure: unit.code === "pp" ? "change" : null,
+    coefficient:
+      range === null
+        ? original.slice(numeral.start, numeral.start + numeral.coefficient.length)
+        : original.slice(first.numeral.start, closing.numeral.start) + closing.numeral.coefficient,
+    word:
+      money === null
+        ? [scale, written].filter((part) => part !== "").join(" ")
+        : [written, scale].filter((part) => part !== "").join(" "),
+    dimension: unit.dimension,
+  };
+};
+
+const isRefused = ({ text, original }: Page, first: Sized, closing: Sized): boolean => {
+  if (isAdjective(text, closing)) return true;
+  if (first.numeral.words && isNameWord(original, first.numeral.start, first.numeral.end)) return true;
+  if (closing === first && isArticle(first, text)) return true;
+  if (closing.unit !== null)
+    return (
+      /[a-z]-?$/u.test(text.slice(Math.max(0, first.start - 2), first.start)) &&
+      !/ -$/u.test(text.slice(Math.max(0, first.start - 2), first.start))
+    );
+  return (
+    closing.numeral.scale === "" &&
+    first.numeral.bound === "exact" &&
+    isLabel(text, original, [first.numeral.start, first.numeral.end])
+  );
+};

@@ -1,0 +1,91 @@
+import type { Factor } from "../../text/decimal.ts";
+import { prefixes } from "../../text/prefixes.ts";
+import { type Unit, units } from "../units.ts";
+import { spelled } from "./spelling.ts";
+
+/** A unit that stands at a place of a text. */
+export interface UnitWord {
+  readonly end: number;
+  readonly dimension: string;
+  readonly code: string;
+  readonly factor: Factor;
+  readonly word: string;
+}
+
+const named = units.filter(({ en, enWords }) => en !== "" || enWords.length > 0);
+const hyphened = (word: string): readonly string[] => (word.includes(" ") ? [word, word.replaceAll(" ", "-")] : [word]);
+const words = prefixes(
+  named.flatMap((unit) => unit.enWords.flatMap((word) => hyphened(spelled(word)).map((form) => [form, unit] as const))),
+);
+/** Symbols keep their capitals: MW is no mW. */
+const symbols = prefixes(units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
+
+const isWordUnit = (character: string | undefined): boolean =>
+  character !== undefined && /[A-Za-z0-9]/u.test(character);
+
+/** Words that are units only behind a figure: pounds of rice, a foot, second. */
+const ambiguous: ReadonlySet<string> = new Set(["second", "won", "foot", "li", "knot", "mile", "gram", "pc"]);
+
+const plainAt = (text: string, original: string, at: number): { readonly end: number; readonly unit: Unit } | null => {
+  const word = words(text, at);
+  const symbol = symbols(original, at);
+  const found = [word, symbol].filter(
+    (one) => one !== null && !(isWordUnit(original[one.end - 1]) && isWordUnit(original[one.end])),
+  );
+  const longest = found.reduce(
+    (best, one) => (one !== null && (best === null || one.end > best.end) ? one : best),
+    null,
+  );
+  if (longest === null || ambiguous.has(text.slice(at, longest.end))) return null;
+  return { end: longest.end, unit: longest.value };
+};
+
+const per = /^(?: per |\/| an? )/u;
+
+/** The unit at a place: yuan, square kilometers, kWh, yuan per tonne. */
+export const unitAt = (text: string, original: string, at: number): UnitWord | null => {
+  const found = plainAt(text, original, at);
+  if (found === null) return null;
+  const { end, unit } = found;
+  const plain = { end, dimension: unit.dimension, code: unit.code, factor: unit.factor, word: unit.en };
+  const joint = per.exec(text.slice(end, end + 5))?.[0];
+  const under = joint === undefined || unit.dimension === "time" ? null : plainAt(text, original, end + joint.length);
+  if (under === null || under.unit.dimension === "time" || under.unit.dimension === "percent") return plain;
+  const code = `${unit.zh}/${under.unit.zh}`;
+  return { end: under.end, dimension: "compound", code, factor: "1", word: code };
+};
+
+const bySymbol = (symbol: string): Unit | undefined => units.find(({ symbols: all }) => all.includes(symbol));
+const signs = prefixes(
+  (
+    [
+      ["us$", "$"],
+      ["u.s.$", "$"],
+      ["usd", "$"],
+      ["hk$", "HK$"],
+      ["hkd", "HK$"],
+      ["nt$", "NT$"],
+      ["s$", "S$"],
+      ["a$", "A$"],
+      ["c$", "C$"],
+      ["$", "$"],
+      ["€", "€"],
+      ["eur", "€"],
+      ["£", "£"],
+      ["¥", "¥"],
+      ["rmb", "¥"],
+      ["cny", "¥"],
+    ] as const
+  ).flatMap(([sign, symbol]) => {
+    const unit = bySymbol(symbol);
+    return unit === undefined ? [] : [[sign, unit] as const];
+  }),
+);
+
+/** The currency before a figure: $, US$, RMB. */
+export const currencyAt = (text: string, at: number): { readonly end: number; readonly code: string } | null => {
+  const found = signs(text, at);
+  if (found === null) return null;
+  const end = text[found.end] === " " ? found.end + 1 : found.end;
+  return { end, code: found.value.code };
+};
