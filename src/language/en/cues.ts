@@ -79,6 +79,13 @@ const kindOfApposition = (words: readonly Word[], to: number): Kind | null => {
   return null;
 };
 
+const longestPinyin = 4;
+
+const isPinyin = ({ text, lower }: Word): boolean => {
+  const count = syllableCount(lower);
+  return count > 0 && count < longestPinyin && !/\p{Ll}\p{Lu}/u.test(text);
+};
+
 const cuedKind = (words: readonly Word[], from: number, to: number): readonly [Kind, string] | null => {
   const list = kindOfList(words, from) ?? kindOfTrail(words, to);
   if (list !== null) return [list, "name-in-list"];
@@ -86,7 +93,7 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   if (apposed !== null) return [apposed, "name-apposition"];
   const class_ = kindOfClass(words[from - 1]?.lower ?? "");
   if (class_ !== null && words[from - 1]!.tag === "NOUN") return [class_, "name-after-class"];
-  const pinyin = words.slice(from, to).every(({ lower }) => syllableCount(lower) > 0);
+  const pinyin = words.slice(from, to).every(isPinyin);
   const before = words[from - 1]?.lower ?? "";
   const after = words[to]?.lower ?? "";
   if (pinyin && to === from + 1 && locative.test(before)) return ["place", "name-located"];

@@ -71,7 +71,7 @@ const found = ({ start, end }: Span, kind: Kind, rule: string, name: string): Fo
   end,
   kind,
   things: [],
-  refers: false,
+  refers: rule.startsWith("refers-"),
   name,
   rule,
 });
@@ -149,6 +149,16 @@ const chosen = (all: readonly Found[]): readonly Found[] => {
   return kept.sort((one, other) => one.start - other.start);
 };
 
+/** Places named within longer names: they tell where the text is, and count where they stand by themselves. */
+const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): readonly Found[] =>
+  listed
+    .filter(
+      (name) =>
+        name.things[0]!.kind === "place" &&
+        outer.some((other) => within(name, other) && other.end - other.start > name.end - name.start),
+    )
+    .map((name) => ({ ...asListed(name), rule: "inside" }));
+
 const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.things.length > 0 || name.refers) return name.things;
   const things = listedAs(name.name, name.kind, beside.lexicon);
@@ -196,10 +206,7 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
     ? []
     : looseNames(words, isFree).map((name) => fromWords({ ...name, name: null }, words, sentence));
   const referring = references(sentence).map(
-    ({ start, end, kind, text, noun }): Found => ({
-      ...found({ start, end }, kind, `refers-${noun}`, text),
-      refers: true,
-    }),
+    ({ start, end, kind, text, noun }): Found => found({ start, end }, kind, `refers-${noun}`, text),
   );
   return chosen([...fixed, ...loose, ...referring]).map(
     (name): Mention => ({

@@ -262,10 +262,21 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   if (head === null) return smallHeaded(ground, from, simple) ?? workNamed(ground, from, simple);
   const extent = headed(ground, from, end, head);
   const kind = kindAt(ground, head)!;
-  if (!distinctive(ground, from, extent) || extent.end - from > longestName) return null;
+  if (extent.end - from > longestName) return null;
+  if (!distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
   return { from: withCount(ground, from, kind), to, kind, rule: extent.rule, name: null };
 };
+
+/** The Commission, the Group: a kind in capitals behind an article speaks of what was named before. */
+const anaphoric = (
+  { words }: Ground,
+  from: number,
+  { head, kind }: { readonly head: number; readonly kind: Kind },
+): FoundName | null =>
+  head === from && /^(?:the|this)$/u.test(words[from - 1]?.lower ?? "") && !isWeakHead(words[head]!.lower)
+    ? { from: from - 1, to: head + 1, kind, rule: "refers-head", name: null }
+    : null;
 
 const works: ReadonlyMap<string, Kind> = new Map([
   ["project", "project"],

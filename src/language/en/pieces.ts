@@ -12,7 +12,9 @@ export interface Piece extends Quote {
 
 /** Names and amounts (with the words of bound around them), the longer of two that overlap; a number inside a name is part of the name. */
 const marks = ({ amounts, mentions }: Reading): readonly Piece[] => {
-  const named = mentions.map((mention): Piece => ({ ...mention, lower: "", tag: "NAME", amount: null, mention }));
+  const named = mentions
+    .filter(({ rule }) => rule !== "inside")
+    .map((mention): Piece => ({ ...mention, lower: "", tag: "NAME", amount: null, mention }));
   const counted = amounts
     .filter(
       (amount) => !named.some((name) => overlap(name, amount) && name.end - name.start >= amount.end - amount.start),

@@ -34,6 +34,18 @@ const nouns: Readonly<Record<string, Kind>> = {
   commission: "organization",
   institute: "organization",
   department: "organization",
+  enterprise: "organization",
+  project: "project",
+  plan: "policy",
+  program: "policy",
+  programme: "policy",
+  strategy: "policy",
+  initiative: "policy",
+  campaign: "policy",
+  regulation: "policy",
+  regulations: "policy",
+  guideline: "policy",
+  guidelines: "policy",
 };
 
 const list = Object.keys(nouns)

@@ -39,7 +39,8 @@ const irregular: Readonly<Record<string, string>> = {
 
 const doubling = new Set(["drop", "slip", "dip", "top", "trim", "ship", "admit"]);
 
-const inflected = (verb: string): readonly string[] => {
+/** All forms of a regular or known irregular verb. */
+export const inflected = (verb: string): readonly string[] => {
   const own = irregular[verb];
   if (own !== undefined) return [verb, ...own.split(" ")];
   const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb;

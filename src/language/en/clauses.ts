@@ -1,0 +1,287 @@
+import type { Placed, Span } from "../../model.ts";
+import { isFinite } from "./phrase.ts";
+import { isTime, type Piece } from "./pieces.ts";
+import { planning } from "./verbs.ts";
+
+/** Someone or something in a clause; without a mention it is what came before (it, they). */
+export interface Party extends Span {
+  readonly mention: Placed | null;
+}
+
+/** A verb with those who stand around it. */
+export interface Clause {
+  readonly verb: Piece;
+  readonly pieces: readonly Piece[];
+  readonly passive: boolean;
+  /** will, plans to, aims to: not yet so. */
+  readonly planned: boolean;
+  /** to become, to build: what something is done for. */
+  readonly purpose: boolean;
+  /** Speaks of an agreement or of cooperation. */
+  readonly agreement: boolean;
+  readonly subjects: readonly Party[];
+  readonly objects: readonly Party[];
+  /** Behind as, into, among, on the list of. */
+  readonly complements: readonly Party[];
+  readonly agents: readonly Party[];
+  readonly places: readonly Party[];
+  readonly partners: readonly Party[];
+}
+
+type Role = "objects" | "complements" | "agents" | "places" | "partners" | "none";
+
+const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ["by", "agents"],
+  ["in", "places"],
+  ["at", "places"],
+  ["on", "places"],
+  ["near", "places"],
+  ["along", "places"],
+  ["with", "partners"],
+  ["as", "complements"],
+  ["into", "complements"],
+  ["among", "complements"],
+]);
+
+const relative =
+  /^(?:that|which|who|whom|whose|while|whereas|where|when|because|but|although|after|before|if|so|than|until|since)$/u;
+const carrying =
+  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|preparation|preparations|operations|groundbreaking)$/u;
+
+const asParty = (piece: Piece): Party => ({ mention: piece.mention, start: piece.start, end: piece.end });
+
+/** A place or body that only qualifies the noun behind it: the Panjin section, Huawei executives. */
+const qualifies = (pieces: readonly Piece[], index: number): boolean => {
+  const { mention } = pieces[index]!;
+  const next = pieces[index + 1];
+  if (mention === null || next === undefined || (mention.kind !== "place" && mention.kind !== "organization"))
+    return false;
+  return (
+    (next.mention === null && next.amount === null && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag)) ||
+    /^['’]s?$/u.test(next.text)
+  );
+};
+
+interface Right {
+  readonly parties: Readonly<Record<Role, readonly Party[]>>;
+  readonly end: number;
+}
+
+/** What stands behind a verb, each in its role, up to the next verb or the end of the clause. */
+const rightOf = (pieces: readonly Piece[], verb: number): Right => {
+  const parties: Record<Role, Party[]> = {
+    objects: [],
+    complements: [],
+    agents: [],
+    places: [],
+    partners: [],
+    none: [],
+  };
+  let role: Role = "objects";
+  let index = verb + 1;
+  for (; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (piece.mention !== null) {
+      if (!qualifies(pieces, index)) parties[role].push(asParty(piece));
+      continue;
+    }
+    if (piece.amount !== null) continue;
+    const afterName = pieces[index - 1]?.mention != null || /^["”]$/u.test(pieces[index - 1]?.text ?? "");
+    if (piece.text === "," || piece.lower === "and" || piece.lower === "or") {
+      if (afterName && nextIsName(pieces, index)) continue;
+      if (piece.text === "," || role !== "objects" || isVerbLike(pieces, index + 1)) break;
+      continue;
+    }
+    if (/^[;:.()–—]$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
+    const next = roles.get(piece.lower);
+    if (next !== undefined && !(piece.lower === "on" && index === verb + 1))
+      role = next === "places" && isTime(pieces[index + 1] ?? piece) ? role : next;
+    else if (piece.lower === "of") role = carrying.test(pieces[index - 1]?.lower ?? "") ? role : "none";
+    else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower)) role = "none";
+    else if (isFinite(pieces, index) && !/ing$/u.test(piece.lower)) break;
+    else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
+    else if (piece.tag === "NOUN" && role === "objects" && parties.objects.length > 0 && !carrying.test(piece.lower))
+      role = "none";
+  }
+  return { parties, end: index };
+};
+
+const isVerbLike = (pieces: readonly Piece[], index: number): boolean => {
+  const piece = pieces[index];
+  return (
+    piece === undefined ||
+    (piece.mention === null && (piece.tag === "VERB" || piece.tag === "AUX" || piece.tag === "ADV"))
+  );
+};
+
+/** Whether a comma or "and" is followed by another name, and not by a clause. */
+const nextIsName = (pieces: readonly Piece[], index: number): boolean => {
+  let at = index + 1;
+  while (at < pieces.length && (/^(?:and|the|a|an|also)$/u.test(pieces[at]!.lower) || /^["“]$/u.test(pieces[at]!.text)))
+    at++;
+  return pieces[at]?.mention != null && !(pieces[at + 1] !== undefined && isFinite(pieces, at + 1));
+};
+
+const beforeVerb =
+  /^(?:to|also|jointly|has|have|had|not|been|being|officially|formally|recently|already|together|successfully|both|all|actively|each|then|further|first|going|ready|able)$/u;
+
+const isSkipped = (piece: Piece): boolean =>
+  piece.mention === null &&
+  (piece.amount === null || isTime(piece)) &&
+  (piece.tag === "AUX" ||
+    piece.tag === "ADV" ||
+    piece.tag === "PART" ||
+    beforeVerb.test(piece.lower) ||
+    planning.test(piece.lower) ||
+    isTime(piece));
+
+const negation = /^(?:not|n't|n’t|never|no|cannot|without|refused|failed|cancelled|canceled|neither)$/u;
+
+/** Names side by side that end here: A, B and C. */
+const groupEnding = (pieces: readonly Piece[], last: number): readonly Party[] => {
+  const group = [asParty(pieces[last]!)];
+  let at = last - 1;
+  while (at >= 0) {
+    const piece = pieces[at]!;
+    if (piece.mention === null && /^(?:the|a|an|both)$/u.test(piece.lower)) at--;
+    else if (piece.mention === null && /^(?:and|,|&|or)$/u.test(piece.lower) && earlierName(pieces, at) >= 0) {
+      at = earlierName(pieces, at);
+      group.unshift(asParty(pieces[at]!));
+      at--;
+    } else break;
+  }
+  return group;
+};
+
+const earlierName = (pieces: readonly Piece[], joint: number): number => {
+  let at = joint - 1;
+  if (pieces[at]?.text === ",") at--;
+  const kind = pieces[at]?.mention?.kind;
+  return kind === undefined ? -1 : at;
+};
+
+/** X, a maker of chips, launched: the name before the words set off by commas. */
+const beforeAside = (pieces: readonly Piece[], comma: number): number => {
+  for (let at = comma - 1; at > 0 && at > comma - 22; at--) {
+    if (pieces[at]!.text !== ",") continue;
+    const inside = pieces.slice(at + 1, comma);
+    if (pieces[at - 1]!.mention === null) continue;
+    const clausal = inside.some((piece, index) => isFinite(inside, index) && !/^(?:VERB)$/u.test(piece.tag));
+    return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
+  }
+  return -1;
+};
+
+const pronouns = /^(?:it|they|we|he|she|these|those|this)$/u;
+const nouns = /^(?:government|governments|authorities|officials|municipality|people|administration)$/u;
+
+interface Left {
+  /** topic: left to the clause before; other: something that is no name. */
+  readonly subjects: readonly Party[] | "topic" | "other" | "aside";
+  readonly skipped: readonly Piece[];
+  readonly start: number;
+}
+
+/** What stands before a verb: its subject, or nothing, and then it is the clause's topic. */
+const leftOf = (pieces: readonly Piece[], verb: number): Left => {
+  let at = verb - 1;
+  while (at >= 0 && isSkipped(pieces[at]!)) at--;
+  const skipped = pieces.slice(at + 1, verb);
+  const piece = pieces[at];
+  const left = (subjects: Left["subjects"], start = at): Left => ({ subjects, skipped, start: Math.max(0, start) });
+  if (piece === undefined) return left("topic");
+  if (skipped.some(({ lower }) => lower === "to")) return left("topic");
+  if (piece.mention !== null) {
+    const group = groupEnding(pieces, at);
+    const first = pieces.findIndex(({ start }) => start === group[0]!.start);
+    const before = pieces[first - 1]?.lower === "the" ? pieces[first - 2] : pieces[first - 1];
+    if (
+      before !== undefined &&
+      before.mention === null &&
+      /^(?:of|in|at|from|for|on|with|to|by|across|near)$/u.test(before.lower)
+    )
+      return /^(?:city|province|county|government|municipality|district)$/u.test(
+        pieces[first - (pieces[first - 1]?.lower === "the" ? 3 : 2)]?.lower ?? "",
+      )
+        ? left(group, first)
+        : left("other");
+    return left(group, first);
+  }
+  if (nouns.test(piece.lower) && pieces[at - 1]?.mention != null) return left([asParty(pieces[at - 1]!)], at - 1);
+  if (pronouns.test(piece.lower)) return left([{ mention: null, start: piece.start, end: piece.end }]);
+  if (/^(?:which|who|that)$/u.test(piece.lower)) {
+    const name = pieces[at - 1]?.text === "," ? at - 2 : at - 1;
+    return pieces[name]?.mention != null ? left([asParty(pieces[name]!)], name) : left("other");
+  }
+  if (piece.text === ",") {
+    const aside = beforeAside(pieces, at);
+    return aside >= 0 ? left(groupEnding(pieces, aside), aside) : left("aside");
+  }
+  if (/^(?:and|or|by|while|then|in|for|;|"|”)$/u.test(piece.lower) || piece.tag === "VERB") return left("topic");
+  return left("other");
+};
+
+/** Located in Guizhou, the waterfall …: the subject follows. */
+const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
+  const comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
+  const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
+  return comma > 0 && pieces[next]?.mention != null ? [asParty(pieces[next]!)] : [];
+};
+
+const be = /^(?:is|are|was|were|be|been|being)$/u;
+const participle = /(?:ed|en|wn|lt|ilt|ut|ound|et|on)$/u;
+
+const isVerb = (pieces: readonly Piece[], index: number): boolean => {
+  const { tag, mention, amount, lower } = pieces[index]!;
+  if (mention !== null || amount !== null) return false;
+  if (tag === "VERB") return true;
+  // A copula counts by itself only before a noun: is a National Forest City.
+  return tag === "AUX" && be.test(lower) && !["VERB", "AUX"].includes(pieces[index + 1]?.tag ?? "");
+};
+
+const agreements =
+  /^(?:agreement|agreements|memorandum|pact|contract|partnership|partnerships|mou|cooperation|alliance|deal)$/u;
+
+/** The clauses of a sentence, one a verb. */
+export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
+  const clauses: Clause[] = [];
+  let topic: readonly Party[] | null = null;
+  let passiveBefore = false;
+  pieces.forEach((verb, index) => {
+    if (!isVerb(pieces, index)) return;
+    const left = leftOf(pieces, index);
+    const { parties, end } = rightOf(pieces, index);
+    const auxiliary = left.skipped.some(({ lower }) => be.test(lower));
+    const reduced =
+      !auxiliary &&
+      participle.test(verb.lower) &&
+      /^(?:by|in|at|as|on)$/u.test(pieces[index + 1]?.lower ?? "") &&
+      pieces[index - 1]?.mention != null &&
+      parties.objects.length === 0;
+    const again = passiveBefore && participle.test(verb.lower) && pieces[index - 1]?.lower === "and";
+    const passive =
+      again || (auxiliary && participle.test(verb.lower)) || reduced || (index === 0 && participle.test(verb.lower));
+    if (verb.tag !== "AUX") passiveBefore = passive;
+    if (left.subjects === "other") topic = [];
+    else if (typeof left.subjects !== "string" && !left.subjects.every(({ mention }) => mention === null))
+      topic = left.subjects;
+    const unsaid = left.subjects === "aside" ? [] : [{ mention: null, start: verb.start, end: verb.start }];
+    const elliptic = index === 0 ? fronted(pieces, index) : (topic ?? unsaid);
+    const subjects = typeof left.subjects !== "string" ? left.subjects : left.subjects === "other" ? [] : elliptic;
+    if (left.skipped.some(({ lower }) => negation.test(lower))) return;
+    const own = pieces.slice(left.start, end);
+    clauses.push({
+      verb,
+      pieces: own,
+      passive,
+      planned:
+        left.skipped.some(({ lower }) => planning.test(lower)) ||
+        (typeof left.subjects === "string" && planning.test(pieces[left.start]?.lower ?? "")),
+      purpose: left.skipped.some(({ lower }) => lower === "to"),
+      agreement: own.some(({ lower }) => agreements.test(lower)),
+      subjects,
+      ...parties,
+    });
+  });
+  return clauses;
+};

@@ -1,0 +1,11 @@
+import type { Language } from "../language.ts";
+import { amounts } from "./amounts.ts";
+import { figures } from "./figures.ts";
+import { mentions } from "./mentions.ts";
+import { metadata } from "./metadata.ts";
+import { relations } from "./relations.ts";
+import { sentences } from "./sentences.ts";
+import { tables } from "./tables.ts";
+import { tokens } from "./tokens.ts";
+
+export const en: Language = { id: "en", sentences, metadata, tokens, amounts, mentions, figures, tables, relations };

@@ -1,0 +1,178 @@
+import type { Placed, Predicate, Span } from "../../model.ts";
+import type { Piece } from "./pieces.ts";
+
+/** A relation that stands in the nearness of two names, without a verb. */
+export interface Near extends Span {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly rule: string;
+}
+
+interface Ground {
+  readonly text: string;
+  readonly origin: number;
+  readonly isLeadingPost: (text: string) => boolean;
+}
+
+interface Pair {
+  readonly one: Placed;
+  readonly other: Placed;
+  /** The words between. */
+  readonly between: string;
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const codeOf = ({ things }: Placed): { readonly code: string; readonly level: string } | null =>
+  things.find(({ division }) => division !== null)?.division ?? null;
+
+const reach: Readonly<Record<string, number>> = { country: 0, province: 2, prefecture: 4, county: 6 };
+
+/** Whether the first is not known to lie elsewhere than in the second. */
+const mayLieIn = (one: Placed, other: Placed): boolean => {
+  if (one.entity === other.entity || other.kind !== "place") return false;
+  const [inner, outer] = [codeOf(one), codeOf(other)];
+  if (inner === null || outer === null) return outer !== null || one.kind !== "place";
+  const width = reach[outer.level] ?? 6;
+  return (
+    inner.code !== outer.code &&
+    one.things.some(({ division }) => division?.code.slice(0, width) === outer.code.slice(0, width)) &&
+    width < (reach[inner.level] ?? 6)
+  );
+};
+
+const made = (
+  pair: Pair,
+  predicate: Predicate,
+  { turned = false, rule }: { readonly turned?: boolean; readonly rule: string },
+): Near => {
+  const [subject, object] = turned ? [pair.other, pair.one] : [pair.one, pair.other];
+  return {
+    subject: subject.entity,
+    predicate,
+    object: object.entity,
+    rule: `en-${rule}`,
+    start: pair.one.start,
+    end: pair.other.end,
+  };
+};
+
+const lies = new Set(["place", "project", "organization"]);
+const inPlace =
+  /^ (?:in|on the banks of|on the bank of) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|coastal)(?:ern)? )?(?:China['’]s )?$/iu;
+const apposed =
+  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?$/iu;
+
+const located = (pair: Pair): readonly Near[] => {
+  const { one, other, between } = pair;
+  if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
+  if (between === ", " && one.kind === "place" && codeOf(other) !== null && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-nested" })];
+  if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
+  if (/^ of (?:the )?$/u.test(between) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-of" })];
+  if (apposed.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-apposed" })];
+  return [];
+};
+
+const owned = (pair: Pair): readonly Near[] => {
+  const { one, other, between } = pair;
+  if (one.kind !== "place" || one.refers || !lies.has(other.kind) || other.refers || !/^['’]s $/u.test(between))
+    return [];
+  return mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
+};
+
+const part =
+  /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
+
+const partOf = (pair: Pair): readonly Near[] => {
+  const { one, other, between } = pair;
+  const alike = one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind);
+  return alike && !one.refers && part.test(between) ? [made(pair, "partOf", { rule: "part" })] : [];
+};
+
+const titleCore =
+  "(?:[\\w-]+ ){0,4}?(?:president|premier|governor|mayor|secretary|director|minister|chairman|chairwoman|chairperson|chief|head|ceo|general manager|manager|dean|rector|principal|magistrate|leader|commissioner)";
+const postOf = new RegExp(
+  `^, (?:the |also |currently )?(${titleCore}(?: and [\\w ]+?)?) (?:of|at|for|with) (?:the )?$`,
+  "iu",
+);
+const postBefore = new RegExp(`^(?:['’]s)? (${titleCore}) $`, "iu");
+const postOfThen = new RegExp(`(?:^|[\\s,])(${titleCore}) (?:of|at) (?:the )?$`, "iu");
+const inCharge = /^, (?:who )?(?:is )?(?:in charge of|heads|leads|who heads|who leads|heading|leading) (?:the )?$/iu;
+
+const body = (mention: Placed): boolean => mention.kind === "organization" || mention.kind === "place";
+
+const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
+  const { one, other, between, before } = pair;
+  if (one.kind === "person" && body(other)) {
+    const post = postOf.exec(between)?.[1];
+    if ((post !== undefined && isLeadingPost(post)) || inCharge.test(between))
+      return [made(pair, "leads", { rule: "leads-post" })];
+  }
+  if (body(one) && other.kind === "person") {
+    const post = postBefore.exec(between)?.[1];
+    if (post !== undefined && isLeadingPost(post)) return [made(pair, "leads", { turned: true, rule: "leads-title" })];
+    const of = /^,? $/u.test(between) ? postOfThen.exec(before)?.[1] : undefined;
+    if (of !== undefined && isLeadingPost(of)) return [made(pair, "leads", { turned: true, rule: "leads-of" })];
+  }
+  return [];
+};
+
+const rules = [located, owned, partOf, leads] as const;
+
+/** 20 “Beautiful Counties”, including A, B and C: each of the list holds the title. */
+const listed = (pieces: readonly Piece[]): readonly Near[] =>
+  pieces.flatMap((piece, index): Near[] => {
+    const title = piece.mention;
+    if (title === null || title.kind !== "designation") return [];
+    let at = index + 1;
+    while (at < index + 4 && /^["”,]$/u.test(pieces[at]?.text ?? "")) at++;
+    if (/^such$/u.test(pieces[at]?.lower ?? "")) at++;
+    if (!/^(?:including|as|namely|like)$/u.test(pieces[at]?.lower ?? "")) return [];
+    const holders: Near[] = [];
+    for (at++; at < pieces.length; at++) {
+      const { mention, lower } = pieces[at]!;
+      if (mention !== null && (mention.kind === "place" || mention.kind === "organization"))
+        holders.push({
+          subject: mention.entity,
+          predicate: "holds",
+          object: title.entity,
+          rule: "en-holds-listed",
+          start: piece.start,
+          end: mention.end,
+        });
+      else if (!/^(?:,|and|the)$/u.test(lower)) break;
+    }
+    return holders;
+  });
+
+const reachPieces = 16;
+
+/** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
+export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[] => {
+  const at = pieces.flatMap(({ mention }, index) => (mention === null ? [] : [index]));
+  const near = at.slice(0, -1).flatMap((index, order): Near[] => {
+    const next = at[order + 1]!;
+    if (next - index > reachPieces) return [];
+    const [one, other] = [pieces[index]!.mention!, pieces[next]!.mention!];
+    const slice = (from: number, to: number): string =>
+      ground.text.slice(Math.max(0, from - ground.origin), to - ground.origin);
+    const pair: Pair = {
+      one,
+      other,
+      between: slice(one.end, other.start),
+      pieces,
+      at: index,
+      to: next,
+      before: slice(Math.max(ground.origin, one.start - 80), one.start),
+      after: slice(other.end, other.end + 40),
+    };
+    return rules.flatMap((rule) => rule(pair, ground));
+  });
+  return [...near, ...listed(pieces)];
+};

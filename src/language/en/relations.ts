@@ -1,0 +1,271 @@
+import type { FigureTime, Kind, Lexicon, Predicate, Quote, Status } from "../../model.ts";
+import type { Reading, RelationDraft } from "../language.ts";
+import { type Clause, clausesOf, type Party } from "./clauses.ts";
+import { beside } from "./nearby.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { isLeadingPost } from "./people.ts";
+import { inflected, planning } from "./verbs.ts";
+import { asFigureTime, ownTimes } from "./when.ts";
+
+/** What a verb says of its subject and an object of a kind. */
+interface Frame {
+  readonly verbs: string;
+  readonly objects: Readonly<Partial<Record<Kind, Predicate>>>;
+}
+
+const frames: readonly Frame[] = [
+  {
+    verbs: "issue promulgate publish release formulate draft enact adopt unveil print revise amend draw",
+    objects: { policy: "issues" },
+  },
+  {
+    verbs:
+      "implement execute enforce practice practise pursue uphold deepen pilot follow observe apply carry fulfill conduct",
+    objects: { policy: "implements", project: "undertakes" },
+  },
+  {
+    verbs:
+      "launch start begin commence build construct undertake complete advance promote develop kick break initiate finish finance fund invest operate " +
+      "accelerate open push run upgrade lay inaugurate renovate roll",
+    objects: { project: "undertakes", policy: "implements" },
+  },
+  { verbs: "introduce", objects: { policy: "issues", organization: "attracts", project: "attracts" } },
+  { verbs: "attract lure house host draw bring", objects: { organization: "attracts", project: "attracts" } },
+  {
+    verbs: "attend join participate take exhibit address compete",
+    objects: { event: "participatesIn", project: "participatesIn", policy: "participatesIn" },
+  },
+  {
+    verbs: "win receive earn obtain gain hold enjoy boast get secure clinch garner",
+    objects: { designation: "holds" },
+  },
+];
+
+const subjects: Readonly<Partial<Record<Predicate, readonly Kind[]>>> = {
+  issues: ["place", "organization"],
+  implements: ["place", "organization"],
+  undertakes: ["place", "organization"],
+  attracts: ["place", "organization"],
+  holds: ["place", "organization", "project"],
+  seeks: ["place", "organization"],
+  participatesIn: ["place", "organization", "person"],
+};
+
+const byVerb = new Map<string, Frame>(
+  frames.flatMap((frame) =>
+    frame.verbs.split(" ").flatMap((verb) => inflected(verb).map((form): [string, Frame] => [form, frame])),
+  ),
+);
+
+const naming = new Set(
+  "name award recognize recognise honor honour designate rate certify list select grant confer crown dub approve accredit identify announce rank"
+    .split(" ")
+    .flatMap(inflected),
+);
+const placing = new Set(
+  "locate situate base headquarter set establish build found nestle lie sit stand settle position open launch construct move relocate land"
+    .split(" ")
+    .flatMap(inflected),
+);
+const cooperating = new Set(
+  "cooperate collaborate partner team work sign join ally forge".split(" ").flatMap(inflected),
+);
+const striving =
+  /^(?:become|be|build|building|create|creating|develop|developing|turn|turning|forge|make|making|apply|strive|bid|grow|transform)$/u;
+
+/** Who opens something in a place does not lie there; what is opened there does. */
+const needsPassive = new Set("open launch build construct set establish found position".split(" ").flatMap(inflected));
+
+interface Stated {
+  readonly subject: string | null;
+  readonly predicate: Predicate;
+  readonly object: string;
+  readonly rule: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly status: Status;
+  readonly pieces: readonly Piece[];
+}
+
+const fits = (party: Party, predicate: Predicate): boolean =>
+  party.mention === null || (subjects[predicate]?.includes(party.mention.kind) ?? true);
+
+const pairs = (
+  clause: Clause,
+  {
+    from,
+    to,
+    predicate,
+    rule,
+  }: {
+    readonly from: readonly Party[];
+    readonly to: readonly Party[];
+    readonly predicate: Predicate;
+    readonly rule: string;
+  },
+): readonly Stated[] =>
+  from.flatMap((subject) =>
+    to.flatMap((object): Stated[] => {
+      if (object.mention === null || !fits(subject, predicate) || subject.mention?.entity === object.mention.entity)
+        return [];
+      return [
+        {
+          subject: subject.mention?.entity ?? null,
+          predicate,
+          object: object.mention.entity,
+          rule: `en-${rule}`,
+          span: {
+            start: Math.min(clause.verb.start, subject.start, object.start),
+            end: Math.max(clause.verb.end, subject.end, object.end),
+          },
+          status: clause.planned ? "target" : "actual",
+          pieces: clause.pieces,
+        },
+      ];
+    }),
+  );
+
+const ofKind = (parties: readonly Party[], ...kinds: readonly Kind[]): readonly Party[] =>
+  parties.filter(({ mention }) => mention !== null && kinds.includes(mention.kind));
+
+const lead = (parties: readonly Party[]): Kind | null => parties[0]?.mention?.kind ?? null;
+
+/** Who does something to something: issued the Regulations, the Regulations issued by. */
+const acted = (clause: Clause): readonly Stated[] => {
+  const frame = byVerb.get(clause.verb.lower);
+  if (frame === undefined) return [];
+  const [from, to] = clause.passive ? [clause.agents, clause.subjects] : [clause.subjects, clause.objects];
+  return (Object.entries(frame.objects) as [Kind, Predicate][]).flatMap(([kind, predicate]) => {
+    if (!clause.passive && lead(to) !== kind) return [];
+    return pairs(clause, {
+      from,
+      to: ofKind(to, kind),
+      predicate,
+      rule: `${predicate}${clause.passive ? "-passive" : ""}`,
+    });
+  });
+};
+
+/** Named, recognized as, awarded the title of. */
+const named = (clause: Clause): readonly Stated[] => {
+  if (!naming.has(clause.verb.lower)) return [];
+  const titles = ofKind([...clause.objects, ...clause.complements], "designation");
+  if (clause.passive) {
+    const holders = ofKind(clause.subjects, "place", "organization", "project");
+    const passiveTitles = ofKind(clause.subjects, "designation");
+    return [
+      ...pairs(clause, {
+        from: clause.subjects.some(({ mention }) => mention === null) ? clause.subjects : holders,
+        to: titles,
+        predicate: "holds",
+        rule: "holds-named",
+      }),
+      ...pairs(clause, {
+        from: clause.agents,
+        to: [...titles, ...passiveTitles],
+        predicate: "grants",
+        rule: "grants-passive",
+      }),
+      ...pairs(clause, {
+        from: clause.agents,
+        to: titles.length > 0 ? holders : [],
+        predicate: "grants",
+        rule: "grants-passive",
+      }),
+    ];
+  }
+  if (titles.length === 0) return [];
+  const holders = ofKind([...clause.objects, ...clause.complements], "place", "organization", "project");
+  return [
+    ...pairs(clause, { from: clause.subjects, to: titles, predicate: "grants", rule: "grants" }),
+    ...pairs(clause, { from: clause.subjects, to: holders, predicate: "grants", rule: "grants" }),
+    ...pairs(clause, { from: holders, to: titles, predicate: "holds", rule: "holds-granted" }),
+  ];
+};
+
+/** Is a National Forest City; aims to become one. */
+const beingOrBecoming = (clause: Clause): readonly Stated[] => {
+  const titles = ofKind([...clause.objects, ...clause.complements], "designation");
+  if (titles.length === 0) return [];
+  if (planning.test(clause.verb.lower) || ((clause.planned || clause.purpose) && striving.test(clause.verb.lower)))
+    return pairs(
+      { ...clause, planned: true },
+      { from: clause.subjects, to: titles, predicate: "seeks", rule: "seeks" },
+    );
+  if (/^(?:is|was|are|were|became|becomes|become|been|remains|remained)$/u.test(clause.verb.lower))
+    return pairs(clause, { from: clause.subjects, to: titles, predicate: "holds", rule: "holds-is" });
+  return [];
+};
+
+/** Located in, based in, set up in. */
+const placed = (clause: Clause): readonly Stated[] => {
+  if (!placing.has(clause.verb.lower)) return [];
+  const where = ofKind(clause.places, "place");
+  const things = ofKind(clause.subjects, "place", "project", "organization");
+  return needsPassive.has(clause.verb.lower) && !clause.passive
+    ? []
+    : pairs(clause, { from: things, to: where.slice(0, 1), predicate: "locatedIn", rule: "located" });
+};
+
+/** Works with, signed an agreement with; A and B signed. */
+const together = (clause: Clause): readonly Stated[] => {
+  if (!cooperating.has(clause.verb.lower)) return [];
+  const partners = ofKind(clause.partners, "place", "organization");
+  const own = ofKind(clause.subjects, "place", "organization");
+  if (partners.length > 0)
+    return pairs(clause, { from: own, to: partners, predicate: "cooperatesWith", rule: "cooperates" });
+  if (own.length < 2 || !clause.agreement) return [];
+  return pairs(clause, {
+    from: own.slice(0, 1),
+    to: own.slice(1),
+    predicate: "cooperatesWith",
+    rule: "cooperates-signed",
+  });
+};
+
+const rules = [acted, named, beingOrBecoming, placed, together] as const;
+
+const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
+  const last = ownTimes(pieces).at(-1);
+  return last === undefined ? null : asFigureTime(last, false);
+};
+
+const quoted = ({ start, end }: { readonly start: number; readonly end: number }, { sentence }: Reading): Quote => ({
+  start,
+  end,
+  text: sentence.text.slice(start - sentence.start, end - sentence.start),
+});
+
+/** Who does what to whom in an English sentence. */
+export const relations = (reading: Reading, _lexicon: Lexicon): readonly RelationDraft[] => {
+  const pieces = piecesOf(reading);
+  const stated = clausesOf(pieces).flatMap((clause) => rules.flatMap((rule) => rule(clause)));
+  const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
+  const seen = new Set<string>();
+  return [
+    ...stated.map(
+      (one): RelationDraft => ({
+        subject: one.subject,
+        predicate: one.predicate,
+        object: one.object,
+        status: one.status,
+        time: timeIn(one.pieces),
+        evidence: quoted(one.span, reading),
+        rule: one.rule,
+      }),
+    ),
+    ...near.map(
+      (one): RelationDraft => ({
+        subject: one.subject,
+        predicate: one.predicate,
+        object: one.object,
+        status: "actual",
+        time: null,
+        evidence: quoted(one, reading),
+        rule: one.rule,
+      }),
+    ),
+  ].filter(({ subject, predicate, object }) => {
+    const key = `${subject}|${predicate}|${object}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
