@@ -1,5 +1,5 @@
 import type { Placed, Span } from "../../model.ts";
-import { isFinite } from "./phrase.ts";
+import { isFiniteVerb } from "./phrase.ts";
 import { isTime, type Piece } from "./pieces.ts";
 import { planning } from "./verbs.ts";
 
@@ -98,7 +98,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       role = next === "places" && isTime(pieces[index + 1] ?? piece) ? role : next;
     else if (piece.lower === "of") role = carrying.test(pieces[index - 1]?.lower ?? "") ? role : "none";
     else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower)) role = "none";
-    else if (isFinite(pieces, index) && !/ing$/u.test(piece.lower)) break;
+    else if (isFiniteVerb(pieces, index) && !/ing$/u.test(piece.lower)) break;
     else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
     else if (piece.tag === "NOUN" && role === "objects" && parties.objects.length > 0 && !carrying.test(piece.lower))
       role = "none";
@@ -119,7 +119,7 @@ const nextIsName = (pieces: readonly Piece[], index: number): boolean => {
   let at = index + 1;
   while (at < pieces.length && (/^(?:and|the|a|an|also)$/u.test(pieces[at]!.lower) || /^["“]$/u.test(pieces[at]!.text)))
     at++;
-  return pieces[at]?.mention != null && !(pieces[at + 1] !== undefined && isFinite(pieces, at + 1));
+  return pieces[at]?.mention != null && !(pieces[at + 1] !== undefined && isFiniteVerb(pieces, at + 1));
 };
 
 const beforeVerb =
@@ -166,7 +166,7 @@ const beforeAside = (pieces: readonly Piece[], comma: number): number => {
     if (pieces[at]!.text !== ",") continue;
     const inside = pieces.slice(at + 1, comma);
     if (pieces[at - 1]!.mention === null) continue;
-    const clausal = inside.some((piece, index) => isFinite(inside, index) && !/^(?:VERB)$/u.test(piece.tag));
+    const clausal = inside.some((piece, index) => isFiniteVerb(inside, index) && !/^(?:VERB)$/u.test(piece.tag));
     return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
   }
   return -1;

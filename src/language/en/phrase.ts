@@ -42,7 +42,7 @@ const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
   return !/^(?:to)$/u.test(before.lower);
 };
 
-export const isFinite = (pieces: readonly Piece[], index: number): boolean => {
+export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, mention, amount } = pieces[index]!;
   if (mention !== null || amount !== null) return false;
   return tag === "AUX" || (tag === "VERB" && !isAdjectival(pieces, index));
@@ -65,7 +65,7 @@ const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {
     if (isMeasured(piece) || wall.test(piece.text) || opensClause.test(piece.lower)) return index + 1;
     if (piece.text === "," && !lists) return index + 1;
     if (piece.lower === "and" && !lists && startsAnew(pieces, index)) return index + 1;
-    if (isFinite(pieces, index)) return index + 1;
+    if (isFiniteVerb(pieces, index)) return index + 1;
   }
   return 0;
 };
@@ -259,7 +259,7 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
   while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
   const after = pieces[at];
   if (linked && after?.tag === "AUX") return true;
-  return after === undefined || !(isFinite(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
+  return after === undefined || !(isFiniteVerb(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
 };
 
 const listGoesOn = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {

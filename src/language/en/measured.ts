@@ -1,0 +1,256 @@
+import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
+import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
+import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
+import { type Predicate, predicateOf, withoutLead } from "./predicate.ts";
+import { isFraction, isMoney, isPercent, isPoints, isRank, isRelative, isTimes, moves, type Run } from "./runs.ts";
+import type { Stance } from "./verbs.ts";
+import { baseIn } from "./when.ts";
+
+/** What one number of a sentence hands on to the next. */
+export interface Carried {
+  readonly indicator: string | null;
+  readonly measure: Measure | null;
+  readonly stance: Stance | "none";
+  readonly subject: string | null;
+  readonly times: readonly Piece[];
+  readonly status: Status;
+}
+
+const nominalized: readonly (readonly [RegExp, string])[] = [
+  [/^invest/u, "investment"],
+  [/^spen[dt]/u, "spending"],
+  [/^export/u, "exports"],
+  [/^import/u, "imports"],
+  [/^produc/u, "output"],
+  [/^generat/u, "power generation"],
+  [/^s(?:ell|old)/u, "sales"],
+  [/^cover/u, "area"],
+  [/^(?:span|stretch|extend|run)/u, "length"],
+  [/^cost/u, "cost"],
+];
+
+const nounOf = (verb: string): string => nominalized.find(([pattern]) => pattern.test(verb))?.[1] ?? "";
+
+/** What a number measures, and how. */
+export interface Measured {
+  readonly indicator: string | null;
+  readonly suffix: string;
+  readonly measure: Measure;
+  readonly stance: Stance | "none";
+  readonly base: FigureBase | null;
+  readonly owner: Placed | null;
+  readonly possessive: boolean;
+  readonly spans: readonly Span[];
+}
+
+const actsOn = /^(?:achiev|realiz|record|regist|post|complet|report|attain|earn)/u;
+const generic = /^(?:area|total area|amount|total amount|total|number|length|value|sum|volume|scale|size|quantity)$/u;
+
+const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
+  phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));
+
+/** What the number measures and how: the heart of the matter. Null where no words say it. */
+export const understand = (run: Run, carried: Carried): Measured | null => {
+  const amount = run.spots[run.spots.length - 1]!.amount!;
+  const predicate = predicateOf(run.gap, isRank(amount));
+  const said = behind(run.after);
+  const counted = phraseAfter(run.after);
+  const base = baseIn(run.after);
+  const make = (indicator: string | null, measure: Measure, more: Partial<Measured> = {}): Measured => ({
+    indicator: indicator === "" ? null : indicator,
+    suffix: "",
+    measure,
+    stance: predicate.stance,
+    base,
+    owner: predicate.phrase?.owner ?? predicate.owner,
+    possessive: predicate.phrase?.possessive ?? false,
+    spans: spanOf(predicate.phrase),
+    ...more,
+  });
+  if (isRank(amount)) return ranked(run, predicate, make);
+  if (said.stance !== null && (isRelative(amount) || isPoints(amount)))
+    return changedBehind({ amount, predicate, said, counted, carried }, make);
+  if (amount.measure === "growth" && predicate.stance === "none")
+    return make(phraseBefore(run.gap).text || carried.indicator, "growth", {
+      stance: "rise",
+      owner: phraseBefore(run.gap).owner,
+    });
+  const phrase = predicate.phrase;
+  if (moves(predicate.stance)) return moved({ amount, predicate, counted, carried, run }, make);
+  if (isTimes(amount) && ofAnother.test(textAfter(run.after))) return make(phrase?.text || carried.indicator, "ratio");
+  if (predicate.stance === "share" && isRelative(amount)) {
+    const whole = counted.link === "of" || counted.link === "in" ? counted.text : "";
+    const part = phrase?.text || (carried.indicator ?? "");
+    if (isFraction(amount) && /^of that of/u.test(textAfter(run.after))) return make(part, "ratio");
+    const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
+    return make(name, "share", { spans: spanOf(phrase, counted) });
+  }
+  if (phrase !== null && phrase.text !== "" && predicate.stance === "level" && !preferBehind(predicate, counted))
+    return levelled({ amount, predicate, run, counted }, make);
+  return countedBehind({ amount, predicate, counted, carried, run }, make);
+};
+
+type Make = (indicator: string | null, measure: Measure, more?: Partial<Measured>) => Measured;
+
+const textAfter = (after: readonly Piece[]): string =>
+  after
+    .slice(0, 6)
+    .map(({ lower, text }) => lower || text.toLowerCase())
+    .join(" ");
+
+const preferBehind = ({ verb, phrase }: Predicate, counted: Counted): boolean =>
+  counted.text !== "" &&
+  actsOn.test(verb) &&
+  (counted.link === "" || counted.link === "of" || counted.link === "in") &&
+  phrase !== null;
+
+const superlative =
+  /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
+
+const ranked = (run: Run, predicate: Predicate, make: Make): Measured | null => {
+  const first = run.after[0];
+  if (first !== undefined && superlative.test(first.lower)) {
+    const what = phraseAfter(run.after.slice(1));
+    return what.text === "" ? null : make(what.text, "rank", { owner: null, spans: spanOf(what) });
+  }
+  if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
+    return null;
+  if (predicate.stance !== "none") return make(predicate.phrase?.text ?? null, "rank");
+  return null;
+};
+
+interface Matter {
+  readonly amount: Amount;
+  readonly predicate: Predicate;
+  readonly counted: Counted;
+  readonly carried: Carried;
+  readonly run: Run;
+}
+
+const changedBehind = (
+  { amount, predicate, said, carried }: Omit<Matter, "run"> & { readonly said: Behind },
+  make: Make,
+): Measured => {
+  const measure = isPoints(amount) ? "change" : "growth";
+  const inside = phraseBefore(said.between);
+  const target = phraseAfter(said.rest);
+  const own = target.link === "in" || target.link === "of" ? target : null;
+  const named = inside.text || own?.text || predicate.phrase?.text || "";
+  const owner = own?.owner ?? inside.owner ?? predicate.phrase?.owner ?? predicate.owner;
+  const suffix = named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
+  return make(named || carried.indicator, measure, {
+    stance: said.stance!,
+    suffix,
+    owner,
+    base: baseIn([...said.between, ...said.rest]),
+    spans: spanOf(predicate.phrase, own),
+  });
+};
+
+const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Measured => {
+  const phrase = predicate.phrase;
+  const named = phrase?.text ?? "";
+  if (predicate.link === "to" || predicate.link === "from")
+    return make(named || carried.indicator, isPercent(amount) && phrase?.change === null ? "share" : "level");
+  const measure: Measure = isPoints(amount) || !isRelative(amount) ? "change" : "growth";
+  if (predicate.link === "of" || named !== "")
+    return make(named || carried.indicator, measure, { suffix: suffixOf(amount, named, carried) });
+  const grown = counted.text !== "" && counted.link === "" && !isRelative(amount) && !isPoints(amount);
+  if (grown) return make(counted.text, measure, { spans: spanOf(counted) });
+  const inWhat = counted.link === "in" && !isPoints(amount) && carried.indicator === null ? counted.text : "";
+  return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
+};
+
+const suffixOf = (amount: Amount, named: string, carried: Carried): string =>
+  named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
+
+const levelled = ({ amount, predicate, run, counted }: Omit<Matter, "carried">, make: Make): Measured => {
+  const phrase = predicate.phrase!;
+  const size = dimension[run.after[0]?.lower ?? ""];
+  if (size !== undefined) return make(`${phrase.text} ${size}`, "level");
+  if (isRelative(amount) && phrase.change !== null) return make(phrase.text, "growth", { stance: phrase.change });
+  if (isPercent(amount) || isFraction(amount)) {
+    const whole = counted.link === "of" ? counted.text : "";
+    return make(
+      whole === "" || /rate|ratio|proportion|percentage|share|coverage/iu.test(phrase.text)
+        ? phrase.text
+        : `${phrase.text} as a share of ${whole}`,
+      "share",
+    );
+  }
+  if (isTimes(amount)) return make(phrase.text, "ratio");
+  const acted = generic.test(phrase.text) ? participle(run.gap) : "";
+  return make(acted === "" ? phrase.text : `${acted} ${phrase.text}`, "level");
+};
+
+/** Floods have affected an area of …: the affected area. */
+const participle = (gap: readonly Piece[]): string => {
+  const verb = gap.findLast(
+    (piece, index) => piece.mention === null && piece.tag === "VERB" && isFiniteVerb(gap, index),
+  );
+  return verb !== undefined &&
+    /ed$/u.test(verb.lower) &&
+    !/^(?:cover|occupi|reach|total|record|estimat|report|enclos|span)/u.test(verb.lower)
+    ? verb.lower
+    : "";
+};
+
+const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured | null => {
+  const owner = predicate.owner ?? predicate.phrase?.owner ?? counted.owner;
+  const spans = spanOf(counted);
+  const noun = nounOf(predicate.verb);
+  const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
+  if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
+    return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
+  if (counted.text !== "" && usable(counted, amount)) {
+    const rest = measure === "share" ? predicateWords(run.after, counted) : "";
+    return make(counted.text + rest, measure, { owner, spans });
+  }
+  if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
+    return make(carried.indicator, isPercent(amount) ? "share" : "level", { owner: null });
+  const noted = unitNoun(amount, run.after);
+  if (noted !== "") return make(noted, measure, { owner });
+  const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
+  if (bare !== null && bare.text !== "")
+    return make(bare.text, bare.change !== null && isRelative(amount) ? "growth" : measure, {
+      owner: bare.owner ?? owner,
+      spans: spanOf(bare),
+    });
+  if (noun !== "") return make(noun, measure, { owner });
+  if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
+  return null;
+};
+
+/** 12,000 people were relocated: the unit's own noun is what is counted. */
+const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
+  const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
+  if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
+  const done = /^(?:was|were|are|is|been|have|has)$/u.test(after[0]?.lower ?? "")
+    ? after.slice(1, 4).find(({ tag }) => tag === "VERB")
+    : undefined;
+  return done === undefined ? noun : `${noun} ${done.lower}`;
+};
+
+const scale =
+  /^(?:hundred|thousand|million|billion|trillion|bn|bln|mln|times|fold|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)s?$/u;
+
+const usable = ({ link }: Counted, amount: Amount): boolean => {
+  if (link === "" || link === "of" || link === "worth") return true;
+  if (isPercent(amount)) return false;
+  return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
+};
+
+/** 82 percent of villages [have access to broadband]. */
+const predicateWords = (after: readonly Piece[], counted: Counted): string => {
+  const rest = after.filter(({ start }) => start >= counted.end);
+  const end = rest.findIndex(
+    (piece, index) =>
+      index >= 7 ||
+      piece.amount !== null ||
+      /^[,;.:()]$/u.test(piece.text) ||
+      /^(?:and|while|but|which|with)$/u.test(piece.lower),
+  );
+  const words = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
+  return words.length === 0 ? "" : ` ${words.join(" ")}`;
+};

@@ -1,0 +1,75 @@
+import type { Amount } from "../../model.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import type { Stance } from "./verbs.ts";
+
+export const isPercent = ({ unit }: Amount): boolean => unit === "%";
+export const isPoints = ({ unit }: Amount): boolean => unit === "pp";
+export const isRank = ({ unit }: Amount): boolean => unit === "rank";
+export const isTimes = ({ text, unit }: Amount): boolean =>
+  unit === "1" && /times|fold|doubl|tripl|quadrupl/iu.test(text);
+export const isFraction = ({ text, unit }: Amount): boolean =>
+  unit === "1" &&
+  /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|\d\/\d/iu.test(text) &&
+  !isTimes({ text, unit } as Amount);
+export const isRelative = (amount: Amount): boolean => isPercent(amount) || isTimes(amount) || isFraction(amount);
+const durations = new Set(["a", "month", "d", "h", "min"]);
+export const isDuration = ({ unit, kind }: Amount): boolean => kind === "duration" || durations.has(unit ?? "");
+export const isMoney = ({ kind, unit }: Amount): boolean =>
+  kind === "money" || /^(?:CNY|USD|EUR|HKD|JPY)$/u.test(unit ?? "");
+
+export const moves = (stance: Stance | "none"): boolean => stance === "rise" || stance === "fall";
+
+/** Numbers that stand side by side, with what is before, between and behind them. */
+export interface Run {
+  readonly spots: readonly Piece[];
+  /** Since the number before, or the beginning of the sentence. */
+  readonly gap: readonly Piece[];
+  /** Up to the next number, or the end of the sentence. */
+  readonly after: readonly Piece[];
+  /** Everything before the first of them. */
+  readonly before: readonly Piece[];
+}
+
+const joins = /^(?:,|and|or)$/u;
+
+const isJoined = (between: readonly Piece[], one: Amount, other: Amount): boolean =>
+  between.length > 0 &&
+  between.every((piece) => piece.amount === null && piece.mention === null && joins.test(piece.lower)) &&
+  !isTimes(other) &&
+  (one.unit === other.unit || one.unit === "1");
+
+export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
+  const groups: number[][] = [];
+  pieces.forEach((piece, index) => {
+    if (!isMeasured(piece)) return;
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group && last !== undefined && isJoined(pieces.slice(last + 1, index), pieces[last]!.amount!, piece.amount!))
+      group.push(index);
+    else groups.push([index]);
+  });
+  return groups.map((group, at) => {
+    const start = at === 0 ? 0 : groups[at - 1]!.at(-1)! + 1;
+    const end = groups[at + 1]?.[0] ?? pieces.length;
+    return {
+      spots: group.map((index) => pieces[index]!),
+      gap: pieces.slice(start, group[0]),
+      after: pieces.slice(group.at(-1)! + 1, end),
+      before: pieces.slice(0, group[0]),
+    };
+  });
+};
+
+/** KUNMING, July 25 (Xinhua) --: where and when it was written, not what it speaks of. */
+export const datelineEnd = (pieces: readonly Piece[]): number => {
+  const time = pieces.slice(0, 8).findIndex(isTime);
+  if (
+    time < 0 ||
+    pieces[time + 1]?.text !== "(" ||
+    pieces.slice(0, time).some((piece) => piece.mention === null && piece.text !== ",")
+  )
+    return 0;
+  const close = pieces.findIndex(({ text }) => text === ")");
+  if (close < 0) return 0;
+  return /^[-–—]+$/u.test(pieces[close + 1]?.text ?? "") ? close + 2 : close + 1;
+};
