@@ -49,6 +49,14 @@ const doerBehind = (pieces: readonly Piece[], run: readonly Spot[]): readonly Pl
   return at < 0 ? [] : [pieces[at]!.mention!];
 };
 
+/** 160余家企业入驻德清地理信息小镇: where they settle is whose they are. */
+const settledAt = (run: readonly Spot[]): readonly Placed[] => {
+  const { after } = run[run.length - 1]!;
+  const verb = after.findIndex((piece) => /^(?:入驻|落户|落地|进驻|汇聚|聚集|集聚)$/u.test(piece.text));
+  const place = verb < 0 ? undefined : after.slice(verb + 1, verb + 3).find((piece) => piece.mention?.kind === "place");
+  return place === undefined ? [] : [place.mention!];
+};
+
 const isCountry = (mention: Placed): boolean => /(?:全国|我国|中国|国内)$/u.test(mention.text);
 
 /** 中国城市竞争力排名辽宁省第三: a country has no rank within a province; there it is part of a name. */
@@ -62,6 +70,8 @@ const subjectsOf = (
   { carried, pieces }: { carried: Carried; pieces: readonly Piece[] },
 ): readonly Placed[] => {
   const ofWhole = run[0]!.amount.unit === "%" && name.after.length > 0 && name.subjects.every(isCountry);
+  const settled = settledAt(run);
+  if (settled.length > 0) return settled;
   const behind = ofWhole ? doerBehind(pieces, run) : [];
   if (behind.length > 0) return behind;
   return name.subjects.length > 0 ? name.subjects : carried.subjects;
@@ -157,6 +167,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       topic: topicOf(first) ?? (fresh ? "" : carried.topic),
       measure: last.measure,
       suffix: last.indicatorSuffix,
+      moving: from,
       subjects,
       times: from ? carried.times : times,
       consumed: name.after[name.after.length - 1]?.end ?? carried.consumed,
@@ -203,6 +214,7 @@ const nothing = (from: number, status: Status): Carried => ({
   times: [],
   status,
   now: false,
+  moving: false,
   consumed: from,
   from,
 });

@@ -18,7 +18,8 @@ export interface Named {
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
 const ANAPHORIC =
-  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|连续|连续保持|始终|这|这一|该|实际)$/u;
+  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际)$/u;
+const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
 const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
@@ -78,6 +79,8 @@ export const nameOf = (
   const { amount } = spot;
   const phrase = phraseBefore(predicate.np, lexicon);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
+  if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
+    return fromBefore(amount, carried, phrase);
   const pull = PULL.exec(spoken);
   if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
@@ -93,15 +96,22 @@ export const nameOf = (
     !SUFFIX.test(head)
   ) {
     const rest = textOf(spot.after);
-    const each = EACH.test(head) ? phraseAfter(spot.after) : null;
+    const object = phrase.endsInVerb && !movesOn(predicate, amount) ? phraseAfter(spot.after, isPercent(amount)) : null;
+    if (object !== null && object.text.length > 1 && !isPercent(amount))
+      return named(object.text, phrase, object.pieces);
+    const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount)) : null;
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
-    const owner = /^的/u.test(rest) ? phraseAfter(spot.after).owner : null;
+    const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount)).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);
   }
+  const times = /次$/u.test(amount.text) && ANAPHORIC_OR_NONE.test(phrase.text) ? textOf(spot.after) : "";
+  if (times !== "") return named(times, phrase, spot.after);
+  const batches = /分$/u.test(phrase.text) && /[批次期步]$/u.test(amount.text) ? textOf(spot.after) : "";
+  if (batches !== "") return named(batches, phrase, spot.after);
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
-  const after = chain ? null : phraseAfter(spot.after);
+  const after = chain ? null : phraseAfter(spot.after, isPercent(amount));
   if (after !== null && after.text.length > 1 && !GROWTH_NOUN.test(after.text)) {
     const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
@@ -147,7 +157,7 @@ export const namesFor = (count: number, { predicate, name, carried, split }: Dea
   const same = Array.from({ length: count }, () => name);
   if (name.indicator === null && carried.indicators.length === count)
     return carried.indicators.map((indicator) => ({ indicator, suffix: name.suffix }));
-  if (name.indicator === null && predicate.dealt && carried.named.length >= count)
+  if (name.indicator === null && carried.named.length >= count)
     return carried.named.slice(-count).map((indicator) => ({ indicator, suffix: name.suffix }));
   const own = name.after.length > 0 || name.indicator === null ? null : dealt(coordinated(predicate.np, split), count);
   if (own !== null)

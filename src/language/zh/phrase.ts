@@ -5,11 +5,12 @@ import type { Piece } from "./pieces.ts";
 /** What is measured, and whose it is. */
 export interface Phrase {
   readonly text: string;
-  readonly subject: Placed | null;
   /** Several places or bodies named side by side, to which values may be dealt out. */
   readonly subjects: readonly Placed[];
   /** The words hold no noun: 建成, 关停; what is counted then follows the number. */
   readonly verbOnly: boolean;
+  /** The last word is a verb, of which a noun after the number is the object: 旁将配建12万平方米绿化公园. */
+  readonly endsInVerb: boolean;
   /** The words end in 的 or 等: the number belongs to what follows it. */
   readonly attributive: boolean;
 }
@@ -104,15 +105,16 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
   const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
   // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
-  if (/等$/u.test(textOf(words))) return { text: "", subject: null, subjects: [], verbOnly: false, attributive };
+  if (/等$/u.test(textOf(words))) return { text: "", subjects: [], verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
   const verbOnly = text !== "" && lexicon.indicator(text) === undefined && !np.some(isNoun);
   const last = list[list.length - 1];
   if (text === "" && last?.kind === "project" && words.length === end)
-    return { text: last.text, subject: null, subjects: [], verbOnly: false, attributive };
-  return { text, subject: list[list.length > 1 ? 0 : list.length - 1] ?? null, subjects: list, verbOnly, attributive };
+    return { text: last.text, subjects: [], verbOnly: false, endsInVerb: false, attributive };
+  const endsInVerb = np.length > 0 && isVerb(np[np.length - 1]!) && lexicon.indicator(text) === undefined;
+  return { text, subjects: list, verbOnly, endsInVerb, attributive };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
@@ -120,7 +122,7 @@ const GOES_ON = /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成�
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
-const endOfNoun = (words: readonly Piece[], of: boolean): number => {
+const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
   const end = words.findIndex(
     (piece, i) =>
       piece.amount !== null ||
@@ -133,23 +135,24 @@ const endOfNoun = (words: readonly Piece[], of: boolean): number => {
   );
   const all = end < 0 ? words.length : end;
   const verb = words.findIndex((piece, i) => i > 0 && i < all && (isVerb(piece) || piece.tag === "p"));
-  const short = verb > 0 && textOf(words.slice(0, verb)).length <= 2 && textOf(words.slice(0, all)).length <= 12;
-  return verb > 0 && !of && !short ? verb : all;
+  return verb > 0 && !whole ? verb : all;
 };
 
-/** What is counted after a number: 350余项[研发成果]转化落地, 87%的[学校实现宽带网络接入]. */
+/** What is counted after a number: 350余项[研发成果]转化落地; with `clause` the whole of it: 87%的[学校实现宽带网络接入]. */
 export const phraseAfter = (
   pieces: readonly Piece[],
+  clause: boolean,
 ): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
   const of = pieces[0]?.text === "的";
-  const words = of ? pieces.slice(1) : pieces;
+  // 4台66万千瓦机组: both numbers speak of the noun behind them.
+  const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
   const none = { text: "", pieces: [], owner: null };
   const first = words[0];
   if (first === undefined || first.amount !== null) return none;
   if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
   if (!of && !/^新增/u.test(first.text) && (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text)))
     return none;
-  const end = endOfNoun(words, of);
+  const end = endOfNoun(words, of && clause);
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
   const np = words.slice(0, Math.max(end, joint));
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;

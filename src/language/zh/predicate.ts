@@ -35,7 +35,7 @@ const PACE =
 const ADVERB =
   /(?:分别|依次|各自|均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|共|总共|一共|左右|连续|累计|至少|最多|最高|最低|平均|预计|估计)$/u;
 const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
-const BELOW = /(?:低于|慢于|少于|小于|落后于?|不及)([^，；。]{0,24})$/u;
+const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,24})$/u;
 /** 由2016年的86.4亿元…: the value from which something moved. */
 const FROM = /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?的?$/u;
 const THAN = /(?:比|较)([^，；。]{1,24})$/u;
@@ -59,9 +59,20 @@ const upTo = (pieces: readonly Piece[], length: number): readonly Piece[] | null
   return kept;
 };
 
+const startsWord = (pieces: readonly Piece[], at: number): boolean => {
+  let seen = 0;
+  for (const piece of pieces) {
+    if (seen >= at) return seen === at;
+    seen += piece.text.length;
+  }
+  return false;
+};
+
 const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
   const found = pattern.exec(textOf(pieces));
-  return found === null || found[0] === "" ? null : upTo(pieces, found.index);
+  if (found === null || found[0] === "") return null;
+  // A single character ends a word as often as it is one: 可 in 许可, 能 in 产能.
+  return found[0].length > 1 || startsWord(pieces, found.index) ? upTo(pieces, found.index) : null;
 };
 
 const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] => {
@@ -72,7 +83,8 @@ const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] =>
 export const isTime = (piece: Piece): boolean => piece.amount !== null && piece.amount.value === null;
 const AS_BASE = /^(?:比|较|与|同|和|跟|高于|低于|快于|慢于|多于|少于|大于|小于)$/u;
 const AS_VERB = /于$/u;
-const OF_BASE = /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径)$/u;
+const OF_BASE =
+  /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径|预算|决算|目标|计划|平均|基数)$/u;
 
 /** 比2015年, 较上年同期: cut out, and what it says. */
 export const withoutBase = (

@@ -21,6 +21,8 @@ export interface Carried {
   readonly subjects: readonly Placed[];
   readonly times: readonly Piece[];
   readonly status: Status;
+  /** The number before was the one from which something moved. */
+  readonly moving: boolean;
   /** The sentence speaks of now: no period is inherited. */
   readonly now: boolean;
   /** To where words after a number have named it. */
@@ -60,7 +62,13 @@ export const runsOf = ({ pieces }: Clause): readonly (readonly Spot[])[] => {
   });
   return runs.map(({ amounts, before, end }) => {
     const next = at.find((index) => index > end) ?? pieces.length;
-    const after = pieces.slice(end + 1, next);
+    const after =
+      next === end + 1
+        ? pieces.slice(
+            end + 1,
+            at.find((index) => index > next),
+          )
+        : pieces.slice(end + 1, next);
     return amounts.map((amount) => ({ amount, before, after }));
   });
 };
