@@ -1,43 +1,60 @@
-import { type AddReport, type formats, type KnowledgeGraph, openGraph, writeFile, ZhituError } from "../index.ts";
+import {
+  type AddReport,
+  formats,
+  type KnowledgeGraph,
+  openGraph,
+  removeFile,
+  writeFile,
+  ZhituError,
+} from "../index.ts";
 import { type Common, complain, type Register, type Shell, subcommand } from "./command.ts";
-import { summary, summaryData } from "./summary.ts";
+import { summary, summaryData, type Written } from "./summary.ts";
 import { type Terminal, worded } from "./terminal.ts";
 
 interface BuildOptions extends Common {
   readonly out?: string;
 }
 
-/** What `build` writes beside the graph: name and format. */
+/** What `build` writes beside the graph. */
 const exports = [
-  ["graph.trig", "trig"],
-  ["graph.nq", "nquads"],
-  ["graph.gexf", "gexf"],
-  ["graph.graphml", "graphml"],
-  ["graph.cyjs", "cyjs"],
-  ["graph.csv", "csv-gephi"],
-  ["graph.svg", "svg"],
-] as const satisfies readonly (readonly [string, keyof typeof formats])[];
+  "trig",
+  "nquads",
+  "gexf",
+  "graphml",
+  "cyjs",
+  "csv-gephi",
+  "csv",
+  "svg",
+] as const satisfies readonly (keyof typeof formats)[];
 
-const writeFacts = (graph: KnowledgeGraph, folder: string): readonly string[] =>
+const factsFile = (folder: string, document: string): string => `${folder}/facts/${document}.json`;
+
+const writeFacts = (graph: KnowledgeGraph, folder: string): readonly Written[] =>
   graph.sources.map(({ facts }) => {
-    const path = `${folder}/facts/${facts.document.id}.json`;
+    const path = factsFile(folder, facts.document.id);
     writeFile(path, `${JSON.stringify(facts, null, 2)}\n`);
-    return path;
+    return { path, title: { zh: "事实文档", en: "facts document" } };
   });
 
-const writeExports = async (graph: KnowledgeGraph, folder: string, terminal: Terminal): Promise<readonly string[]> => {
-  const written: string[] = [];
-  for (const [name, format] of exports) {
-    terminal.progress(`${folder}/${name}`);
-    written.push(...(await graph.write(`${folder}/${name}`, { format, language: terminal.language })));
+const writeExports = async (graph: KnowledgeGraph, folder: string, terminal: Terminal): Promise<readonly Written[]> => {
+  const written: Written[] = [];
+  for (const id of exports) {
+    const { title, extensions } = formats[id];
+    const path = `${folder}/graph.${extensions[0]}`;
+    terminal.progress(path);
+    const paths = await graph.write(path, { format: id, language: terminal.language });
+    written.push(...paths.map((each) => ({ path: each, title })));
   }
   return written;
 };
 
 // What is built is these documents and no others, whatever stood in the folder before.
-const removeOthers = (graph: KnowledgeGraph, { added, changed, unchanged }: AddReport): void => {
+const removeOthers = (graph: KnowledgeGraph, { added, changed, unchanged }: AddReport, folder: string): void => {
   const wanted = new Set([...added, ...changed, ...unchanged]);
-  for (const document of graph.documents) if (!wanted.has(document)) graph.remove(document);
+  for (const document of graph.documents.filter((each) => !wanted.has(each))) {
+    graph.remove(document);
+    removeFile(factsFile(folder, document));
+  }
 };
 
 const build = async ({ terminal, fail }: Shell, paths: readonly string[], options: BuildOptions): Promise<void> => {
@@ -48,7 +65,7 @@ const build = async ({ terminal, fail }: Shell, paths: readonly string[], option
     published: options.date,
     onProgress: ({ done, total, document }) => terminal.progress(`${done + 1}/${total} ${document}`),
   });
-  removeOthers(graph, report);
+  removeOthers(graph, report, folder);
   const written = [...writeFacts(graph, folder), ...(await writeExports(graph, folder, terminal))];
   for (const { why } of report.skipped) complain(terminal, new ZhituError(why));
   if (report.skipped.length > 0) fail();

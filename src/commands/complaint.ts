@@ -76,7 +76,7 @@ export const misuse = ({ code, message }: CommanderError, language: Speech): str
   const english = message.replace(/^error: /u, "");
   const wording = language === "zh" ? misuses[code] : undefined;
   if (wording === undefined) return english;
-  const [, quoted = ""] = /'([^']*)'/u.exec(message) ?? [];
+  const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, text = ""]) => text).join(" ");
   const choices = /(?:Allowed choices are|known:) ([^).]*)/u.exec(message)?.[1];
   return `${wording(quoted)}${choices === undefined ? "" : `（可用：${choices}）`}`;
 };

@@ -5,6 +5,8 @@ import type { Words } from "./words.ts";
 
 export interface Section extends Table {
   readonly title: Words;
+  /** What stands beside the title: the number of rows where nothing is said. */
+  readonly count?: number;
   /** How many rows are shown, and the command that shows them all. */
   readonly shown?: { readonly rows: number; readonly all: string };
 }
@@ -22,6 +24,6 @@ export const section = (terminal: Terminal, given: Section): readonly string[] =
   if (rows.length === 0) return [];
   const style = (text: string): string => styled(terminal, "dim", text);
   const lines = table(columns, rows.slice(0, shown?.rows ?? rows.length), { width: terminal.width, style });
-  const heading = `${styled(terminal, "bold", worded(terminal, title))}  ${rows.length}`;
+  const heading = `${styled(terminal, "bold", worded(terminal, title))}  ${given.count ?? rows.length}`;
   return ["", heading, ...lines, ...left(terminal, given)];
 };

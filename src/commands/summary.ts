@@ -2,13 +2,19 @@ import { type AddReport, kinds, type KnowledgeGraph, type KnownEntity, type Know
 import { figureTable, nameIn, relationTable, type Table, titled } from "./rows.ts";
 import { section } from "./section.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Speech } from "./words.ts";
+import type { Speech, Words } from "./words.ts";
+
+/** A file that was written, and what it is. */
+export interface Written {
+  readonly path: string;
+  readonly title: Words;
+}
 
 /** What a build has made. */
 export interface Built {
   readonly graph: KnowledgeGraph;
   readonly report: AddReport;
-  readonly written: readonly string[];
+  readonly written: readonly Written[];
 }
 
 const documentTable = ({ graph }: Built, language: Speech): Table => ({
@@ -55,10 +61,23 @@ const kindTable = ({ graph }: Built, language: Speech): Table => ({
   }),
 });
 
-// Those of whom most is said come first; what is said of one stays in order of time.
+const position = ({ time, evidence: [first] }: KnownFigure): readonly (string | number)[] => [
+  time?.start ?? "9999",
+  time?.end ?? "9999",
+  first?.document ?? "",
+  first?.start ?? 0,
+];
+
+const inOrder = (one: KnownFigure, other: KnownFigure): number => {
+  const [first, second] = [position(one), position(other)];
+  const at = first.findIndex((value, index) => value !== second[index]);
+  return at < 0 ? 0 : (first[at] ?? 0) < (second[at] ?? 0) ? -1 : 1;
+};
+
+/** Those of whom most is said first; what is said of one by time, then as the documents have it. */
 const bySubject = (figures: readonly KnownFigure[]): readonly KnownFigure[] => {
   const groups = new Map<string, KnownFigure[]>();
-  for (const figure of figures) {
+  for (const figure of [...figures].sort(inOrder)) {
     const group = groups.get(figure.subject?.id ?? "");
     if (group === undefined) groups.set(figure.subject?.id ?? "", [figure]);
     else group.push(figure);
@@ -84,8 +103,11 @@ const unreadTable = ({ graph }: Built, language: Speech): Table => ({
 });
 
 const fileTable = ({ written }: Built, language: Speech): Table => ({
-  columns: titled(language, [{ zh: "文件", en: "File" }]),
-  rows: written.map((path) => [path]),
+  columns: titled(language, [
+    { zh: "文件", en: "File" },
+    { zh: "内容", en: "Content" },
+  ]),
+  rows: written.map(({ path, title }) => [path, title[language]]),
 });
 
 const rows = 100;
@@ -94,12 +116,19 @@ const rows = 100;
 export const summary = (built: Built, terminal: Terminal): readonly string[] => {
   const { language } = terminal;
   const { graph } = built;
-  const figures = figureTable(bySubject(graph.figures()), language);
+  const all = graph.figures();
+  const figures = figureTable(bySubject(all), language);
+  const entities = kindTable(built, language);
   const relations = relationTable(graph.relations(), language);
   return [
     ...section(terminal, { title: { zh: "文档", en: "Documents" }, ...documentTable(built, language) }),
-    ...section(terminal, { title: { zh: "实体", en: "Entities" }, ...kindTable(built, language) }),
-    ...section(terminal, { title: { zh: "数字", en: "Figures" }, ...figures, shown: { rows, all: "zhitu figures" } }),
+    ...section(terminal, { title: { zh: "实体", en: "Entities" }, count: graph.entities().length, ...entities }),
+    ...section(terminal, {
+      title: { zh: "数字", en: "Figures" },
+      count: all.length,
+      ...figures,
+      shown: { rows, all: "zhitu figures" },
+    }),
     ...section(terminal, {
       title: { zh: "关系", en: "Relations" },
       ...relations,
@@ -118,5 +147,5 @@ export const summaryData = ({ graph, report, written }: Built): object => ({
   figures: graph.figures().length,
   relations: graph.relations().length,
   unread: graph.sources.reduce((count, { facts }) => count + facts.unread.length, 0),
-  written,
+  written: written.map(({ path }) => path),
 });
