@@ -176,11 +176,17 @@ export interface Generic {
   readonly form?: string;
 }
 
-export const wordParts = ["noun", "adjective", "nominal", "verb", "link"] as const;
-/** A nominal is a word for an action that Chinese uses as noun and verb: 保护 is protection and protecting. */
+export const wordParts = ["noun", "adjective", "nominal", "verb", "link", "sign", "unit", "measure"] as const;
+/**
+ * A nominal is a word for an action that Chinese uses as noun and verb: 保护 is protection and protecting. A sign stands for a place in
+ * the name of a route (京沪高铁), a unit after a number, a measure at the end of what is measured (耕地面积).
+ */
 export type WordPart = (typeof wordParts)[number];
 
-/** A common word of the glossary. `variant`: a noun before another noun (agricultural), a nominal as verb (protecting). */
+/**
+ * A common word of the glossary. `variant`: a noun before another noun (agricultural), a nominal as verb (protecting), a
+ * measure with what is measured at {}.
+ */
 export interface Word {
   readonly zh: string;
   readonly en: string;
@@ -254,10 +260,12 @@ export interface Lexicon {
   /** The generic that is the longest suffix of this Chinese name. */
   generic(zh: string): Generic | undefined;
   readonly generics: readonly Generic[];
-  /** The common word, from which English names are put together; it names nothing. */
-  word(zh: string): Word | undefined;
+  /** The common word, from which English names are put together; it names nothing. Signs, units and measures only when asked for. */
+  word(zh: string, part?: "sign" | "unit" | "measure"): Word | undefined;
   /** The syllables of Chinese text, without tones, place names read as they are read there. */
   pinyin(zh: string): readonly string[];
+  /** The surname with which a Chinese person's name begins. */
+  surname(name: string): { readonly zh: string; readonly en: string };
   /** Verbs that state a relation. */
   readonly verbs: readonly Verb[];
   /** All listed things, in the order of their ids. */

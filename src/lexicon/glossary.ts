@@ -1,4 +1,4 @@
-import { type Word, wordParts } from "../model.ts";
+import { type Word, type WordPart, wordParts } from "../model.ts";
 import type { Row, Tables } from "./tables.ts";
 import { topic } from "./things.ts";
 
@@ -17,9 +17,15 @@ const topics = (row: Row): readonly Word[] =>
     variant: row.cell("en"),
   }));
 
+type SpecialPart = "sign" | "unit" | "measure";
+
+const special = (part: WordPart): part is SpecialPart => part === "sign" || part === "unit" || part === "measure";
+
+const key = ({ zh, part }: Pick<Word, "zh" | "part">): string => (special(part) ? `${part} ${zh}` : zh);
+
 /** Reads the common words, and the topics of policy, which name nothing but have their English. */
-export const readGlossary = ({ table }: Tables): ((zh: string) => Word | undefined) => {
+export const readGlossary = ({ table }: Tables): ((zh: string, part?: SpecialPart) => Word | undefined) => {
   const listed = table("policies").filter((row) => row.cell("type") === topic);
-  const known = new Map([...listed.flatMap(topics), ...table("glossary").map(word)].map((one) => [one.zh, one]));
-  return (zh) => known.get(zh);
+  const known = new Map([...listed.flatMap(topics), ...table("glossary").map(word)].map((one) => [key(one), one]));
+  return (zh, part) => known.get(part === undefined ? zh : key({ zh, part }));
 };

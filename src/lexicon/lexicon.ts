@@ -10,6 +10,7 @@ import { findNames, indexed, type Name, nameKey } from "./names.ts";
 import { readOffices } from "./offices.ts";
 import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
+import { readSurnames } from "./surnames.ts";
 import { tables } from "./tables.ts";
 import { readThings } from "./things.ts";
 import { readVerbs } from "./verbs.ts";
@@ -100,6 +101,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
   const verbs = readVerbs(opened);
   const everyday = new Map(opened.table("everyday").map((row) => [row.cell("zh"), row.cell("needs")]));
   const pinyin = readPinyin(opened);
+  const surname = readSurnames(opened, pinyin);
   const own = lists.flatMap((path) => {
     const text = readText(path);
     opened.read(text);
@@ -154,6 +156,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
     generics: generics.all,
     word,
     pinyin,
+    surname,
     verbs,
     things: () => inOrder,
   };

@@ -1,0 +1,184 @@
+import type { Generic, Kind, LabelOrigin, Lexicon } from "../model.ts";
+import { titled } from "./casing.ts";
+import { divisionBefore, phrase, spelled, spoken } from "./phrase.ts";
+import { type Piece, pieces } from "./pieces.ts";
+
+/** An English name and how it came about. */
+export interface English {
+  readonly text: string;
+  readonly origin: LabelOrigin;
+}
+
+type ThingPiece = Piece & { readonly form: "thing" };
+
+const isDivision = (piece: ThingPiece): boolean => piece.thing.division !== null;
+
+const isThing = (piece: Piece): piece is ThingPiece => piece.form === "thing";
+
+const headPiece = (generic: Generic): Piece => ({ form: "generic", zh: generic.zh, generic });
+
+const mass = /(?:s|ion|ment|ing|ty|ure|ance|ence|th|y)$/u;
+const gerund = /^\p{L}+ing\b/u;
+
+/** "the" before a noun that can be counted and is one: for the Flexible Law Enforcement System. */
+const withArticle = (text: string, last: Piece | undefined, lexicon: Lexicon): string => {
+  if (last?.form !== "word" || last.word.part !== "noun" || mass.test(text) || gerund.test(text)) return text;
+  const generic = lexicon.generic(last.zh);
+  return generic?.zh === last.zh && generic.type !== "" ? `the ${text}` : text;
+};
+
+/** The divisions with which a name begins; 中国（盘锦）河蟹节 begins with none. */
+const leading = (all: readonly Piece[]): readonly ThingPiece[] => {
+  const end = all.findIndex((piece) => !isThing(piece) || !isDivision(piece));
+  const first = all.slice(0, end < 0 ? all.length : end).filter(isThing);
+  return all[end]?.form === "bracket" ? [] : first;
+};
+
+/** The bodies that issue a document, before 关于: of the CPC Central Committee and the State Council. */
+const issuers = (all: readonly Piece[]): readonly ThingPiece[] => {
+  const on = all.findIndex(({ zh }) => zh === "关于");
+  const before = all.slice(0, Math.max(0, on));
+  const things = before.filter(isThing).filter((piece) => isDivision(piece) || piece.thing.kind === "organization");
+  return things.length === before.length ? things : [];
+};
+
+const joined = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+const definite = (piece: ThingPiece): string =>
+  isDivision(piece) ? divisionBefore(piece) : `the ${spoken(piece.thing)}`;
+
+const preposition = / (?:on|for|of|to) /u;
+
+/** A noun with what it is about, by its form: Regulations on Wetland Protection; the places before it come first. */
+const titledBy = (generic: Generic, body: readonly Piece[], lexicon: Lexicon): string => {
+  const from = issuers(body);
+  const places = from.length > 0 ? [] : leading(body);
+  const before = places.map(divisionBefore).join(" ");
+  const rest = body.slice(from.length + places.length);
+  const form = generic.form ?? `{} ${generic.en}`;
+  if (rest.length === 0) return `${before} ${generic.en}`.trim();
+  const plan = fiveYearPlan(rest, generic, lexicon);
+  if (plan !== null) return `${before} ${plan}`.trim();
+  const inside = form.startsWith("{}");
+  const text = phrase(rest, { lexicon, verbal: !inside, head: inside ? headPiece(generic) : undefined });
+  const filled = form.replace("{}", () => (inside ? text : withArticle(text, rest.at(-1), lexicon)));
+  const issued =
+    from.length > 0 ? filled.replace(preposition, (link) => ` of ${joined(from.map(definite))}${link}`) : filled;
+  return `${before} ${issued}`.trim();
+};
+
+const isPlan = /Five-Year Plan$/u;
+
+/** “十四五”水利规划: the Five-Year Plan is the plan. */
+const fiveYearPlan = (all: readonly Piece[], generic: Generic, lexicon: Lexicon): string | null => {
+  if (!/\bplan$/iu.test(generic.en)) return null;
+  const isNamed = (piece: Piece): boolean => piece.form === "quoted" || piece.form === "thing";
+  const at = all.findIndex((piece) => isNamed(piece) && isPlan.test(phrase([piece], { lexicon })));
+  if (at < 0) return null;
+  const others = [...all.slice(0, at), ...all.slice(at + 1)];
+  const noun = generic.en.replace(/ ?\b(?:Outline of the )?Plan$/u, "");
+  const about = phrase(others, { lexicon, verbal: true, head: noun === "" ? undefined : headPiece(generic) });
+  const name = phrase(all.slice(at, at + 1), { lexicon });
+  return others.length === 0 ? name : `${name} for ${about} ${noun}`.trim();
+};
+
+const zhOf = (all: readonly Piece[]): string => all.map(({ zh }) => zh).join("");
+
+const isPlain = ({ form }: Piece): boolean =>
+  form === "thing" || form === "word" || form === "generic" || form === "unknown";
+
+/** Before these a name is spelled, not translated: Hongqi Reservoir, Jiefang Road. */
+const spelling = new Set(["water", "landform", "division", "street"]);
+
+/** A proper name that is longer says something: 冬奥会延庆赛区. */
+const longestName = 5;
+
+const isNamedInFull = ({ thing, zh }: ThingPiece): boolean => thing.division === null || zh === thing.label.zh;
+
+/** 红旗水库 → Hongqi Reservoir, 蒲河 → Puhe River: a name of one character keeps its noun. */
+const natural = (body: readonly Piece[], generic: Generic, lexicon: Lexicon): string => {
+  const [only, ...others] = body;
+  if (only?.form === "thing" && others.length === 0 && isNamedInFull(only))
+    return `${phrase([only], { lexicon, head: headPiece(generic) })} ${generic.en}`;
+  const zh = zhOf(body);
+  const keeps = [...zh].length === 1 && [...generic.zh].length === 1;
+  return `${spelled(keeps ? zh + generic.zh : zh, lexicon)} ${generic.en}`;
+};
+
+/** 京沪高铁 → Beijing-Shanghai High-Speed Railway: each character is the sign of a place. */
+const route = (zh: string, lexicon: Lexicon): string | null => {
+  const places = [...zh].map((sign) => lexicon.word(sign, "sign")?.en);
+  return places.length > 1 && places.length < 5 && places.every((place) => place !== undefined)
+    ? places.join("-")
+    : null;
+};
+
+const placed = (places: readonly ThingPiece[], name: string, generic: Generic): string => {
+  const around = places.map(divisionBefore);
+  if (around.length === 0) return name;
+  return generic.type === "division" ? `${name}, ${around.reverse().join(", ")}` : `${around.join(" ")} ${name}`;
+};
+
+const headed = (
+  zh: string,
+  generic: Generic,
+  lexicon: Lexicon,
+): { readonly text: string; readonly body: readonly Piece[] } => {
+  const body = pieces(zh, lexicon);
+  const signs = generic.type === "route" ? route(zh, lexicon) : null;
+  if (signs !== null) return { text: `${signs} ${generic.en}`, body };
+  const places = leading(body);
+  const rest = places.length === body.length ? body.slice(places.length - 1) : body.slice(places.length);
+  if (!spelling.has(generic.type) || rest.length === 0 || !rest.every(isPlain) || zhOf(rest).length > longestName)
+    return { text: titledBy(generic, body, lexicon), body };
+  const before = places.slice(0, body.length - rest.length);
+  return { text: placed(before, natural(rest, generic, lexicon), generic), body: before.length > 0 ? body : rest };
+};
+
+const capitalKinds = new Set<Kind | null>(["place", "organization", "project", "designation", "event"]);
+
+const translated = (piece: Piece): boolean =>
+  piece.form === "thing" || piece.form === "word" || piece.form === "generic" || piece.form === "quoted";
+
+const originOf = (body: readonly Piece[]): LabelOrigin => (body.some(translated) ? "composed" : "transliterated");
+
+/** A term at whose end stands what is measured: 湿地面积 → area of wetlands. */
+const measured = (name: string, lexicon: Lexicon): string | null => {
+  for (let width = Math.min(5, name.length - 1); width > 0; width--) {
+    const measure = lexicon.word(name.slice(-width), "measure");
+    if (measure)
+      return measure.variant.replace("{}", () => phrase(pieces(name.slice(0, -width), lexicon), { lexicon }));
+  }
+  return null;
+};
+
+/** A plain term, without capitals of its own. */
+const term = (name: string, lexicon: Lexicon): English => {
+  const body = pieces(name, lexicon);
+  return { text: measured(name, lexicon) ?? phrase(body, { lexicon }), origin: originOf(body) };
+};
+
+/** The noun in which a name ends; 6号线 is Line 6, and where the last word is longer (赛区) its last character is no noun. */
+const headOf = (bare: string, lexicon: Lexicon): Generic | undefined => {
+  const generic = lexicon.generic(bare);
+  if (generic === undefined || /\d号线$/u.test(bare)) return undefined;
+  const last = pieces(bare, lexicon).at(-1);
+  return last?.form === "word" && generic.zh.length === 1 && last.zh.length > 1 ? undefined : generic;
+};
+
+const bracket = /（([^（）]*)）$/u;
+
+/** Puts an English name together from the parts of a Chinese one. */
+export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): English => {
+  if (kind === null) return term(name, lexicon);
+  const inner = bracket.exec(name)?.[1];
+  const bare = name.replace(bracket, "");
+  const generic = headOf(bare, lexicon);
+  const { text, body } = generic
+    ? headed(bare.slice(0, -generic.zh.length), generic, lexicon)
+    : { text: phrase(pieces(bare, lexicon), { lexicon, verbal: true }), body: pieces(bare, lexicon) };
+  const full = inner === undefined ? text : `${text} (${phrase(pieces(inner, lexicon), { lexicon })})`;
+  const capitals = generic ? /^\p{Lu}/u.test(generic.en) : capitalKinds.has(kind);
+  return { text: capitals ? titled(full) : full, origin: originOf(body) };
+};

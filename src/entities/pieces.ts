@@ -1,0 +1,176 @@
+import { readNumber } from "../language/zh/numerals.ts";
+import type { Generic, Lexicon, Thing, Word } from "../model.ts";
+import { shift } from "../text/decimal.ts";
+
+/** A stretch of a Chinese name that English can be found for, or that has to be spelled out. */
+export type Piece =
+  | { readonly form: "thing"; readonly zh: string; readonly thing: Thing }
+  | { readonly form: "word"; readonly zh: string; readonly word: Word }
+  | { readonly form: "generic"; readonly zh: string; readonly generic: Generic }
+  | { readonly form: "printed"; readonly zh: string; readonly en: string }
+  | { readonly form: "quoted"; readonly zh: string; readonly inner: string }
+  | { readonly form: "bracket"; readonly zh: string; readonly inner: string }
+  | { readonly form: "unknown"; readonly zh: string };
+
+const longest = 24;
+
+const ordinal = /^第([一二三四五六七八九十百\d]+)[届次]/u;
+const line = /^(\d+)号线/u;
+const amount = /^(\d+(?:\.\d+)?)([百千万亿]*)(\p{Script=Han}{1,4})/u;
+/** Latin letters, numbers and what is printed between them: 2021-2025年, PM2.5, 5A, C919, 8.6. */
+const printed = /^(?:\d{4}(?:[-—－–~～至]\d{4})?年|[A-Za-z0-9]+(?:[.&\-—/·][A-Za-z0-9]+)*\+?%?)/u;
+const dashes = /[—－–~～至]/gu;
+const quotation = /^(?:“([^“”]*)”|"([^"]*)"|《([^《》]*)》)/u;
+const bracketed = /^（([^（）]*)）/u;
+const ideographs = /^(?:(?!第[一二三四五六七八九十百\d]+[届次])\p{Script=Han})+/u;
+const joints: Readonly<Record<string, string>> = { "、": ",", "，": ",", "+": "+", "＋": "+", "—": "-", "-": "-" };
+
+const endings: readonly string[] = ["th", "st", "nd", "rd"];
+
+/** 1st, 2nd, 3rd, 11th. */
+const nth = (number: number): string => {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${teen ? "th" : (endings[number % 10] ?? "th")}`;
+};
+
+const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 30万吨 → 300,000-ton. */
+const amountInEnglish = (rest: string, lexicon: Lexicon): Piece | null => {
+  const [, number = "", scale = "", after = ""] = amount.exec(rest) ?? [];
+  for (let width = after.length; number !== "" && width > 0; width--) {
+    const unit = lexicon.word(after.slice(0, width), "unit");
+    if (unit === undefined) continue;
+    const places = [...scale].reduce((sum, sign) => sum + (zeros[sign] ?? 0), 0);
+    const value = shift(number, places).replace(/\B(?=(?:\d{3})+$)/gu, ",");
+    return { form: "printed", zh: number + scale + unit.zh, en: `${value}-${unit.en}` };
+  }
+  return null;
+};
+
+const cost = { known: 1, single: 1.8, short: 1.3, unknown: 2, further: 0.6 } as const;
+
+interface Step {
+  readonly piece: Piece;
+  readonly cost: number;
+}
+
+const isPlain = (thing: Thing): boolean => thing.kind !== "person";
+
+/** A single character is a noun of its kind only after a name: 松山湖, but 海螺. */
+const genericCost = (width: number, before: Piece | null): number => {
+  if (width > 1) return cost.known + 0.01;
+  return before?.form === "thing" ? cost.single : cost.unknown + cost.further;
+};
+
+/** What may begin at this place of a run of Chinese characters. */
+const steps = (
+  run: string,
+  { at, before }: { readonly at: number; readonly before: Piece | null },
+  { lexicon, generics }: Known,
+): readonly Step[] => {
+  const out: Step[] = [];
+  for (let width = 1; width <= Math.min(longest, run.length - at); width++) {
+    const zh = run.slice(at, at + width);
+    const plain = width > 1 ? cost.known : cost.single;
+    const word = lexicon.word(zh);
+    if (word) out.push({ piece: { form: "word", zh, word }, cost: plain });
+    const thing = width > 1 ? lexicon.named(zh).find(isPlain) : undefined;
+    if (thing)
+      out.push({ piece: { form: "thing", zh, thing }, cost: width > 2 || at === 0 ? cost.known - 0.01 : cost.short });
+    const generic = generics.get(zh);
+    if (generic && !word && !thing)
+      out.push({ piece: { form: "generic", zh, generic }, cost: genericCost(width, before) });
+  }
+  return out;
+};
+
+interface Known {
+  readonly lexicon: Lexicon;
+  readonly generics: ReadonlyMap<string, Generic>;
+}
+
+/** The best way to reach a place of the run: over which piece, from where, at what cost. */
+interface Arrival {
+  readonly piece: Piece | null;
+  readonly from: number;
+  readonly cost: number;
+}
+
+const unknownStep = (run: string, at: number, before: Arrival): Arrival => ({
+  piece: { form: "unknown", zh: run.charAt(at) },
+  from: at,
+  cost: before.cost + (before.piece?.form === "unknown" ? cost.further : cost.unknown),
+});
+
+const traced = (arrivals: readonly (Arrival | undefined)[], end: number): readonly Piece[] => {
+  const out: Piece[] = [];
+  for (let at = end; at > 0; ) {
+    const arrival = arrivals[at];
+    if (!arrival?.piece) break;
+    const after = out[0];
+    if (arrival.piece.form === "unknown" && after?.form === "unknown")
+      out[0] = { form: "unknown", zh: arrival.piece.zh + after.zh };
+    else out.unshift(arrival.piece);
+    at = arrival.from;
+  }
+  return out;
+};
+
+/** The cheapest way to cut a run of characters: few pieces, known ones. */
+const cut = (run: string, known: Known): readonly Piece[] => {
+  const arrivals: (Arrival | undefined)[] = [{ piece: null, from: 0, cost: 0 }];
+  const offer = (end: number, arrival: Arrival): void => {
+    const before = arrivals[end];
+    if (before === undefined || arrival.cost < before.cost) arrivals[end] = arrival;
+  };
+  for (let at = 0; at < run.length; at++) {
+    const before = arrivals[at]!;
+    offer(at + 1, unknownStep(run, at, before));
+    for (const { piece, cost } of steps(run, { at, before: before.piece }, known))
+      offer(at + piece.zh.length, { piece, from: at, cost: before.cost + cost });
+  }
+  return traced(arrivals, run.length);
+};
+
+const tables = new WeakMap<Lexicon, Known>();
+
+const knownOf = (lexicon: Lexicon): Known => {
+  const before = tables.get(lexicon);
+  if (before) return before;
+  const known = { lexicon, generics: new Map(lexicon.generics.map((generic) => [generic.zh, generic])) };
+  tables.set(lexicon, known);
+  return known;
+};
+
+const said = (zh: string, en: string): Piece => ({ form: "printed", zh, en });
+
+/** What begins here that is no run of Chinese characters. */
+const pieceAt = (rest: string, lexicon: Lexicon): Piece | null => {
+  const [quote, ...inner] = quotation.exec(rest) ?? [];
+  if (quote !== undefined) return { form: "quoted", zh: quote, inner: inner.find((text) => text !== undefined) ?? "" };
+  const [bracket, inside = ""] = bracketed.exec(rest) ?? [];
+  if (bracket !== undefined) return { form: "bracket", zh: bracket, inner: inside };
+  const [counted, number = ""] = ordinal.exec(rest) ?? [];
+  if (counted !== undefined) return said(counted, nth(Number(readNumber(number))));
+  const [track, route = ""] = line.exec(rest) ?? [];
+  if (track !== undefined) return said(track, `Line ${route}`);
+  const text = printed.exec(rest)?.[0];
+  if (text?.endsWith("年")) return said(text, text.slice(0, -1).replace(dashes, "-"));
+  const joint = joints[rest.charAt(0)];
+  if (joint !== undefined) return said(rest.charAt(0), joint);
+  return amountInEnglish(rest, lexicon) ?? (text === undefined ? null : said(text, text));
+};
+
+/** Cuts a Chinese name into pieces; marks that join its parts are pieces too, other marks fall away. */
+export const pieces = (name: string, lexicon: Lexicon): readonly Piece[] => {
+  const out: Piece[] = [];
+  for (let rest = name; rest !== ""; ) {
+    const run = ideographs.exec(rest)?.[0];
+    const piece = run === undefined ? pieceAt(rest, lexicon) : null;
+    if (run !== undefined) out.push(...cut(run, knownOf(lexicon)));
+    else if (piece) out.push(piece);
+    rest = rest.slice((run ?? piece?.zh ?? rest.charAt(0)).length);
+  }
+  return out;
+};
