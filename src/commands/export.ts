@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { formats, type Part, type WriteOptions } from "../index.ts";
+import { formats, type Part, type WriteOptions, writeFile } from "../index.ts";
 import { type Common, openKnown, type Register, type Shell, subcommand } from "./command.ts";
 import { worded } from "./terminal.ts";
 
@@ -9,15 +9,13 @@ interface ExportOptions extends Common {
   readonly names?: NonNullable<WriteOptions["language"]>;
 }
 
-const toStdout = async (shell: Shell, parts: readonly Part[]): Promise<void> => {
-  const [only, ...others] = parts;
+const pieces = ({ content }: Part): Iterable<string | Uint8Array> =>
+  content instanceof Uint8Array ? [content] : content;
+
+const toStdout = ({ program, terminal }: Shell, [only, ...others]: readonly Part[]): void => {
   if (only === undefined || others.length > 0)
-    return shell.program.error("error: --out is needed: this format is several files", {
-      code: "zhitu.out",
-      exitCode: 2,
-    });
-  const pieces = only.content instanceof Uint8Array ? [only.content] : only.content;
-  for (const piece of pieces) shell.terminal.write(piece);
+    return program.error("error: --out is needed: this format is several files", { code: "zhitu.out", exitCode: 2 });
+  for (const piece of pieces(only)) terminal.write(piece);
 };
 
 /** Writes the graph in a format. */
@@ -56,8 +54,13 @@ export const exportGraph: Register = (shell) => {
     .action(async (format: string, { json, out, view, names, ...options }: ExportOptions) => {
       const graph = await openKnown(options);
       const choices = { view, language: names ?? terminal.language };
-      if (out === undefined) return toStdout(shell, await graph.export(format, choices));
-      const written = await graph.write(out, { format, ...choices });
+      const parts = await graph.export(format, choices);
+      const [first] = parts;
+      if (out === undefined) return toStdout(shell, parts);
+      // One file is called as told; of several each has its own name.
+      const single = parts.length === 1 && first !== undefined;
+      const written = single ? [out] : await graph.write(out, { format, ...choices });
+      if (single) writeFile(out, pieces(first));
       terminal.print(json ? JSON.stringify(written, null, 2) : written.join("\n"));
     });
 };
