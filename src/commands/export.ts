@@ -1,4 +1,4 @@
-import { Argument, Option } from "commander";
+import { Argument, CommanderError, Option } from "commander";
 import { formats, type Part, type WriteOptions, writeFile } from "../index.ts";
 import { type Common, openKnown, type Register, type Shell, subcommand } from "./command.ts";
 import { worded } from "./terminal.ts";
@@ -12,9 +12,9 @@ interface ExportOptions extends Common {
 const pieces = ({ content }: Part): Iterable<string | Uint8Array> =>
   content instanceof Uint8Array ? [content] : content;
 
-const toStdout = ({ program, terminal }: Shell, [only, ...others]: readonly Part[]): void => {
+const toStdout = ({ terminal }: Shell, [only, ...others]: readonly Part[]): void => {
   if (only === undefined || others.length > 0)
-    return program.error("error: --out is needed: this format is several files", { code: "zhitu.out", exitCode: 2 });
+    throw new CommanderError(2, "zhitu.out", "--out is needed: this format is several files");
   for (const piece of pieces(only)) terminal.write(piece);
 };
 

@@ -1,4 +1,4 @@
-import { Option } from "commander";
+import { CommanderError, Option } from "commander";
 import { type Answer, families, type KnowledgeGraph, prefixes, type ResultFormat, readText } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
 import { printTable, type Terminal, worded } from "./terminal.ts";
@@ -42,19 +42,15 @@ const printAnswer = async (graph: KnowledgeGraph, query: string, terminal: Termi
   printTable(terminal, { columns, rows: rows.map((row) => variables.map((variable) => shown(row[variable]))) });
 };
 
-const queryOf = (
-  program: Parameters<Register>[0]["program"],
-  query: string | undefined,
-  file: string | undefined,
-): string => {
+const queryOf = (query: string | undefined, file: string | undefined): string => {
   if (query !== undefined && file === undefined) return query;
   if (query === undefined && file !== undefined) return readText(file);
-  return program.error("error: either a query or --file is needed", { code: "zhitu.query", exitCode: 2 });
+  throw new CommanderError(2, "zhitu.query", "either a query or --file is needed");
 };
 
 /** Answers a SPARQL 1.1 query. */
 export const sparql: Register = (shell) => {
-  const { program, terminal } = shell;
+  const { terminal } = shell;
   return subcommand(shell, {
     usage: "sparql [query]",
     summary: {
@@ -74,7 +70,7 @@ export const sparql: Register = (shell) => {
         .default("table"),
     )
     .action(async (given: string | undefined, { json, file, format, ...options }: SparqlOptions) => {
-      const query = queryOf(program, given, file);
+      const query = queryOf(given, file);
       const graph = await openKnown(options);
       const wanted = json ? "json" : format;
       if (wanted === "table") return printAnswer(graph, query, terminal);
