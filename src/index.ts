@@ -1,3 +1,16 @@
+export {
+  type Check,
+  type CheckReport,
+  type CheckType,
+  type Coverage,
+  checkTypes,
+  type Severity,
+  type ShapeReport,
+  type ShapeResult,
+  type Verdict,
+  validate,
+  verdicts,
+} from "./checks/index.ts";
 export { ZhituError } from "./errors.ts";
 export type * from "./export/format.ts";
 export { formats } from "./export/index.ts";

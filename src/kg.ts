@@ -1,5 +1,14 @@
 import { basename } from "node:path";
 import type { DatasetCore, Quad } from "@rdfjs/types";
+import {
+  type CheckReport,
+  type Coverage,
+  checkAll,
+  checkQuads,
+  coverage,
+  type ShapeReport,
+  validate,
+} from "./checks/index.ts";
 import { unknown } from "./errors.ts";
 import type { ExportLanguage, Part, View } from "./export/format.ts";
 import type { Extract, ExtractorOptions } from "./extract.ts";
@@ -122,9 +131,16 @@ export interface KnowledgeGraph {
   /** Where a fact comes from: the words, the characters, the rule, and what else is said of it. */
   explain(id: string): Explanation;
 
+  /** Holds figures against one another, documents against documents, targets against outcomes. */
+  check(): CheckReport;
+  /** Which sentences and numbers of each document gave nothing, and why. */
+  coverage(): readonly Coverage[];
+  /** Holds the graph against the SHACL shapes. */
+  validate(): Promise<ShapeReport>;
+
   /** A graphology graph of a view. */
   graph(options?: GraphOptions): ViewGraph;
-  /** The RDF/JS dataset: a default graph of what the lists know, and a graph for each document. */
+  /** The RDF/JS dataset: a default graph of what the lists know, and a graph for each document, one of the checks. */
   readonly dataset: DatasetCore;
   /** The quads of the dataset in their order of writing; each pass makes them anew. */
   readonly quads: Iterable<Quad>;
@@ -157,6 +173,13 @@ const tools = (options: ExtractorOptions) => {
   };
 };
 
+/** Whether what was accepted is still found is known to the checks alone. */
+const withAccepted = (applied: readonly Applied[], { checks }: CheckReport): readonly Applied[] =>
+  applied.map(({ decision, applies }) => ({
+    decision,
+    applies: decision.decide === "accept" ? checks.some(({ id }) => id === decision.check) : applies,
+  }));
+
 /** Opens the graph of a folder, which need not be there yet, or an empty one in memory. */
 export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
   const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder);
@@ -166,7 +189,23 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   const derive = () => {
     const { sources, applied } = decided([...shelf.documents().values()], shelf.decisions());
     const state = graphState(sources, { lexicon, pinyin });
-    return { ...state, applied, engine: lazy(() => engine(state.quads)), dataset: lazy(() => dataset(state.quads)) };
+    const checks = lazy(() =>
+      checkAll(state.known(), { decisions: shelf.decisions(), indicators: state.asked().indicators.called }),
+    );
+    const quads: Iterable<Quad> = {
+      *[Symbol.iterator]() {
+        yield* state.quads;
+        yield* checkQuads(checks());
+      },
+    };
+    return {
+      ...state,
+      applied: () => withAccepted(applied, checks()),
+      checks,
+      quads,
+      engine: lazy(() => engine(quads)),
+      dataset: lazy(() => dataset(quads)),
+    };
   };
   let now = lazy(derive);
   const change = (what: Change): void => {
@@ -213,7 +252,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     },
     decide: (decision) => change({ decide: [checkDecision(decision)] }),
     get decisions() {
-      return now().applied;
+      return now().applied();
     },
     entity: (name) => now().asked().names.ask(name),
     entities: (filter) => entitiesOf(now().asked(), filter),
@@ -228,6 +267,9 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     compare: (names, indicator) => comparisonOf(now().asked(), names, indicator),
     rank: (indicator, rankOptions) => rankingOf(now().asked(), indicator, rankOptions),
     explain: (id) => explanation(now().known(), now().asked().names, id),
+    check: () => now().checks(),
+    coverage: () => now().settled().sources.map(coverage),
+    validate: () => validate(now().quads),
     graph: (graphOptions) => viewGraph(now().known(), graphOptions),
     get dataset() {
       return now().dataset();

@@ -1,5 +1,6 @@
 import { unknown } from "../errors.ts";
 import { kindOf, measureOf, predicateOf, statusOf } from "./codes.ts";
+import type { IndicatorFinder } from "./indicators.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { KnownEntity, KnownFigure, KnownRelation, Named } from "./known.ts";
 import type { NameFinder } from "./names.ts";
@@ -40,7 +41,7 @@ export interface RelationFilter {
 export interface Asked {
   readonly known: Knowledge;
   readonly names: NameFinder;
-  readonly indicators: (name: string) => ReadonlySet<string>;
+  readonly indicators: IndicatorFinder;
   readonly within: (places: Iterable<string>) => ReadonlySet<string>;
 }
 
@@ -106,7 +107,7 @@ export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly Kno
       among(asked, ({ subject }) => [subject]),
     ),
     when(filter.indicator, (name) => {
-      const wanted = asked.indicators(name);
+      const wanted = asked.indicators.find(name);
       return ({ indicator }) => wanted.has(indicator.id);
     }),
     when(

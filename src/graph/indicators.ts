@@ -37,23 +37,42 @@ const collect = (known: Knowledge, lexicon: Lexicon): readonly Called[] => {
 
 const offered = 8;
 
-/** Prepares the search for indicators: by id, name, alias or the text's own words, else by part of a name. */
-export const indicatorFinder = (known: Knowledge, lexicon: () => Lexicon): ((name: string) => ReadonlySet<string>) => {
-  const called = lazy(() => collect(known, lexicon()));
-  return (name) => {
-    const all = called();
+/** Finds indicators by what people call them. */
+export interface IndicatorFinder {
+  /** Ids of the indicators of this id, name, alias or words of a text; empty for none. */
+  called(name: string): ReadonlySet<string>;
+  /** The same, else those whose names hold the words; throws `unknown indicator`. */
+  find(name: string): ReadonlySet<string>;
+}
+
+const idsOf = (called: readonly Called[]): ReadonlySet<string> => new Set(called.map(({ indicator }) => indicator.id));
+
+/** Prepares the search for indicators. */
+export const indicatorFinder = (known: Knowledge, lexicon: () => Lexicon): IndicatorFinder => {
+  const all = lazy(() => collect(known, lexicon()));
+  const called = (name: string): readonly Called[] => {
     const keys = keysOf(name);
-    const exact = all.filter(({ indicator, names }) => indicator.id === name || keys.some((each) => names.has(each)));
+    return all().filter(({ indicator, names }) => indicator.id === name || keys.some((each) => names.has(each)));
+  };
+  const holding = (name: string): readonly Called[] => {
     const parts = languages.map((language) => [key("", language), nameKey(name, language)] as const);
     const holds = (each: string): boolean =>
       parts.some(([prefix, part]) => part !== "" && each.startsWith(prefix) && each.includes(part));
-    const found = exact.length > 0 ? exact : all.filter(({ names }) => [...names].some(holds));
-    if (found.length === 0)
+    return all().filter(({ names }) => [...names].some(holds));
+  };
+  return {
+    called: (name) => idsOf(called(name)),
+    find: (name) => {
+      const exact = called(name);
+      const found = exact.length > 0 ? exact : holding(name);
+      if (found.length > 0) return idsOf(found);
       throw unknown(
         "indicator",
         name,
-        all.slice(0, offered).map(({ indicator }) => nameIn(indicator, "zh")),
+        all()
+          .slice(0, offered)
+          .map(({ indicator }) => nameIn(indicator, "zh")),
       );
-    return new Set(found.map(({ indicator }) => indicator.id));
+    },
   };
 };

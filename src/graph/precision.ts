@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Bound, Figure } from "../model.ts";
+import type { Bound, Figure, Measure } from "../model.ts";
 
 /** All values that a figure may mean at the precision in which it is printed, both ends included. */
 export interface Range {
@@ -26,14 +26,19 @@ const scale = (value: number, stated: string): number => {
   return value === 0 || printed === 0 || Number.isNaN(printed) ? 1 : Math.abs(value) / printed;
 };
 
-type Printed = Pick<Figure, "value" | "upper" | "bound" | "unit"> & {
+type Printed = Pick<Figure, "value" | "upper" | "bound" | "unit" | "measure"> & {
   readonly stated: { readonly value: string };
 };
 
+/** How loosely proportions are said in words: 翻一番, 三分之二, half. */
+const wordReach = 0.05;
+
+const proportions: ReadonlySet<Measure> = new Set(["growth", "ratio", "share"]);
+
 /** Half of the last printed place in base units; a count that is printed whole is exact. */
-export const halfPlace = ({ value, unit, stated }: Printed): number => {
+export const halfPlace = ({ value, unit, measure, stated }: Printed): number => {
   const places = printedDecimals(stated.value);
-  if (places === null) return 0;
+  if (places === null) return proportions.has(measure) ? Math.abs(value) * wordReach : 0;
   const factor = scale(value, stated.value);
   if (places === 0 && counted.has(unit) && Math.abs(factor - 1) < 1e-9) return 0;
   return new Decimal(10).pow(-places).times(factor).div(2).toNumber();

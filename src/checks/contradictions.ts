@@ -1,0 +1,74 @@
+import type { Knowledge } from "../graph/knowledge.ts";
+import type { KnownFigure } from "../graph/known.ts";
+import { overlap, type Range } from "../graph/precision.ts";
+import { amount, type Check, check, type Verdict } from "./check.ts";
+import { printed } from "./comparisons.ts";
+import { type WordUse, wordsIn } from "./words.ts";
+
+const isLimit = ({ bound }: KnownFigure): boolean => bound === "atLeast" || bound === "atMost";
+
+const textOf = (figure: KnownFigure): string =>
+  figure.evidence.map(({ text, indicatorText }) => `${text} ${indicatorText}`).join(" ");
+
+/** Whether words of a use stand with one of the figures only. */
+const tellsApart = (use: WordUse, one: KnownFigure, other: KnownFigure): boolean => {
+  const [first, second] = [wordsIn(use, textOf(one)), wordsIn(use, textOf(other))];
+  return first.some((word) => !second.includes(word)) || second.some((word) => !first.includes(word));
+};
+
+const powers = [1, 2, 3, 4, 6, 8];
+
+const times = ({ low, high }: Range, factor: number): Range => ({ low: low * factor, high: high * factor });
+
+const slipped = (one: Range, other: Range): boolean =>
+  powers.some((power) => overlap(times(one, 10 ** power), other) || overlap(one, times(other, 10 ** power)));
+
+const publishedOf = (known: Knowledge, { documents }: KnownFigure): string =>
+  documents.map((id) => known.documents.get(id)?.facts.document.published ?? "").sort()[0] ?? "";
+
+/** The earlier calls its figure preliminary, or the later calls its own revised. */
+const revised = (known: Knowledge, one: KnownFigure, other: KnownFigure): boolean => {
+  const [first, second] = [publishedOf(known, one), publishedOf(known, other)];
+  const [earlier, later] = second !== "" && second < first ? [other, one] : [one, other];
+  return wordsIn("preliminary", textOf(earlier)).length > 0 || wordsIn("revised", textOf(later)).length > 0;
+};
+
+/** What kind of difference two values of one thing have; null for limits that both hold. */
+const classOf = (known: Knowledge, one: KnownFigure, other: KnownFigure): Verdict | null => {
+  const limited = isLimit(one) || isLimit(other);
+  if (overlap(printed(one), printed(other))) return limited ? null : "rounding";
+  if (tellsApart("scope", one, other)) return "other-scope";
+  if (tellsApart("period", one, other)) return "other-period";
+  if (revised(known, one, other)) return "revision";
+  if (!limited && slipped(printed(one), printed(other))) return "unit-slip";
+  return "conflict";
+};
+
+const apart = (one: KnownFigure, other: KnownFigure): boolean =>
+  one.documents.some((document) => !other.documents.includes(document)) ||
+  other.documents.some((document) => !one.documents.includes(document));
+
+/** Values of one thing that documents give differently, and in which way they differ. */
+export const contradictions = (known: Knowledge): Check[] => {
+  const byKey = new Map<string, KnownFigure[]>();
+  for (const figure of known.figures.values())
+    if (figure.subject !== null && figure.time !== null)
+      byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
+  const checks: Check[] = [];
+  for (const figures of byKey.values())
+    for (const [place, one] of figures.entries())
+      for (const other of figures.slice(place + 1)) {
+        const verdict = apart(one, other) ? classOf(known, one, other) : null;
+        if (verdict === null) continue;
+        checks.push(
+          check({
+            type: "contradiction",
+            verdict,
+            figures: [one, other],
+            formula: (language) =>
+              [one, other].map((each) => `${amount(each, language)} [${each.documents.join(", ")}]`).join(" ≠ "),
+          }),
+        );
+      }
+  return checks;
+};
