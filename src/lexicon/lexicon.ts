@@ -134,7 +134,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
     [...divisions.former, ...divisions.current].map(({ thing }) => [thing.division?.code ?? "", thing]),
   );
   const division = (code: string): Thing | undefined => codes.get(code);
-  const offices = readOffices(opened, { index: index.zh, division });
+  const offices = readOffices(opened, { index, division });
   const named = findNamed({ all, index, pinyin });
   const inOrder = [...all.values()].sort(byId);
 

@@ -1,9 +1,9 @@
 import { BASE, listedId } from "../ids.ts";
-import type { Localized, Office, OfficeName, Thing } from "../model.ts";
+import type { LanguageId, Office, OfficeName, Thing } from "../model.ts";
 import type { Folded } from "../text/fold.ts";
-import { chinese } from "../text/foldings.ts";
+import { chinese, english } from "../text/foldings.ts";
 import { keyTrie, longestAt } from "./longest.ts";
-import type { NameIndex } from "./names.ts";
+import { type NameIndex, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
 
 /** One way to write an office's name: what stands before the place and what after it. */
@@ -15,8 +15,8 @@ interface Form {
 
 interface Entry {
   readonly office: Office;
-  readonly forms: readonly Form[];
-  readonly aliases: readonly string[];
+  readonly forms: Readonly<Record<LanguageId, readonly Form[]>>;
+  readonly aliases: Readonly<Record<LanguageId, readonly string[]>>;
 }
 
 /** The bodies of places, asked as the lexicon is. */
@@ -38,11 +38,15 @@ const entry = (row: Row): Entry => {
     label: { zh: row.cell("zh"), en: row.cell("en") },
     type: row.cell("type"),
   };
-  const aliases = row.list("aliases");
-  const forms = [office.label.zh, ...aliases].map((form) => {
-    const [head = "", tail = ""] = form.split(gap);
+  const aliases = { zh: row.list("aliases"), en: row.list("enAliases") };
+  const form = (written: string): Form => {
+    const [head = "", tail = ""] = written.split(gap);
     return { office, head, tail };
-  });
+  };
+  const forms = {
+    zh: [office.label.zh, ...aliases.zh].map(form),
+    en: [office.label.en, ...aliases.en].map((written) => form(english.key(written))),
+  };
   return { office, forms, aliases };
 };
 
@@ -74,18 +78,28 @@ export const placeInOffice = (place: Thing): string => {
   return label;
 };
 
+const ideograph = /\p{Script=Han}/u;
+
+const stands = (key: string, head: string, tail: string): boolean =>
+  key.length > head.length + tail.length && key.startsWith(head) && key.endsWith(tail);
+
+const fitsAdjective = (place: Thing, adjective: string): boolean =>
+  placeInOffice(place).toLowerCase().endsWith(` ${adjective}`);
+
 const filled = (form: string, place: string): string => form.replace(gap, place);
 
 const officeOf = ({ office, aliases }: Entry, place: Thing): Thing => {
   const zh = place.label.zh ?? "";
   const inEnglish = placeInOffice(place);
-  const named: Localized<readonly string[]> = { zh: aliases.map((form) => filled(form, zh)), en: [] };
   return {
     id: listedId("organization", `${place.division?.code ?? ""}-${office.slug}`),
     kind: "organization",
     label: { zh: filled(office.label.zh, zh), en: filled(office.label.en, inEnglish) },
     labelOrigin: { zh: "official", en: "composed" },
-    aliases: named,
+    aliases: {
+      zh: aliases.zh.map((form) => filled(form, zh)),
+      en: aliases.en.map((form) => filled(form, form.endsWith(gap) ? (place.label.en ?? "") : inEnglish)),
+    },
     sameAs: [],
     type: office.type,
     division: null,
@@ -107,19 +121,25 @@ const longestPlace = 15;
 /** Prepares the bodies of places for the divisions of the index. */
 export const readOffices = (
   { table }: Tables,
-  { index, division }: { readonly index: NameIndex; readonly division: (code: string) => Thing | undefined },
+  {
+    index,
+    division,
+  }: {
+    readonly index: Readonly<Record<LanguageId, NameIndex>>;
+    readonly division: (code: string) => Thing | undefined;
+  },
 ): Offices => {
   const entries = table("offices").map(entry);
   const bySlug = new Map(entries.map((one) => [one.office.slug, one]));
   const byTail = new Map<string, Form[]>();
-  for (const form of entries.flatMap(({ forms }) => forms))
+  for (const form of entries.flatMap(({ forms }) => forms.zh))
     byTail.set(form.tail, [...(byTail.get(form.tail) ?? []), form]);
   // Of the heads that fit, the longest: 中共盘锦市委 rather than 盘锦市委.
   const tails = [...byTail.values()].map((forms) => forms.sort((one, other) => other.head.length - one.head.length));
   const keys = keyTrie([...byTail.keys()]);
 
   const placesOf = (name: string): readonly Thing[] => [
-    ...new Set((index.get(name) ?? []).map(({ thing }) => thing).filter((thing) => thing.division !== null)),
+    ...new Set((index.zh.get(name) ?? []).map(({ thing }) => thing).filter((thing) => thing.division !== null)),
   ];
   const textOf = (folded: Folded, from: number, to: number): string =>
     String.fromCharCode(...folded.units.subarray(Math.max(0, from), to));
@@ -183,15 +203,30 @@ export const readOffices = (
     const place = name.places[0] ?? around(focus, name.level);
     return one === undefined || place === null ? undefined : officeOf(one, place);
   };
+  const inChinese = (name: string): readonly Thing[] => {
+    const [found] = within(name);
+    if (found === undefined || found.start > 0 || found.end < name.length) return [];
+    return found.places.flatMap((place) => of({ ...found, places: [place] }, null) ?? []);
+  };
+  /** Panjin Municipal, Liaoning Province, Dawa District. */
+  const placesInEnglish = (middle: string): readonly Thing[] => {
+    const [, bare = middle, adjective] = /^(.+) (provincial|municipal)$/u.exec(middle) ?? [];
+    const places = (index.en.get(bare) ?? []).map(({ thing }) => thing).filter(({ division }) => division !== null);
+    return [...new Set(places)].filter((place) => adjective === undefined || fitsAdjective(place, adjective));
+  };
+  const inEnglish = (name: string): readonly Thing[] => {
+    const key = nameKey(name, "en");
+    return entries.flatMap((one) => {
+      const form = one.forms.en.find(({ head, tail }) => stands(key, head, tail));
+      const middle = form ? key.slice(form.head.length, key.length - form.tail.length) : "";
+      return placesInEnglish(middle).map((place) => officeOf(one, place));
+    });
+  };
   return {
     all: entries.map(({ office }) => office),
     within,
     of,
-    named: (name) => {
-      const [found] = within(name);
-      if (found === undefined || found.start > 0 || found.end < name.length) return [];
-      return found.places.flatMap((place) => of({ ...found, places: [place] }, null) ?? []);
-    },
+    named: (name) => (ideograph.test(name) ? inChinese(name) : inEnglish(name)),
     thing: (id) => {
       const [, code = "", slug = ""] = new RegExp(`^${BASE}organization/(\\d{6})-(.+)$`, "u").exec(id) ?? [];
       const [one, place] = [bySlug.get(slug), division(code)];
