@@ -2,14 +2,14 @@ import type { Kind, Lexicon, ListedName, Mention, Quote, Span, Thing } from "../
 import type { MentionInput } from "../language.ts";
 import { bodyThings, smallBodies } from "./bodies.ts";
 import { looseNames } from "./cues.ts";
+import { type Found, found } from "./found.ts";
 import { type FoundName, headedNames } from "./names.ts";
 import { people } from "./people.ts";
 import { quotations } from "./quotes.ts";
 import { references } from "./references.ts";
+import { sources } from "./sources.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isFunctionWord, overlap, type Word, within, wordsOf } from "./words.ts";
-
-type Found = Omit<Mention, "text">;
 
 /** Lists of what a policy is about: in small letters they are mostly said in passing. */
 const topical = new Set(
@@ -46,35 +46,6 @@ const isSafeInHeadline = (
   (kind === "organization" || kind === "place" || kind === "event") &&
   (listedAt[from] !== null || words[from]!.form.proper) &&
   words.slice(from, to).every(({ tag, text }) => tag !== "VERB" && !/\d/u.test(text));
-
-const agency = /\((?:by\s+)?([\p{Lu}][\p{L}.]*(?:\s[\p{Lu}][\p{L}.]*){0,3})(?=[,)/]|\s+(?:reporter|by)\b)/u;
-const dateline = /^[\p{L}.,'’\s]{0,60}?\b[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\b/u;
-
-/** KUNMING, July 25 (Xinhua): who reports. */
-const reporting = ({ text, start }: Quote): readonly Found[] => {
-  const head = text.slice(0, 120);
-  const match = dateline.test(head) ? agency.exec(head) : null;
-  if (match === null) return [];
-  const at = start + match.index + match[0].lastIndexOf(match[1]!);
-  return [found({ start: at, end: at + match[1]!.length }, "organization", "agency", match[1]!)];
-};
-
-const site = /(?<![\w.@/])([\p{Lu}]\w*\.(?:com|cn|net|org|gov)(?:\.cn)?)(?![\w.])/gu;
-
-const sites = ({ text, start }: Quote): readonly Found[] =>
-  [...text.matchAll(site)].map((match) =>
-    found({ start: start + match.index, end: start + match.index + match[0].length }, "organization", "site", match[0]),
-  );
-
-const found = ({ start, end }: Span, kind: Kind, rule: string, name: string): Found => ({
-  start,
-  end,
-  kind,
-  things: [],
-  refers: rule.startsWith("refers-"),
-  name,
-  rule,
-});
 
 /** A listed thing by another spelling of the same name: Baiyang Lake is Baiyangdian Lake, Liao River Liaohe River. */
 const respelt: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -183,10 +154,9 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
     (name) => !titleCase || isSafeInHeadline(name, words, listedAt),
   );
   const fixed: Found[] = [
-    ...names.map(asListed),
-    ...sites(sentence),
     ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, sentence)),
-    ...reporting(sentence),
+    ...sources(sentence, words, lexicon),
+    ...names.map(asListed),
     ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
     ...headed.map((name) => fromWords(name, words, sentence)),
     ...smallBodies(words, { places: names, text: sentence.text, origin: sentence.start, lexicon }).map(
@@ -208,7 +178,11 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
   const referring = references(sentence).map(
     ({ start, end, kind, text, noun }): Found => found({ start, end }, kind, `refers-${noun}`, text),
   );
-  return chosen([...fixed, ...loose, ...referring]).map(
+  const outer = chosen([...fixed, ...loose, ...referring]);
+  const all = [...outer, ...insideOf(outer, names)].sort(
+    (one, other) => one.start - other.start || other.end - one.end,
+  );
+  return all.map(
     (name): Mention => ({
       ...name,
       things: thingsOf(name, { sentence, places: names, lexicon }),

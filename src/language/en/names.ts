@@ -207,10 +207,17 @@ const headed = (ground: Ground, from: number, end: number, head: number): Extent
   return { ...withPlace(ground, stop), head, rule: "name-of" };
 };
 
-/** Department of Finance of Hebei Province: the place behind what a body is for. */
-const withPlace = (ground: Ground, end: number): { readonly end: number } => {
-  const whose = pastOf(ground, end, /^of$/u);
-  return { end: whose === null ? end : topicEnd(ground, whose) };
+const longestChain = 4;
+
+/** Department of Finance of Hebei Province: whose the body is, behind what it is for. */
+const withPlace = (ground: Ground, from: number): { readonly end: number } => {
+  let end = from;
+  for (let links = 0; links < longestChain; links++) {
+    const whose = pastOf(ground, end, /^of$/u);
+    if (whose === null) break;
+    end = topicEnd(ground, whose);
+  }
+  return { end };
 };
 
 /** A name that is whole by itself takes no "of": the Changde Factory of Hunan Tobacco Corporation are two. */

@@ -1,5 +1,6 @@
 import type { Kind, Quote, Span } from "../../model.ts";
 import { kindOfHead, pluralHeads } from "./heads.ts";
+import { isEnglishWord } from "./tokens.ts";
 
 /** What stands between quotation marks and is a name. */
 export interface Quoted extends Span {
@@ -39,23 +40,32 @@ const designating =
 const ambitions =
   /\b(?:build|building|built|become|becoming|create|creating|forge|forging|make|making|develop|developing|turn|turning|establish|establishing)\b[^.;,"“”]{0,60}?\b(?:an?|the|into|as)\s*$/iu;
 
-const kindOf = (text: string, { before, after }: { readonly before: string; readonly after: string }): Kind | null => {
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+const longestPolicy = 9;
+
+/** What is written in capitals names something by itself; other words only where the text around them says so. */
+const kindOf = (text: string, { before, after }: Around): Kind | null => {
   const all = words(text);
-  const last = (all[all.length - 1] ?? "").toLowerCase();
-  const kind = kindOfHead(last, (all[all.length - 2] ?? "").toLowerCase());
-  if (!inCapitals(text)) {
-    if (honours.test(before) && /\p{Lu}/u.test(text)) return "designation";
-    if (ambitions.test(before) && all.length > 1) return "designation";
-    const said = policyBehind.exec(after)?.[1];
-    if (said === undefined || all.length > 9) return null;
-    return /^project/iu.test(said) ? "project" : "policy";
-  }
-  if (honours.test(before) || ambitions.test(before)) return "designation";
+  const titled = inCapitals(text);
+  if (honours.test(before) && /\p{Lu}/u.test(text)) return "designation";
+  if (ambitions.test(before) && (titled || all.length > 1)) return "designation";
+  const said = policyBehind.exec(after)?.[1];
+  if (said !== undefined && all.length <= longestPolicy) return /^project/iu.test(said) ? "project" : "policy";
+  return titled ? ownKind(text, all, after) : null;
+};
+
+const ownKind = (text: string, all: readonly string[], after: string): Kind => {
   const behind = ownHeadBehind.exec(after)?.[1];
-  if (behind !== undefined) return kindOfHead(behind.toLowerCase(), "");
-  if ((kind === "place" || kind === "organization" || pluralHeads.has(last)) && designating.test(text))
-    return "designation";
-  return kind ?? "policy";
+  if (behind !== undefined) return kindOfHead(behind.toLowerCase(), "") ?? "policy";
+  const [last = "", beforeLast = ""] = all.map((word) => word.toLowerCase()).reverse();
+  const kind = kindOfHead(last, beforeLast);
+  const common = all.every((word) => isEnglishWord(word.toLowerCase()));
+  if ((kind === "place" || pluralHeads.has(last)) && common) return "designation";
+  return kind === "organization" && designating.test(text) ? "designation" : (kind ?? "policy");
 };
 
 const singular = (text: string): string =>

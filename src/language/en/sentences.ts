@@ -58,7 +58,7 @@ const lines = (text: string): readonly Line[] =>
 
 const terminal = /[.!?…:;]["'”’»)\]]*\s*$/u;
 const table = /\t|\S {3,}\S/u;
-const narrowest = 50;
+const narrowest = 40;
 const widest = 100;
 
 /** Whether a line was only broken for width: it stops in the middle of a sentence, and the next goes on. */

@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sentences } from "../../../src/language/en/sentences.ts";
+import { isEnglishWord, tokens } from "../../../src/language/en/tokens.ts";
+import { wordsOf } from "../../../src/language/en/words.ts";
+import type { Sentence } from "../../../src/model.ts";
+
+const sentence = (text: string): Sentence => ({ start: 0, end: text.length, text, paragraph: 0, heading: false });
+const tagged = (text: string): string =>
+  tokens(sentence(text))
+    .map((one) => `${one.text}/${one.tag}`)
+    .join(" ");
+const words = (text: string): string[] => wordsOf(tokens(sentence(text)), sentence(text)).map((one) => one.text);
+
+describe("English words", () => {
+  test("have Universal POS tags", () => {
+    expect(tagged("The exports rose quickly.")).toBe("The/DET exports/NOUN rose/VERB quickly/ADV ./PUNCT");
+  });
+
+  test.each([
+    ["a year-on-year rise", ["a", "year-on-year", "rise"]],
+    ["South-to-North water", ["South-to-North", "water"]],
+    ["Chinanews.com reported.", ["Chinanews.com", "reported", "."]],
+    ["Xi'an's R&D", ["Xi'an", "'s", "R&D"]],
+    ["roads, bridges and/or ports", ["roads", ",", "bridges", "and/or", "ports"]],
+  ])("what is joined without a space is one word: %j", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["development", true],
+    ["reservoirs", true],
+    ["panjin", false],
+    ["waigaoqiao", false],
+    ["", false],
+  ])("the dictionary knows %j: %j", (word, expected) => {
+    expect(isEnglishWord(word)).toBe(expected);
+  });
+
+  test("knowing a word does not depend on what was read before", () => {
+    tokens(sentence("The Zzyzxian Kvortl met the Zzyzxian Kvortl."));
+    expect(isEnglishWord("kvortl")).toBe(false);
+  });
+
+  test("whatever the text, tokens are its own characters, in order and apart", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aB. ,'-’/&()5%é“”\n汉😀"), maxLength: 120 }), (text) => {
+        for (const one of sentences(text)) {
+          let end = one.start;
+          for (const token of tokens(one)) {
+            expect(text.slice(token.start, token.end)).toBe(token.text);
+            expect(token.start).toBeGreaterThanOrEqual(end);
+            end = token.end;
+          }
+        }
+      }),
+    );
+  });
+
+  test("a long run without spaces is read in time that grows with its length", () => {
+    const text = "a!(b)-".repeat(30_000);
+    const begin = performance.now();
+    expect(tokens(sentence(text)).length).toBeGreaterThan(30_000);
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+});
