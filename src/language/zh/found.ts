@@ -33,12 +33,12 @@ const order = (a: Found, b: Found): number =>
   a.start - b.start ||
   (a.rule < b.rule ? -1 : 1);
 
-/** Whose name may stand before the name of what it does: 兵器集团 in 兵器集团精细化工工程. */
+/** Whose name may stand before the name of what it does (兵器集团 in 兵器集团精细化工工程), and first in a document's title. */
 const owns = (inner: Found, outer: Found): boolean =>
   inner.kind === "organization" &&
-  inner.start === outer.start &&
   outer.kind !== "organization" &&
-  outer.kind !== "place";
+  outer.kind !== "place" &&
+  (inner.start === outer.start || (inner.start === outer.start + 1 && outer.name.startsWith("《")));
 
 const inside = (inner: Found, outer: Found): Found | null => {
   if (outer.refers || inner.refers || outer.kind === "person") return null;

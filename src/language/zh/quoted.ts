@@ -54,6 +54,9 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   const after = line.text.slice(atom.end, atom.end + 8);
   const verb = verbBefore(line, index);
   if (
+    /(?:等|命名的|公布的|认定的|授予的|评选的)(?:\d+|[一二两三四五六七八九十百]+)[余多]?[个座家]$/u.test(
+      line.text.slice(0, atom.start),
+    ) ||
     granting.test(verb) ||
     trial.test(after) ||
     /(?:评为|评选为|授予|命名为|认定为|誉为|称为|授牌为|确定为|列为|定为|选为|批准为|表彰为|确认为)$/u.test(

@@ -97,6 +97,8 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
   return spans;
 };
 
+const remark = /^[（(][^（）()]*(?:牵头|负责|配合|参与|承办|主办|来源|供稿|记者|作者)[^（）()]*[）)]$/u;
+
 const sentencesOf = (text: string, paragraph: Span): Span[] => {
   const pairs = pairsOf(text, paragraph);
   const spans: Span[] = [];
@@ -108,6 +110,13 @@ const sentencesOf = (text: string, paragraph: Span): Span[] => {
   };
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const pair = pairs.get(at);
+    // （省财政厅牵头） right after a full stop says who did what stands before it.
+    if (pair?.open === at && at === start && spans.length > 0 && remark.test(text.slice(at, pair.close + 1))) {
+      spans[spans.length - 1] = { start: spans.at(-1)!.start, end: pair.close + 1 };
+      start = pair.close + 1;
+      at = pair.close;
+      continue;
+    }
     if (pair?.open === at && pair.stops === 0) {
       at = pair.close;
       const inner = text[pair.close - 1] ?? "";

@@ -1,0 +1,89 @@
+import type { Placed } from "../../model.ts";
+import type { Clause, Unit } from "./clauses.ts";
+import { governing, nominal, outside } from "./words.ts";
+
+/** Who acts in a clause: those it names, someone it does not name, or nobody at all (then it is who acted before). */
+export type Actors =
+  | { readonly form: "named"; readonly who: readonly Placed[] }
+  | { readonly form: "other" }
+  | { readonly form: "unsaid" };
+
+const prepositions =
+  /^(?:在|对|对于|从|由|与|同|跟|向|为|为了|以|于|把|将|被|据|按|按照|根据|依据|围绕|依托|通过|经|经过|随着|沿|沿着|关于|给|至|到|自|除|除了|比|较|作为|受|因|因为|由于|针对|面对|面向|结合|凭借|借助)$/u;
+
+const acts = (mention: Placed): boolean =>
+  mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
+
+const joint = /^[、和与及]$/u;
+/** Tags of words that may stand between who acts and the verb. */
+const adverbial = /^(?:[dtcu]|ad|vd|a$|m$|q$|mq|f$|p$|r$|z$|an$)/u;
+
+export const isVerbal = (unit: Unit): boolean =>
+  unit.mention === null && (governing.has(unit.text) || /^v/u.test(unit.tag)) && !/^vn$/u.test(unit.tag);
+
+const isNoun = ({ mention, tag, text }: Unit): boolean =>
+  mention === null && /^(?:n|vn|j|l|i|s|x|nr|ns|nz|an|b)/u.test(tag) && !outside.has(text) && !governing.has(text);
+
+/** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */
+const standsAsActor = (units: readonly Unit[], index: number): boolean => {
+  const mention = units[index]!.mention!;
+  if (!acts(mention)) return false;
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (before !== undefined && before.mention === null) {
+    if (prepositions.test(before.text)) return false;
+    if (isVerbal(before) && !/^(?:说|表示|认为|指出|显示|提出|强调|介绍|了解|悉|获悉|要求|明确)$/u.test(before.text))
+      return false;
+    if (/^(?:的|地|得|等)$/u.test(before.text)) return false;
+  }
+  if (after === undefined || after.mention !== null)
+    return after === undefined || mention.kind !== "place" || !acts(after.mention!);
+  return !(isNoun(after) && !nominal.has(after.text)) && !/^(?:的|等)$/u.test(after.text);
+};
+
+/** Coordinated names: 省发展改革委、省财政厅联合印发. */
+const withSisters = (units: readonly Unit[], index: number): Placed[] => {
+  const who = [units[index]!.mention!];
+  for (let at = index - 1; joint.test(units[at]?.text ?? "") && units[at - 1]?.mention != null; at -= 2) {
+    const sister = units[at - 1]!.mention!;
+    if (!acts(sister)) break;
+    who.unshift(sister);
+  }
+  return who;
+};
+
+/** Who acts before the verb at this place of a clause. */
+export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
+  for (let at = verb - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.mention === null || !acts(unit.mention)) continue;
+    if (standsAsActor(units, at)) return { form: "named", who: withSisters(units, at) };
+  }
+  let at = verb - 1;
+  while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))
+    at--;
+  const nearest = units[at];
+  if (nearest === undefined || nearest.mention !== null || !isNoun(nearest)) return { form: "unsaid" };
+  // A noun with a verb or a preposition before it belongs to that: 抓住|机遇 推进…, 在|新阶段 推进….
+  const governed = units
+    .slice(0, at)
+    .some((unit) => isVerbal(unit) || (unit.mention === null && prepositions.test(unit.text)));
+  return governed ? { form: "unsaid" } : { form: "other" };
+};
+
+const negations =
+  /^(?:未|没有|没|不|未能|尚未|并未|并非|无法|不能|不会|不再|拒绝|取消|暂停|停止|严禁|禁止|防止|避免|遏制|杜绝|撤销|否认|从未|无缘|落选|退出)$/u;
+const plans =
+  /^(?:拟|力争|争取|计划|准备|有望|预计|即将|打算|将要|将会|谋划|申报|要|应|须|下一步|未来|今后|明年|预期|确保|努力|目标是|全力)$/u;
+
+/** Whether the clause denies what its verb says. */
+export const isDenied = ({ units }: Clause, verb: number): boolean =>
+  units.slice(Math.max(0, verb - 3), verb).some((unit) => unit.mention === null && negations.test(unit.text));
+
+/** Whether the clause speaks of a plan: 拟, 力争, 将 before a verb, 到2025年. */
+export const isPlanned = ({ units }: Clause, verb: number): boolean =>
+  units.slice(0, verb).some((unit, index) => {
+    if (unit.mention !== null) return false;
+    if (unit.text === "将") return units[index + 1]?.mention === null && !isNoun(units[index + 1]!);
+    return plans.test(unit.text) || (unit.text === "到" && /^20\d\d/u.test(units[index + 1]?.text ?? ""));
+  });

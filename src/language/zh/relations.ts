@@ -1,0 +1,88 @@
+import type { FigureTime, Lexicon, Placed, Thing } from "../../model.ts";
+import type { Reading, RelationDraft } from "../language.ts";
+import { actorsBefore } from "./actors.ts";
+import { besides } from "./beside.ts";
+import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
+import { maySay, type Statement, statements } from "./frames.ts";
+
+const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
+  const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
+  return parent === undefined ? [] : [parent, ...above(parent, lexicon)];
+};
+
+/** Whether a place lies in another for all the lists know; an unlisted village lies in the division before it. */
+const contains =
+  (lexicon: Lexicon) =>
+  (whole: Placed, part: Placed): boolean => {
+    const [outer, inner] = [lexicon.thing(whole.entity), lexicon.thing(part.entity)];
+    if (inner === undefined) return part.rule === "place-village";
+    return outer !== undefined && above(inner, lexicon).includes(outer);
+  };
+
+/** Who acts in each clause by its own words. */
+const actorOf = (clause: Clause): Placed | null => {
+  const verb = clause.units.findIndex(({ mention, tag }) => mention === null && /^v/u.test(tag));
+  const actors = actorsBefore(clause, verb < 0 ? clause.units.length : verb);
+  return actors.form === "named" ? (actors.who[0] ?? null) : null;
+};
+
+/** （省财政厅牵头） says who does what the sentence before it says. */
+const inCharge = (clauses: readonly Clause[]): Placed | null => {
+  for (const { aside, units } of clauses) {
+    if (!aside || !units.some(({ text }) => /^(?:牵头|负责)/u.test(text))) continue;
+    const body = units.find(({ mention }) => mention?.kind === "organization")?.mention;
+    if (body != null) return body;
+  }
+  return null;
+};
+
+/** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
+const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | null => {
+  const charge = /^(?:implements|undertakes|issues)$/u.test(statement.predicate) ? inCharge(clauses) : null;
+  if (charge !== null) return charge;
+  const actors = clauses
+    .filter(({ aside }) => !aside)
+    .flatMap((clause) => {
+      const actor = actorOf(clause);
+      return actor === null || !maySay(statement.predicate, actor) ? [] : [actor];
+    });
+  return (
+    actors.findLast(({ start }) => start < statement.evidence.start) ??
+    actors.find(({ start }) => start >= statement.evidence.start) ??
+    null
+  );
+};
+
+const timeIn = ({ amounts }: Reading, { start, end }: { start: number; end: number }): FigureTime | null => {
+  const found = amounts.find((amount) => amount.time !== null && amount.start >= start && amount.end <= end);
+  return found?.time == null ? null : { ...found.time, text: found.text, basis: "explicit" };
+};
+
+/** Who does what to whom in a Chinese sentence; a subject that the sentence leaves out is null. */
+export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
+  if (reading.mentions.length === 0) return [];
+  const clauses = clausesOf(unitsOf(reading));
+  const said = [
+    ...clauses.flatMap((clause) => statements(clause, lexicon)),
+    ...besides(reading, { clauses, includes: contains(lexicon) }),
+  ];
+  return said.flatMap((statement): RelationDraft[] => {
+    const subject = statement.subject ?? subjectFor(statement, clauses);
+    if (subject?.entity === statement.object.entity) return [];
+    const { start, end } = statement.evidence;
+    const from = Math.min(start, statement.object.start, subject?.start ?? start);
+    const to = Math.max(end, statement.object.end);
+    const text = reading.sentence.text.slice(from - reading.sentence.start, to - reading.sentence.start);
+    return [
+      {
+        subject: subject?.entity ?? null,
+        predicate: statement.predicate,
+        object: statement.object.entity,
+        status: statement.status,
+        time: timeIn(reading, { start, end }),
+        evidence: { start: from, end: to, text },
+        rule: statement.rule,
+      },
+    ];
+  });
+};

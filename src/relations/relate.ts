@@ -1,0 +1,63 @@
+import { contentId } from "../ids.ts";
+import type { Reading, RelationDraft } from "../language/language.ts";
+import type { Entity, Relation } from "../model.ts";
+
+export interface RelateInput {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  readonly drafts: readonly (readonly RelationDraft[])[];
+  readonly entities: readonly Entity[];
+  /** The division that the document speaks of most. */
+  readonly focus: string | null;
+  /** How often a rule is right. */
+  readonly confidence: (rule: string) => number;
+}
+
+/** What is carried from sentence to sentence. */
+interface Topic {
+  readonly paragraph: number;
+  readonly section: string | null;
+  readonly place: string | null;
+}
+
+const lead = 12;
+
+const firstPlace = ({ sentence, mentions }: Reading): string | null => {
+  const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside");
+  return first !== undefined && first.start - sentence.start <= lead ? first.entity : null;
+};
+
+const divisions = new Set(["place"]);
+
+/** Places that may act: divisions and zones, no rivers; the focus always may. */
+const mayAct = (
+  id: string,
+  { kinds, acted, focus }: { kinds: ReadonlyMap<string, string>; acted: ReadonlySet<string>; focus: string | null },
+): boolean => id === focus || (divisions.has(kinds.get(id) ?? "") && acted.has(id));
+
+/** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
+export const relate = ({ readings, drafts, entities, focus, confidence }: RelateInput): readonly Relation[] => {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  const acted = new Set(drafts.flat().flatMap(({ subject }) => (subject === null ? [] : [subject])));
+  let topic: Topic = { paragraph: -1, section: null, place: focus };
+  const relations = new Map<string, Relation>();
+  readings.forEach((reading, index) => {
+    const { sentence } = reading;
+    const named = firstPlace(reading);
+    const here = named !== null && mayAct(named, { kinds, acted, focus }) ? named : null;
+    if (sentence.heading) topic = { ...topic, section: here, place: here ?? focus };
+    else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
+    topic = { ...topic, paragraph: sentence.paragraph, place: here ?? topic.place };
+    for (const draft of drafts[index]!) {
+      const subject = draft.subject ?? topic.place;
+      if (subject === null || subject === draft.object || !kinds.has(subject) || !kinds.has(draft.object)) continue;
+      const { predicate, object, status, time, evidence, rule } = draft;
+      const id = contentId("relation", subject, predicate, object, status);
+      const sure = confidence(rule);
+      const known = relations.get(id);
+      if (known !== undefined && known.confidence >= sure) continue;
+      relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
+    }
+  });
+  return [...relations.values()].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
+};
