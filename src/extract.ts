@@ -10,6 +10,7 @@ import { type FigureReading, type Language, languageOf, packs, type Reading } fr
 import { openConfidence } from "./lexicon/confidence.ts";
 import { openLexicon } from "./lexicon/lexicon.ts";
 import type { Amount, DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
+import { headingsOf } from "./read/headings.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
 import { relate } from "./relations/relate.ts";
 
@@ -48,7 +49,9 @@ const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五�
 const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
   const past = amounts.filter(({ start, time, text: words }) => {
     const planned =
-      /(?:到|至|by|through|until)\s*$/iu.test(text.slice(Math.max(0, start - 8), start)) || /^到/u.test(words);
+      /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu.test(
+        text.slice(Math.max(0, start - 8), start),
+      ) || /^到/u.test(words);
     return time?.end != null && EXPLICIT_YEAR.test(words) && !planned;
   });
   return (
@@ -93,15 +96,6 @@ const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]):
     const first = next;
     while (next < amounts.length && amounts[next]!.start < end) next++;
     return amounts.slice(first, next);
-  });
-};
-
-/** The heading under which each sentence stands. */
-const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
-  let heading: string | null = null;
-  return sentences.map((sentence) => {
-    heading = sentence.heading ? sentence.text : heading;
-    return heading;
   });
 };
 

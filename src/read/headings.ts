@@ -1,0 +1,27 @@
+import type { Sentence } from "../model.ts";
+
+/** Ways to number headings, outermost first. */
+const NUMBERED = [
+  /^(?:第[一二三四五六七八九十百]+[篇章编部]|part\s|chapter\s|[ivx]+\.\s)/iu,
+  /^(?:[一二三四五六七八九十]+、|第[一二三四五六七八九十百]+节|section\s)/iu,
+  /^[（(][一二三四五六七八九十]+[）)]/u,
+  /^\d+(?:[.、．]\s*)/u,
+  /^[（(]\d+[）)]/u,
+];
+
+const levelOf = (text: string): number => {
+  const level = NUMBERED.findIndex((pattern) => pattern.test(text.trim()));
+  return level < 0 ? NUMBERED.length : level;
+};
+
+/** The headings under which each sentence stands, outermost first, a line each; null before the first. */
+export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
+  let open: { readonly level: number; readonly text: string }[] = [];
+  return sentences.map(({ heading, text }) => {
+    if (heading) {
+      const level = levelOf(text);
+      open = [...open.filter((other) => other.level < level), { level, text }];
+    }
+    return open.length === 0 ? null : open.map((other) => other.text).join("\n");
+  });
+};
