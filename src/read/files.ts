@@ -210,3 +210,13 @@ export const claim = (path: string, content: string): boolean => {
     }
   });
 };
+
+/** How many bytes of memory a process holds; null where the system does not tell. */
+export const memoryOf = (pid: number): number | null => {
+  try {
+    const [, pages] = readFileSync(`/proc/${pid}/statm`, "utf8").split(" ");
+    return Number(pages) * 4096;
+  } catch {
+    return null;
+  }
+};
