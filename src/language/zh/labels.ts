@@ -33,7 +33,7 @@ export const listNumberEnd = (text: string, at: number): number | null => {
   if (numeral === null || numeral.bound !== "exact" || numeral.scale !== "") return null;
   if (enclosed)
     return numeral.value.length <= 2 && /^[）)]/u.test(text.slice(numeral.end, numeral.end + 1)) ? numeral.end : null;
-  if (!sentenceStart.test(text.slice(Math.max(0, at - 4), at))) return null;
+  if (!sentenceStart.test(text.slice(Math.max(0, at - 4), at)) || isPairOfTimes(text, at)) return null;
   const dotted = /^\d{1,2}[.．](?=(?:19|20)\d\d年)/u.exec(text.slice(at, at + 8));
   if (dotted !== null) return at + dotted[0].length;
   if (numeral.value.length > 3 || !/^[.、．)）](?!\d)/u.test(text.slice(numeral.end, numeral.end + 2)))
@@ -41,14 +41,18 @@ export const listNumberEnd = (text: string, at: number): number | null => {
   return numeral.end + 1;
 };
 
-/** 1、2015年: the comma of a list number may stand before another number, 1、2月 are months. */
+/** 1、2015年: the comma of a list number may stand before another number. */
 const listedDigitEnd = (text: string, at: number): number | null => {
-  const found = /^(\d{1,2})[、）)](?=(\d+))/u.exec(text.slice(at, at + 8));
-  if (found === null) return null;
-  const neighbours =
-    Number(found[2]) === Number(found[1]) + 1 &&
-    /^[月季日]/u.test(text[at + found[0].length + (found[2]?.length ?? 0)] ?? "");
-  return neighbours ? null : at + found[0].length;
+  const found = /^(\d{1,2})[、）)](?=\d)/u.exec(text.slice(at, at + 4));
+  return found === null ? null : at + found[0].length;
+};
+
+/** 1、2月 and 三、四季度 are times. */
+const isPairOfTimes = (text: string, at: number): boolean => {
+  const first = numeralAt(text, at);
+  const second = first === null || text[first.end] !== "、" ? null : numeralAt(text, first.end + 1);
+  if (first === null || second === null) return false;
+  return Number(second.value) === Number(first.value) + 1 && /^[月季日]/u.test(text[second.end] ?? "");
 };
 
 const closers: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "「": "」", "『": "』", '"': '"' };

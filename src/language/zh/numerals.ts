@@ -254,7 +254,9 @@ const chineseAt = (text: string, start: number): Numeral | null => {
         at++;
         break;
       }
-    } else if (approximate.includes(character) && !about && digit === null && at > start && isApproximate(text, at)) {
+    } else if (approximate.includes(character) && !about && at > start && isApproximate(text, at)) {
+      // 三百一十一余万 may hold a digit before 余, 三多 is nothing.
+      if (digit !== null && !(smallest < 5 && closing.has(text[at + 1] ?? ""))) break;
       about = true;
     } else if (character === "廿" || character === "卅") {
       if (at > start) break;

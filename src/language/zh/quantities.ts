@@ -180,7 +180,8 @@ export const quantityAt = (text: string, start: number): Draft | null => {
   const many = closing.unit === null && sign === null && greatOnes(text, numeral);
   if (sign === null && !many) {
     if (closing.unit === null && !standsAlone(text, range === null ? numeral : closing.numeral)) return null;
-    if (closing.unit !== null && range === null && !counts(text, numeral, closing.unit)) return null;
+    const halved = closing.value !== numeral.value;
+    if (closing.unit !== null && range === null && !halved && !counts(text, numeral, closing.unit)) return null;
     if (afterLetters(text, start) && !/money|percent|points/u.test(closing.unit?.dimension ?? "")) return null;
   }
   const unit =

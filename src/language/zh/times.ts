@@ -265,7 +265,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     if (/^前后/u.test(rest)) return { end: end + 2, time: days };
     if (/^起(?![草点步来义源飞伏到])/u.test(rest))
       return { end: end + 1, time: days && { start: days.start, end: null } };
-    const before = /^(?:以前|之前|前(?![景期沿列往所述瞻置端提进言夕\d一二三四五六七八九十几]))/u.exec(rest)?.[0];
+    const before = /^(?:以前|之前|前(?![景期沿列往所述瞻置端提进言夕移\d一二三四五六七八九十几]))/u.exec(rest)?.[0];
     if (before) return { end: end + before.length, time: days && { start: null, end: days.end } };
     const after = /^(?:以后|之后|后(?![期续备勤方半来]))/u.exec(rest)?.[0];
     if (after) return { end: end + after.length, time: days && { start: days.start, end: null } };
