@@ -6,7 +6,7 @@ import { isFiniteVerb, phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { datelineEnd, isDuration, isRank, type Run, runsOf } from "./runs.ts";
-import { locatedAt, ownersBefore, topicOf } from "./topic.ts";
+import { agentIn, locatedAt, ownersBefore, topicOf } from "./topic.ts";
 import { planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
@@ -84,10 +84,14 @@ const unitOf = (amount: Amount, run: Run, indicator: string): string => {
   return amount.unit ?? "1";
 };
 
+/** Hundreds of mu: no number that could be right or wrong. */
+const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
+
 const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const first = run.spots[0]!.amount!;
   const predicate = predicateOf(run.gap, isRank(first));
   if (/^(?:one|once)$/iu.test(first.text)) return { drafts: [], unread: [], carried };
+  if (vague.test(first.text)) return skipped(run, carried, "ambiguous");
   if (
     isDuration(first) &&
     !(
@@ -102,7 +106,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const names = namesOf(run, what, predicate);
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
   const times = timesOf(run, carried);
-  const topic = topicOf(run.before) ?? locatedAt(run.before);
+  const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
   const subject = what.owner?.entity ?? topic?.entity ?? carried.subject;
   const status = statusOf(run, carried);
   const count = run.spots.length;

@@ -94,6 +94,10 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 
 const longestHeading = 200;
 
+/** Who wrote, drew or took it, and where it comes from: no heading of what follows. */
+const credit =
+  /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/)/u;
+
 /** The sentences and headings of an English text; a line that ends without a full stop is a heading. */
 export const sentences = (text: string): readonly Sentence[] =>
   paragraphs(text)
@@ -106,7 +110,11 @@ export const sentences = (text: string): readonly Sentence[] =>
         .filter(({ start, end }) => start < end)
         .map(({ start, end }): Sentence => {
           const quote = text.slice(start, end);
-          const heading = spans.length === 1 && quote.length <= longestHeading && !/[.!?…;:]["'”’»)\]]*$/u.test(quote);
+          const heading =
+            spans.length === 1 &&
+            !credit.test(quote) &&
+            quote.length <= longestHeading &&
+            !/[.!?…;:]["'”’»)\]]*$/u.test(quote);
           return { start, end, text: quote, paragraph, heading };
         });
     });

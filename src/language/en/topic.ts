@@ -39,6 +39,18 @@ export const locatedAt = (pieces: readonly Piece[]): Placed | null => {
   return before === undefined || /^(?:in|across|throughout|for)$/u.test(before.lower) ? pieces[index]!.mention : null;
 };
 
+/** "were launched by the city": who did what is counted before. */
+export const agentIn = (after: readonly Piece[]): Placed | null => {
+  for (let index = 0; index < after.length; index++) {
+    const piece = after[index]!;
+    if (piece.amount !== null || /^[,;.:]$/u.test(piece.text)) return null;
+    if (piece.lower !== "by") continue;
+    const agent = after.slice(index + 1, index + 3).find(({ mention }) => isOwner(mention));
+    return after[index - 1]?.tag === "VERB" ? (agent?.mention ?? null) : null;
+  }
+  return null;
+};
+
 /** Panjin and Dalian reported …: the names side by side before a verb. */
 export const ownersBefore = (pieces: readonly Piece[]): readonly Placed[] => {
   const owners: Placed[] = [];
