@@ -175,6 +175,13 @@ const spanOf = (first: number, second: number): Sum | null => {
 /** 总数 and 人数 end before the numeral that follows them. */
 const endsInCount = /[人户总次件家指岁多少函系参基倍天年分个无]$/u;
 
+/** 陆 of 大陆 and 伍 of 队伍: a formal digit counts with others, with a scale word or with money. */
+const isLoneFormal = (text: string, at: number): boolean => {
+  if (!isFormal(text[at] ?? "") || text[at] === "拾") return false;
+  const next = text[at + 1];
+  return next !== undefined && !inner.has(next) && !closing.has(next) && !"元圆角点".includes(next);
+};
+
 /** 三千二百, 十八亿八千万, 三四百, 一千多万, 数十, 二〇二〇. */
 const chineseAt = (text: string, start: number): Numeral | null => {
   let at = start;
@@ -191,13 +198,7 @@ const chineseAt = (text: string, start: number): Numeral | null => {
     if (isUnitWord(text, at + 1, false) || (opening === "数" && endsInCount.test(text.slice(at - 1, at)))) return null;
     if (opening === "数" && text.startsWith("据", at + 1)) return null;
     [digit, vague, at] = [both(1), true, at + 1];
-  } else if (
-    isFormal(opening) &&
-    !inner.has(text[at + 1] ?? "") &&
-    !closing.has(text[at + 1] ?? "") &&
-    opening !== "拾"
-  )
-    return null;
+  } else if (isLoneFormal(text, start)) return null;
 
   for (; at < text.length; at++) {
     const character = text[at] ?? "";
