@@ -1,7 +1,7 @@
 import { listedId } from "../ids.ts";
 import type { LanguageId, ListedIndicator, Quote } from "../model.ts";
-import type { Folded } from "../text/fold.ts";
-import { longest } from "./longest.ts";
+import { endOf, type Folded, startOf } from "../text/fold.ts";
+import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
 
@@ -37,17 +37,17 @@ export const readIndicators = ({ table }: Tables): Indicators => {
   const known = { zh: byKey(all, "zh"), en: byKey(all, "en") };
   const search = { zh: longest([...known.zh.keys()]), en: longest([...known.en.keys()]) };
   const values = { zh: [...known.zh.values()], en: [...known.en.values()] };
-  const quote = (text: string, { starts, ends }: Folded, from: number, to: number): Quote => {
-    const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+  const quote = (text: string, folded: Folded, { from, to }: Found): Quote => {
+    const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
   };
   return {
     named: (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")),
     within: (text, language) => {
       const folded = folds[language].fold(text);
-      return search[language](folded).flatMap(({ from, to, value }) => {
-        const one = values[language][value];
-        return one === undefined ? [] : [{ ...quote(text, folded, from, to), indicator: one }];
+      return search[language](folded).flatMap((found) => {
+        const one = values[language][found.value];
+        return one === undefined ? [] : [{ ...quote(text, folded, found), indicator: one }];
       });
     },
   };

@@ -1,7 +1,7 @@
 import { type Folded, whole } from "../text/fold.ts";
-import { type Trie, trie } from "../text/trie.ts";
+import { trie } from "../text/trie.ts";
 
-/** A key in a folded text. */
+/** A key in a folded text, by its number. */
 export interface Found {
   readonly from: number;
   readonly to: number;
@@ -15,36 +15,40 @@ const alphabetic = (unit: number | undefined): boolean =>
   unit !== undefined && unit < ideographs && letterOrDigit.test(String.fromCharCode(unit));
 
 /** Words of an alphabet and numbers must not be cut: GDP is not in GDPR, Panjin not in Panjinese. */
-const atWordEdges = ({ units }: Folded, from: number, to: number): boolean =>
-  !(alphabetic(units[from - 1]) && alphabetic(units[from])) && !(alphabetic(units[to - 1]) && alphabetic(units[to]));
+const cutsNoWord = ({ units }: Folded, from: number, to: number): boolean =>
+  !(alphabetic(units[from]) && alphabetic(units[from - 1])) && !(alphabetic(units[to - 1]) && alphabetic(units[to]));
 
-const units = (key: string): Uint16Array =>
-  Uint16Array.from({ length: key.length }, (_, index) => key.charCodeAt(index));
-
-/** A trie of folded keys. */
-export const keyTrie = (keys: readonly string[]): Trie => trie(keys.map(units));
-
-/** The longest key that begins here, cuts no word and is accepted. */
-export const longestAt = (
-  keys: Trie,
+/** Finds the longest key that begins at a place and is accepted. */
+export type LongestAt = (
   folded: Folded,
-  { from, accepts = () => true }: { readonly from: number; readonly accepts?: (found: Found) => boolean },
-): Found | null => {
-  let best: Found | null = null;
-  keys.walk(folded.units, from, (to, value) => {
-    const found = { from, to, value };
-    if (whole(folded, from, to) && atWordEdges(folded, from, to) && accepts(found)) best = found;
-  });
-  return best;
+  from: number,
+  accepts?: (value: number, from: number, to: number) => boolean,
+) => Found | null;
+
+const always = (): boolean => true;
+
+/** Prepares the search for keys as `Fold.key` makes them; a key's value is its place in the list. */
+export const longestAt = (keys: readonly string[]): LongestAt => {
+  const known = trie(keys);
+  const cells = new Int32Array(known.cells);
+  return (folded, from, accepts = always) => {
+    for (let at = known.find(folded.units, from, cells) - 1; at >= 0; at--) {
+      const to = cells[at * 2]!;
+      const value = cells[at * 2 + 1]!;
+      if (whole(folded, from, to) && cutsNoWord(folded, from, to) && accepts(value, from, to))
+        return { from, to, value };
+    }
+    return null;
+  };
 };
 
-/** All keys in a text: longest first, from left to right, not overlapping. */
+/** Prepares the search for all keys in a text: longest first, from left to right, not overlapping. */
 export const longest = (keys: readonly string[]): ((folded: Folded) => readonly Found[]) => {
-  const known = keyTrie(keys);
+  const find = longestAt(keys);
   return (folded) => {
     const out: Found[] = [];
     for (let from = 0; from < folded.units.length; ) {
-      const found = longestAt(known, folded, { from });
+      const found = find(folded, from);
       if (found !== null) out.push(found);
       from = found?.to ?? from + 1;
     }

@@ -1,7 +1,7 @@
 import type { LanguageId, ListedName, Thing } from "../model.ts";
-import type { Fold, Folded } from "../text/fold.ts";
+import { endOf, type Fold, type Folded, startOf } from "../text/fold.ts";
 import { chinese, english } from "../text/foldings.ts";
-import { keyTrie, longestAt } from "./longest.ts";
+import { longestAt } from "./longest.ts";
 
 /** One name of a thing. */
 export interface Name {
@@ -48,35 +48,33 @@ const cased = (name: Name, quote: string): boolean => {
 const byRank = (one: Name, other: Name): number =>
   one.rank - other.rank || (one.thing.id < other.thing.id ? -1 : one.thing.id > other.thing.id ? 1 : 0);
 
-const distinct = (things: readonly Thing[]): readonly Thing[] => [...new Set(things)];
-
 const isFull = (name: Name): boolean =>
   !name.everyday && !name.short && (name.language === "en" || [...name.text].length > 2);
+
+/** What a key means: its names, and what holds of all of them together. */
+interface Meaning {
+  readonly things: readonly Thing[];
+  readonly full: boolean;
+  readonly everyday: boolean;
+  readonly rank: number;
+}
+
+const meaning = (names: readonly Name[]): Meaning => ({
+  things: [...new Set(names.map(({ thing }) => thing))],
+  full: names.some(isFull),
+  everyday: names.every(({ everyday }) => everyday),
+  rank: names[0]?.rank ?? 0,
+});
 
 interface Match {
   readonly from: number;
   readonly to: number;
-  readonly names: readonly Name[];
+  readonly meaning: Meaning;
 }
-
-const found = (match: Match, { starts, ends }: Folded, text: string): ListedName => {
-  const [start, end] = [starts[match.from] ?? 0, ends[match.to - 1] ?? 0];
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    things: distinct(match.names.map(({ thing }) => thing)),
-    full: match.names.some(isFull),
-    everyday: match.names.every(({ everyday }) => everyday),
-  };
-};
 
 /** A short form gives way to a full name that begins within it, unless its place is the greater. */
 const yields = (match: Match, later: Match): boolean =>
-  !match.names.some(isFull) &&
-  later.names.some(isFull) &&
-  later.to > match.to &&
-  (later.names[0]?.rank ?? 0) <= (match.names[0]?.rank ?? 0);
+  later.meaning.full && later.to > match.to && later.meaning.rank <= match.meaning.rank;
 
 /** Gathers the names of a language. */
 export const indexed = (all: readonly Name[], language: LanguageId): NameIndex => {
@@ -91,29 +89,49 @@ export const indexed = (all: readonly Name[], language: LanguageId): NameIndex =
   return index;
 };
 
+/** What the keys mean; in Latin letters it depends on the case of what is printed. */
+const meanings = (index: NameIndex): ((value: number, quote: () => string) => Meaning | null) => {
+  const groups = [...index.values()];
+  const latin = groups.map((names) => !names.every(({ text }) => ideograph.test(text)));
+  const known: (Meaning | undefined)[] = [];
+  return (value, quote) => {
+    const names = groups[value] ?? [];
+    if (latin[value]) {
+      const printed = quote();
+      const fitting = names.filter((name) => cased(name, printed));
+      return fitting.length > 0 ? meaning(fitting) : null;
+    }
+    known[value] ??= meaning(names);
+    return known[value];
+  };
+};
+
 /** Prepares the search for names of one language: longest first, from left to right. */
 export const findNames = (index: NameIndex, language: LanguageId): FindNames => {
   const { fold } = folds[language];
-  const groups = [...index.values()];
-  const keys = keyTrie([...index.keys()]);
+  const meant = meanings(index);
+  const find = longestAt([...index.keys()]);
 
   const matchAt = (folded: Folded, from: number, text: string): Match | null => {
-    let names: readonly Name[] = [];
-    const accepts = ({ to, value }: { readonly to: number; readonly value: number }): boolean => {
-      const quote = text.slice(folded.starts[from], folded.ends[to - 1]);
-      const fitting = (groups[value] ?? []).filter((name) => cased(name, quote));
-      if (fitting.length > 0) names = fitting;
-      return fitting.length > 0;
-    };
-    const found = longestAt(keys, folded, { from, accepts });
-    return found === null ? null : { from, to: found.to, names };
+    let meaning: Meaning | null = null;
+    const found = find(folded, from, (value, start, to) => {
+      meaning = meant(value, () => text.slice(startOf(folded, start), endOf(folded, to)));
+      return meaning !== null;
+    });
+    return found === null || meaning === null ? null : { from, to: found.to, meaning };
   };
   const overtaken = (match: Match, folded: Folded, text: string): boolean => {
+    if (match.meaning.full) return false;
     for (let from = match.from + 1; from < match.to; from++) {
       const later = matchAt(folded, from, text);
       if (later !== null && yields(match, later)) return true;
     }
     return false;
+  };
+  const listed = ({ from, to, meaning }: Match, folded: Folded, text: string): ListedName => {
+    const [start, end] = [startOf(folded, from), endOf(folded, to)];
+    const { things, full, everyday } = meaning;
+    return { start, end, text: text.slice(start, end), things, full, everyday };
   };
   return (text) => {
     const folded = fold(text);
@@ -122,7 +140,7 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
       const match = matchAt(folded, from, text);
       if (match === null || overtaken(match, folded, text)) from++;
       else {
-        out.push(found(match, folded, text));
+        out.push(listed(match, folded, text));
         from = match.to;
       }
     }

@@ -1,8 +1,8 @@
 import { BASE, listedId } from "../ids.ts";
 import type { LanguageId, Office, OfficeName, Thing } from "../model.ts";
-import type { Folded } from "../text/fold.ts";
+import { endOf, type Folded, startOf } from "../text/fold.ts";
 import { chinese, english } from "../text/foldings.ts";
-import { keyTrie, longestAt } from "./longest.ts";
+import { longestAt } from "./longest.ts";
 import { type NameIndex, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
 
@@ -136,7 +136,7 @@ export const readOffices = (
     byTail.set(form.tail, [...(byTail.get(form.tail) ?? []), form]);
   // Of the heads that fit, the longest: 中共盘锦市委 rather than 盘锦市委.
   const tails = [...byTail.values()].map((forms) => forms.sort((one, other) => other.head.length - one.head.length));
-  const keys = keyTrie([...byTail.keys()]);
+  const tailAt = longestAt([...byTail.keys()]);
 
   const placesOf = (name: string): readonly Thing[] => [
     ...new Set((index.zh.get(name) ?? []).map(({ thing }) => thing).filter((thing) => thing.division !== null)),
@@ -159,13 +159,13 @@ export const readOffices = (
     end: number,
     text: string,
   ): (OfficeName & { readonly from: number; readonly to: number }) | null => {
-    const tail = longestAt(keys, folded, { from: end, accepts: ({ to }) => !cutsWord(folded, to) });
+    const tail = tailAt(folded, end, (_value, _from, to) => !cutsWord(folded, to));
     if (tail === null) return null;
     const { from, places } = placeBefore(folded, end);
     const form = tails[tail.value]?.find(({ head }) => textOf(folded, from - head.length, from).endsWith(head));
     if (form === undefined) return null;
     const first = from - form.head.length;
-    const [start, stop] = [folded.starts[first] ?? 0, folded.ends[tail.to - 1] ?? 0];
+    const [start, stop] = [startOf(folded, first), endOf(folded, tail.to)];
     const level = levelOf(textOf(folded, from, end)) ?? "";
     return {
       from: first,

@@ -1,20 +1,44 @@
 /** Text as it is compared: folded code units, each with the stretch of the original that it comes from. */
 export interface Folded {
   readonly units: Uint16Array;
-  /** Where in the original the character of a unit begins. */
-  readonly starts: Int32Array;
-  /** Where in the original the character of a unit ends. */
-  readonly ends: Int32Array;
+  /** Where in the original the character of a unit begins; null where every unit stands in its own place. */
+  readonly starts: Int32Array | null;
+  /** Where in the original the character of a unit ends; null as `starts`. */
+  readonly ends: Int32Array | null;
 }
 
-/** What a character becomes; an empty string leaves it out. Its neighbours decide about apostrophes and spaces. */
+/** What a folding makes of a text. */
 export interface Folding {
+  /** What a character becomes. */
   readonly character: (character: string) => string;
-  /** Whether the character at this place of the text is left out. */
+  /** Characters that stay or go as their neighbours have it. */
+  readonly loose: (character: string) => boolean;
+  /** Whether the loose character at this place of the text is left out. */
   readonly omits: (text: string, index: number) => boolean;
 }
 
+/** The two things a folding makes of a text, both in linear time. */
+export interface Fold {
+  /** Its units, each with the place it comes from. */
+  readonly fold: (text: string) => Folded;
+  /** What texts that are equal when folded have in common. */
+  readonly key: (text: string) => string;
+}
+
+/** Where in the original the character of this unit begins. */
+export const startOf = ({ starts }: Folded, index: number): number => (starts === null ? index : (starts[index] ?? 0));
+
+/** Where in the original the character of the unit before this place ends. */
+export const endOf = ({ ends }: Folded, index: number): number => (ends === null ? index : (ends[index - 1] ?? 0));
+
+/** Whether a stretch of units covers whole characters of the original. */
+export const whole = ({ starts }: Folded, from: number, to: number): boolean =>
+  starts === null ||
+  ((from === 0 || starts[from] !== starts[from - 1]) && (to >= starts.length || starts[to] !== starts[to - 1]));
+
 const ideograph = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
 const remembered = (fold: (character: string) => string): ((character: string) => string) => {
   const known = new Map<string, string>();
@@ -26,14 +50,6 @@ const remembered = (fold: (character: string) => string): ((character: string) =
     return after;
   };
 };
-
-/** The two things a folding makes of a text, both in linear time. */
-export interface Fold {
-  /** Its units, each with the place it comes from. */
-  readonly fold: (text: string) => Folded;
-  /** What texts that are equal when folded have in common. */
-  readonly key: (text: string) => string;
-}
 
 /** Room for the units of a text; one character may become several, so it grows. */
 const ledger = (expected: number) => {
@@ -64,38 +80,58 @@ const ledger = (expected: number) => {
   };
 };
 
-const widthAt = (text: string, index: number): 1 | 2 => ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+/** Units that are looked up: what they become, or that more must be known. */
+
+const difficult = 1;
 
 /** Prepares a folding; what a character becomes is worked out once. */
-export const folder = ({ character, omits }: Folding): Fold => {
+export const folder = ({ character, loose, omits }: Folding): Fold => {
   const folded = remembered(character);
-  const key = (text: string): string => {
-    let out = "";
-    for (let index = 0; index < text.length; ) {
-      const end = index + widthAt(text, index);
-      if (ideograph(text.charCodeAt(index))) out += text[index];
-      else if (!omits(text, index)) out += folded(text.slice(index, end));
-      index = end;
-    }
-    return out;
+  const simple = new Uint16Array(0x10000);
+  const worked = (unit: number): number => {
+    const sign = String.fromCharCode(unit);
+    const after = unit >= 0xd800 && unit <= 0xdfff ? "" : folded(sign);
+    const easy = after.length === 1 && after.charCodeAt(0) > difficult && !loose(sign);
+    simple[unit] = easy ? after.charCodeAt(0) : difficult;
+    return simple[unit];
   };
-  const fold = (text: string): Folded => {
+  /** The units where each character becomes one, as it is with nearly all Chinese text. */
+  const oneToOne = (text: string): Uint16Array | null => {
+    const units = new Uint16Array(text.length);
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      const after = ideograph(unit) ? unit : simple[unit] || worked(unit);
+      if (after === difficult) return null;
+      units[index] = after;
+    }
+    return units;
+  };
+  const oneToMany = (text: string): Folded => {
     const out = ledger(text.length);
     for (let index = 0; index < text.length; ) {
-      const unit = text.charCodeAt(index);
       const end = index + widthAt(text, index);
-      if (ideograph(unit)) out.push(unit, index, end);
-      else if (!omits(text, index)) {
-        const after = folded(text.slice(index, end));
-        for (let at = 0; at < after.length; at++) out.push(after.charCodeAt(at), index, end);
-      }
+      const sign = text.slice(index, end);
+      const after = loose(sign) && omits(text, index) ? "" : folded(sign);
+      for (let at = 0; at < after.length; at++) out.push(after.charCodeAt(at), index, end);
       index = end;
     }
     return out.folded();
   };
-  return { fold, key };
+  return {
+    fold: (text) => {
+      const units = oneToOne(text);
+      return units === null ? oneToMany(text) : { units, starts: null, ends: null };
+    },
+    key: (text) => {
+      let out = "";
+      for (let index = 0; index < text.length; ) {
+        const end = index + widthAt(text, index);
+        const sign = text.slice(index, end);
+        if (ideograph(text.charCodeAt(index))) out += sign;
+        else if (!loose(sign) || !omits(text, index)) out += folded(sign);
+        index = end;
+      }
+      return out;
+    },
+  };
 };
-
-/** Whether a stretch of units covers whole characters of the original. */
-export const whole = ({ starts }: Folded, from: number, to: number): boolean =>
-  (from === 0 || starts[from] !== starts[from - 1]) && (to >= starts.length || starts[to] !== starts[to - 1]);

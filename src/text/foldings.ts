@@ -6,7 +6,7 @@ const doubleQuotes = /[“”„‟〝〞＂「」『』]/u;
 const apostrophes = /['’‘ʼ′＇`´]/u;
 const marks = /\p{M}/gu;
 const space = /\s/u;
-const ideograph = /[\p{Script=Han}]/u;
+const ideograph = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{Nd}]/u;
 
 const punctuation = (character: string): string => {
@@ -17,7 +17,6 @@ const punctuation = (character: string): string => {
 };
 
 const betweenScripts = (text: string, index: number): boolean => {
-  if (!space.test(text[index] ?? "") || text[index] === "\n") return false;
   const before = text[index - 1] ?? "";
   const after = text[index + 1] ?? "";
   return (ideograph.test(before) && latin.test(after)) || (latin.test(before) && ideograph.test(after));
@@ -26,7 +25,8 @@ const betweenScripts = (text: string, index: number): boolean => {
 const chineseFolding: Folding = {
   character: (character) => punctuation(punctuation(character).normalize("NFKC")).toLowerCase(),
   // “PM2.5 浓度” is how some printers set PM2.5浓度.
-  omits: betweenScripts,
+  loose: (character) => space.test(character),
+  omits: (text, index) => text[index] !== "\n" && betweenScripts(text, index),
 };
 
 const possessive = /^s(?![\p{L}\p{N}])/iu;
@@ -36,12 +36,12 @@ const englishFolding: Folding = {
     const plain = punctuation(punctuation(character).normalize("NFKD")).replace(marks, "").toLowerCase();
     return plain === "-" || space.test(plain) || apostrophes.test(plain) ? " " : plain;
   },
+  loose: (character) => apostrophes.test(character) || space.test(character),
   // Xi'an is also Xian; the 's of a possessive stays a word of its own. Of a run of spaces one is enough.
-  omits: (text, index) => {
-    const character = text[index] ?? "";
-    if (apostrophes.test(character)) return !possessive.test(text.slice(index + 1, index + 3));
-    return space.test(character) && space.test(text[index - 1] ?? "");
-  },
+  omits: (text, index) =>
+    apostrophes.test(text[index] ?? "")
+      ? !possessive.test(text.slice(index + 1, index + 3))
+      : space.test(text[index - 1] ?? ""),
 };
 
 /** Chinese text with full and half width, quotation marks, dashes and case made equal. */

@@ -1,9 +1,12 @@
-/** A set of keys, each with a number from 0, that finds the longest key at a place in time that depends on the key alone. */
+/** A set of keys, each with its number, that finds keys at a place in time that depends on the keys alone. */
 export interface Trie {
-  /** Calls `at` for every key that begins at `from`, shortest first. */
-  walk(units: Uint16Array, from: number, at: (end: number, value: number) => void): void;
-  /** Bytes held. */
-  readonly size: number;
+  /**
+   * The keys that begin at `from`, shortest first: where each ends and its number, two cells of `found` a key. Returns how many
+   * there are.
+   */
+  find(units: Uint16Array, from: number, found: Int32Array): number;
+  /** Cells that `find` may need. */
+  readonly cells: number;
 }
 
 const powerOfTwo = (least: number): number => {
@@ -12,9 +15,10 @@ const powerOfTwo = (least: number): number => {
   return size;
 };
 
-/** Builds a trie whose edges lie in one hash table of typed arrays; of equal keys the last value stays. */
-export const trie = (keys: readonly Uint16Array[]): Trie => {
+/** Builds a trie whose edges lie in one hash table of typed arrays; of equal keys the last number stays. */
+export const trie = (keys: readonly string[]): Trie => {
   const edges = keys.reduce((sum, key) => sum + key.length, 0);
+  const longest = keys.reduce((most, key) => Math.max(most, key.length), 0);
   const room = powerOfTwo(edges * 2);
   const parents = new Int32Array(room);
   const labels = new Uint16Array(room);
@@ -30,35 +34,41 @@ export const trie = (keys: readonly Uint16Array[]): Trie => {
     while (children[at] !== 0 && (parents[at] !== parent || labels[at] !== label)) at = (at + 1) & (room - 1);
     return at;
   };
-  const add = (key: Uint16Array, value: number): void => {
-    const first = key[0] ?? 0;
+  const add = (key: string, value: number): void => {
+    const first = key.charCodeAt(0);
     let node = roots[first] || nodes++;
     roots[first] = node;
     for (let index = 1; index < key.length; index++) {
-      const at = slot(node, key[index] ?? 0);
+      const label = key.charCodeAt(index);
+      const at = slot(node, label);
       if (children[at] === 0) {
         parents[at] = node;
-        labels[at] = key[index] ?? 0;
+        labels[at] = label;
         children[at] = nodes++;
       }
-      node = children[at] ?? 0;
+      node = children[at]!;
     }
     values[node] = value;
   };
   keys.forEach((key, value) => {
-    if (key.length > 0) add(key, value);
+    if (key !== "") add(key, value);
   });
 
   return {
-    size: room * 10 + values.byteLength + roots.byteLength,
-    walk: (units, from, at) => {
-      let node = roots[units[from] ?? 0] ?? 0;
+    cells: longest * 2,
+    find: (units, from, found) => {
+      let count = 0;
+      let node = roots[units[from]!]!;
       for (let index = from + 1; node !== 0; index++) {
-        const value = values[node] ?? -1;
-        if (value >= 0) at(index, value);
-        if (index >= units.length) return;
-        node = children[slot(node, units[index] ?? 0)] ?? 0;
+        if (values[node]! >= 0) {
+          found[count * 2] = index;
+          found[count * 2 + 1] = values[node]!;
+          count++;
+        }
+        if (index >= units.length) break;
+        node = children[slot(node, units[index]!)]!;
       }
+      return count;
     },
   };
 };
