@@ -32,7 +32,7 @@ export interface BoundWord {
 
 /** The bound words that end where a number begins: more than, nearly. */
 export const boundBefore = (text: string, start: number): BoundWord | null => {
-  const article = /(?:^|\s)an? $/u.test(text.slice(Math.max(0, start - 3), start))
+  const article = /(?:^|\s)an? $/u.test(text.slice(Math.max(0, start - 4), start))
     ? text.lastIndexOf("a", start - 1)
     : start;
   const to = text[article - 1] === " " ? article - 1 : article;
