@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../model.ts";
 import type { Piece } from "./pieces.ts";
 import { textOf } from "./predicate.ts";
 
@@ -36,17 +37,23 @@ const split = (pieces: readonly Piece[]): Piece[][] => {
 };
 
 /** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
-const shared = (first: readonly Piece[], last: readonly Piece[]): string => {
+const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexicon): string => {
   const name = textOf(first);
-  const at = textOf(last).indexOf(name);
-  if (at === 1 || at === 2) return textOf(last).slice(at + name.length);
+  const whole = textOf(last);
+  for (let i = 1; i < whole.length - 1; i++)
+    if (lexicon.indicator(name + whole.slice(i)) !== undefined) return whole.slice(i);
+  const at = whole.indexOf(name);
+  if (at === 1 || at === 2) return whole.slice(at + name.length);
   const tail = first[first.length - 1]!.text;
   const same = last.findIndex((piece, i) => piece.text === tail && i < last.length - 1);
   return textOf(last.slice(same < 0 ? 1 : same + 1));
 };
 
 /** Names for each of `count` numbers, in order; null where the words name another number of things. */
-export const dealt = (pieces: readonly Piece[], count: number): readonly string[] | null => {
+export const dealt = (
+  pieces: readonly Piece[],
+  { count, lexicon }: { count: number; lexicon: Lexicon },
+): readonly string[] | null => {
   const whole = textOf(pieces);
   const pair = fromPair(whole, count);
   if (pair !== null) return pair;
@@ -58,6 +65,6 @@ export const dealt = (pieces: readonly Piece[], count: number): readonly string[
     const text = textOf(part);
     const complete =
       part === last || last.length === 1 || part.length >= last.length || (part.length > 1 && text.endsWith(tail));
-    return complete ? text : text + shared(part, last);
+    return complete ? text : text + shared(part, last, lexicon);
   });
 };

@@ -24,9 +24,21 @@ interface Made {
   readonly carried: Carried;
 }
 
-const timeOf = (piece: Piece | undefined, inherited: boolean): FigureTime | null => {
-  const time = piece?.amount?.time ?? null;
-  if (piece === undefined || time === null) return null;
+const LAST_YEAR = /^(?:上年|去年)/u;
+const earlier = (date: string | null): string | null =>
+  date?.replace(/^\d{4}/u, (year) => String(Number(year) - 1)) ?? null;
+
+/** A period as a figure has it; 上年 beside 2020年 is 2019. */
+const timeOf = (
+  piece: Piece | undefined,
+  { inherited, beside }: { inherited: boolean; beside: Piece | undefined },
+): FigureTime | null => {
+  if (piece?.amount == null) return null;
+  const year = beside?.amount?.time ?? null;
+  const shifted =
+    year !== null && LAST_YEAR.test(piece.text) ? { start: earlier(year.start), end: earlier(year.end) } : null;
+  const time = piece.amount.time ?? shifted;
+  if (time === null) return null;
   const explicit = /\d{4}|[〇零一二三四五六七八九]{4}/u.test(piece.text.normalize("NFKC"));
   return { ...time, text: piece.text, basis: inherited ? "inherited" : explicit ? "explicit" : "relative" };
 };
@@ -116,7 +128,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   if (first.amount.unit === "rank" && predicate.stance === "bare") return skipped(run, carried, "ambiguous");
   const name = nameOf(first, predicate, { carried, lexicon });
   const split = isSplit(run);
-  const names = namesFor(count, { predicate, name, carried, split });
+  const names = namesFor(count, { predicate, name, carried, split, lexicon });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
   const own = timesOf(first.before).filter((piece) => !inBase(piece, predicate.base));
   const times = own.length > 0 ? own : carried.times;
@@ -142,7 +154,10 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       unit: split ? "%" : unitOf(amount, `${indicator ?? ""}${after}`),
       bound: boundOf(spot),
       status: from ? "actual" : carried.status,
-      time: timeOf(time, own.length === 0 && time !== undefined && time.end < clause.start),
+      time: timeOf(time, {
+        inherited: own.length === 0 && time !== undefined && time.end < clause.start,
+        beside: carried.times.at(-1),
+      }),
       ...((from && own.length === 0) || (time === undefined && carried.now) ? { timeless: true as const } : {}),
       base: predicate.base,
       scope: predicate.scope?.entity ?? null,
@@ -176,12 +191,18 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   };
 };
 
+/** What may stand before the topic of a clause; 支持北京… makes no topic of 北京. */
+const opens = (piece: Piece): boolean =>
+  isTime(piece) ||
+  piece.text === "在" ||
+  (/^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
+
 /** Places and bodies that a clause without numbers names first: the subject of the clauses after it. */
 const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   const at = pieces.findIndex(
     (piece) => piece.mention !== null && /^(?:place|organization)$/u.test(piece.mention.kind),
   );
-  if (at < 0 || /^(?:比|较|对|向|占|从|被|与|将|把|为)$/u.test(pieces[at - 1]?.text ?? "")) return [];
+  if (at < 0 || !pieces.slice(0, at).every(opens)) return [];
   const list: Placed[] = [];
   for (let i = at; pieces[i]?.mention != null; i += 2) {
     list.push(pieces[i]!.mention!);
@@ -192,7 +213,7 @@ const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
 
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
-  const times = timesOf(clause.pieces);
+  const times = timesOf(clause.pieces).filter((time) => clause.pieces[clause.pieces.indexOf(time) + 1]?.text !== "的");
   const topics = topicsOf(clause);
   const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;
   return {
@@ -223,6 +244,16 @@ const nothing = (from: number, status: Status): Carried => ({
 const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] =>
   run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
 
+/** “最后一公里”: numbers of a saying in quotation marks measure nothing. */
+const sayings = ({ sentence, amounts }: Reading): readonly Amount[] => {
+  const quoted = [...sentence.text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
+    ({ index, 0: { length } }) => [sentence.start + index, sentence.start + index + length] as const,
+  );
+  return amounts.filter(
+    ({ value, start, end }) => value !== null && quoted.some(([from, to]) => from < start && end < to),
+  );
+};
+
 /** Reads every number of a Chinese sentence. */
 export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const drafts: FigureDraft[] = [];
@@ -230,7 +261,9 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const planned = reading.heading !== null && isPlanHeading(reading.heading);
   let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
-  const pieces = piecesOf(reading);
+  const spoken = sayings(reading);
+  unread.push(...spoken.map(({ start, end, text }) => ({ start, end, text, why: "in-name" as const })));
+  const pieces = piecesOf({ ...reading, amounts: reading.amounts.filter((amount) => !spoken.includes(amount)) });
   for (const clause of clausesOf(pieces)) {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause) ? "actual" : carried.status;

@@ -18,7 +18,12 @@ export interface Named {
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
 const ANAPHORIC =
-  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际)$/u;
+  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
+/** 又有1600万人|在城镇落户: what so many people or firms do is what is counted. */
+const DOES =
+  /^(?:在|已|将)?((?:[^，、]{2,12}?)(?:落户|就业|脱贫|创业|入学|受益|上学|参保|参加|摘帽|搬迁|投产|开工|达标)[^，、]{0,4})$/u;
+const isCounted = ({ unit, stated }: Amount): boolean =>
+  (unit === "person" || unit === "1") && (stated?.unit ?? "") !== "";
 const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
 const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|跌幅|增长速度)$/u;
@@ -86,6 +91,8 @@ export const nameOf = (
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
+  const summed = /大$/u.test(amount.text) ? phraseAfter(spot.after, false) : null;
+  if (summed !== null && summed.text !== "") return named(summed.text, phrase, summed.pieces);
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
   const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
   if (
@@ -125,7 +132,10 @@ export const nameOf = (
     /^(?:实现|用于|来自|投向|达到?)/u.test(doing)
   )
     return named(`${carried.indicators.at(-1) ?? ""}${doing}`, phrase);
-  if (phrase.verbOnly && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head)) return named(head, phrase);
+  const doers = isCounted(amount) && head === "" ? DOES.exec(textOf(spot.after))?.[1] : undefined;
+  if (doers !== undefined) return named(doers, phrase, spot.after);
+  if (phrase.verbOnly && !phrase.attributive && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head))
+    return named(head, phrase);
   return fromBefore(amount, carried, phrase);
 };
 
@@ -147,19 +157,26 @@ export interface Dealing {
   readonly name: Named;
   readonly carried: Carried;
   readonly split: boolean;
+  readonly lexicon: Lexicon;
 }
 
 type Share = Pick<Named, "indicator" | "suffix">;
 
 /** An indicator for each number of a run, dealt out in order; null where 分别 deals and the counts do not agree. */
-export const namesFor = (count: number, { predicate, name, carried, split }: Dealing): readonly Share[] | null => {
+export const namesFor = (
+  count: number,
+  { predicate, name, carried, split, lexicon }: Dealing,
+): readonly Share[] | null => {
   if (count === 1) return [{ indicator: name.indicator ?? carried.indicators.at(-1) ?? null, suffix: name.suffix }];
   const same = Array.from({ length: count }, () => name);
   if (name.indicator === null && carried.indicators.length === count)
     return carried.indicators.map((indicator) => ({ indicator, suffix: name.suffix }));
   if (name.indicator === null && carried.named.length >= count)
     return carried.named.slice(-count).map((indicator) => ({ indicator, suffix: name.suffix }));
-  const own = name.after.length > 0 || name.indicator === null ? null : dealt(coordinated(predicate.np, split), count);
+  const own =
+    name.after.length > 0 || name.indicator === null
+      ? null
+      : dealt(coordinated(predicate.np, split), { count, lexicon });
   if (own !== null)
     return own.map((indicator) => ({
       indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : indicator,

@@ -89,7 +89,8 @@ const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
 /** 第一产业实现增加值 is 第一产业增加值. */
 const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|累计)(?=.{2})/u, "");
 
-const plain = (text: string): string => joined(text.replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
+const plain = (text: string): string =>
+  joined(text.replace(/^[一二三四五六七八九十]+是/u, "").replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
 
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -109,17 +110,31 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
-  const verbOnly = text !== "" && lexicon.indicator(text) === undefined && !np.some(isNoun);
+  const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
+  const verbOnly = text !== "" && lexicon.indicator(text) === undefined && (doing || !np.some(isNoun));
   const last = list[list.length - 1];
   if (text === "" && last?.kind === "project" && words.length === end)
     return { text: last.text, subjects: [], verbOnly: false, endsInVerb: false, attributive };
-  const endsInVerb = np.length > 0 && isVerb(np[np.length - 1]!) && lexicon.indicator(text) === undefined;
+  const ending = np[np.length - 1];
+  const acts =
+    ending !== undefined && (isVerb(ending) || (ending.tag === "x" && np[np.length - 2]?.tag.startsWith("d") === true));
+  const endsInVerb = acts && lexicon.indicator(text) === undefined;
+  // 云南省人民政府命名的20个…: whoever names them is not who has them.
+  const relative = attributive && /的$/u.test(textOf(words)) && np.some(isVerb);
+  if (relative) return { text, subjects: [], verbOnly, endsInVerb, attributive };
   return { text, subjects: list, verbOnly, endsInVerb, attributive };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
-const GOES_ON = /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等)$/u;
+const GOES_ON = /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
+
+/** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
+const closesWithNoun = (words: readonly Piece[]): boolean => {
+  const of = words.findLastIndex((piece) => piece.text === "的");
+  const rest = words.slice(of + 1);
+  return of > 1 && rest.length > 0 && textOf(words).length <= 24 && rest.every(isNoun);
+};
 
 /** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
 const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
@@ -135,7 +150,7 @@ const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
   );
   const all = end < 0 ? words.length : end;
   const verb = words.findIndex((piece, i) => i > 0 && i < all && (isVerb(piece) || piece.tag === "p"));
-  return verb > 0 && !whole ? verb : all;
+  return verb > 0 && !whole && !closesWithNoun(words.slice(0, all)) ? verb : all;
 };
 
 /** What is counted after a number: 350余项[研发成果]转化落地; with `clause` the whole of it: 87%的[学校实现宽带网络接入]. */
