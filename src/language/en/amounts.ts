@@ -3,7 +3,7 @@ import { amountOf, type Draft, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { listNumberEnd, tokenEnd } from "./labels.ts";
+import { listNumberEnd, phraseEnd, tokenEnd } from "./labels.ts";
 import { isDigit, isLetter, isNumberWord, isOrdinalWord, wordAt } from "./numerals.ts";
 import { type Page, quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
@@ -22,7 +22,7 @@ const timeWords = new Set([
   ),
   ..."prior a q h middle close start one two three four five six seven eight nine ten twenty thirty".split(" "),
 ]);
-const shareWords = /^(?:half|halv|doubl|tripl|quadrupl|quintupl)/u;
+const shareWords = /^(?:half|halv|doubl|tripl|quadrupl|quintupl)|fold$/u;
 
 const strongest = (bounds: readonly Bound[]): Bound =>
   bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??
@@ -37,6 +37,27 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
     outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
     bound: strongest([...bounds, draft.bound]),
   };
+};
+
+/** 3.9:59.5:36.6, each number by itself. */
+const ratioAt = (text: string, start: number): readonly Draft[] | null => {
+  const found = /^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])/u.exec(text.slice(start, start + 60))?.[0];
+  if (found === undefined || /[\w.]/u.test(text[start - 1] ?? " ")) return null;
+  let at = start;
+  return found.split(":").map((value) => {
+    const [from, end] = [at, at + value.length];
+    at = end + 1;
+    const shape = {
+      upper: null,
+      code: "1",
+      factor: "1",
+      bound: "exact",
+      measure: null,
+      word: "",
+      dimension: "number",
+    } as const;
+    return { start: from, end, kind: "number", value, coefficient: value, ...shape };
+  });
 };
 
 const listJoint = /^(?:, | and |, and | or | to )$/u;
@@ -87,10 +108,14 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const readDigits = (at: number): number => {
     const label = listNumberEnd(text, at);
     if (label !== null) return label;
+    const phrase = phraseEnd(text, at);
+    if (phrase !== null) return phrase;
     const time = times.at(at);
     if (time !== null) return takeTime(time);
     const rank = rankAt(text, at, afterRank(at));
     if (rank !== null) return take(rank);
+    const ratio = ratioAt(text, at);
+    if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
     const draft = shareAt(text, at) ?? quantityAt(page, at);
     return draft === null ? tokenEnd(text, at) : take(draft);
   };
@@ -106,6 +131,8 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
       if (rank !== null) return take(rank);
     }
     const number = isNumberWord(word);
+    const phrase = number ? phraseEnd(text, at) : null;
+    if (phrase !== null) return phrase;
     if (number || shareWords.test(word)) {
       const rank = number ? rankAt(text, at, afterRank(at)) : null;
       const draft = rank ?? shareAt(text, at) ?? (number ? quantityAt(page, at) : null);

@@ -1,4 +1,14 @@
+import { prefixes } from "../../text/prefixes.ts";
+import { numeralWords } from "../numeral-words.ts";
 import { isDigit, isLetter } from "./numerals.ts";
+
+const words = prefixes(numeralWords("en").map((word) => [word, true] as const));
+
+/** The end of the phrase at a place that looks like a number and is none: one country, two systems. */
+export const phraseEnd = (text: string, at: number): number | null => {
+  const end = words(text, at)?.end ?? null;
+  return end === null || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) ? null : end;
+};
 
 /** Words after which a number tells which one: Article 12, Level 3, flight 370. */
 const naming =
@@ -32,6 +42,9 @@ export const isLabel = (text: string, original: string, [start, end]: readonly [
   return /^(?:1[89]|20)\d\d$/u.test(digits) || isModelNumber(original, [start, end]);
 };
 
+/** A plural within the next words: something is counted. */
+const counted = /^ (?:[a-z-]+ ){0,3}(?:[a-z-]*s|people|men|women|children|sheep|cattle)\b/u;
+
 /** Boeing 737, Beidou 3: a capital word before it and nothing that is counted after it. */
 const isModelNumber = (original: string, [start, end]: readonly [number, number]): boolean => {
   const before = /(?:^|[\s(“"])([A-Z][\w'-]*) $/u.exec(original.slice(Math.max(0, start - 24), start));
@@ -42,7 +55,7 @@ const isModelNumber = (original: string, [start, end]: readonly [number, number]
     )
   )
     return false;
-  return !/^ (?:[a-z]{4,}|new |key )/u.test(original.slice(end, end + 6));
+  return !counted.test(original.slice(end, end + 48));
 };
 
 /** The end of a list number: 1. (2) 3) at the beginning of a line. */

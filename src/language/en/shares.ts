@@ -62,8 +62,8 @@ const fractionAt = (text: string, start: number): Draft | null => {
   // "a third batch" is no share, "a third of" and "by a third" are.
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, start - 4), start);
-  if (count === "a" && !/^ of |^[,.;]/u.test(after) && !/by $/u.test(before)) return null;
-  if (name === "quarter" && !/^ of /u.test(after)) return null;
+  if (count === "a" && !/^ of\b|^[,.;]/u.test(after) && !/by $/u.test(before)) return null;
+  if (name === "quarter" && !/^ of\b/u.test(after)) return null;
   if (name === "half")
     return draft(text, [start, end], { kind: "percent", value: "50", code: "%", dimension: "percent" });
   return draft(text, [start, end], {

@@ -40,7 +40,7 @@ const forms = {
   firstMonths: sticky(`first (${COUNT}) months(?: (?:of|in) (${YEARLY})| (${YEAR}))?`),
   half: sticky(`(first|second|latter) half(?: of (?:the )?(${YEARLY})| (${YEAR})|(?! (?:of|century|hour|day|the)))`),
   yearEnd: sticky(
-    `(?:(?:year-end|end-|(?:the )?(?:end|close|beginning|start|middle) of(?: the)? |early |late |mid-|mid |early-|late-)(${YEARLY})|(?:the )?(?:end|beginning) of (${MONTH})(?:,? (${YEARLY}))?|year[- ]end(?: of (${YEARLY}))?)`,
+    `(?:(?:year-end |end-|(?:the )?(?:end|close|beginning|start|middle) of(?: the)? |early |late |mid-|mid |early-|late-)(${YEARLY})|(?:the )?(?:end|beginning) of (${MONTH})(?:,? (${YEARLY}))?|year[- ]end(?: of (${YEARLY}))?)`,
   ),
   samePeriod: sticky(
     `(?:same|corresponding) (?:period|time)(?: (?:of|in|a) )?(?: ?(${YEARLY}|year (?:earlier|ago|before)))?`,

@@ -1,26 +1,20 @@
-import { readText } from "../../read/files.ts";
 import { prefixes } from "../../text/prefixes.ts";
+import { numeralWords as listed } from "../numeral-words.ts";
 import { beginsNumeral, isDigit, numeralAt } from "./numerals.ts";
-
-/** Words and names with a number in them: 十分, 千家万户, 五台山, 胡说八道. */
-const listed = readText(new URL("../../../ontology/numeral-words.tsv", import.meta.url))
-  .split(/\r?\n/u)
-  .slice(1)
-  .filter((word) => word !== "");
 
 /** Each word from its first numeral on, with what must stand before that. */
 const byNumeral = new Map<string, string[]>();
-for (const word of listed) {
+for (const word of listed("zh")) {
   const first = [...word].findIndex((character) => beginsNumeral(character.charCodeAt(0)) || character === "半");
   const key = word.slice(first);
   byNumeral.set(key, [...(byNumeral.get(key) ?? []), word.slice(0, first)]);
 }
 
-const numeralWords = prefixes(byNumeral);
+const words = prefixes(byNumeral);
 
 /** The end of the word around a place that looks like a number and is none. */
 export const wordEnd = (text: string, at: number): number | null => {
-  const found = numeralWords(text, at);
+  const found = words(text, at);
   return found?.value.some((before) => text.startsWith(before, at - before.length)) ? found.end : null;
 };
 
