@@ -9,7 +9,8 @@ import { invalid } from "./errors.ts";
 import { type FigureReading, type Language, languageOf, packs, type Reading } from "./language/index.ts";
 import { openConfidence } from "./lexicon/confidence.ts";
 import { openLexicon } from "./lexicon/lexicon.ts";
-import type { Amount, DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
+import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
+import { counted } from "./mentions/counted.ts";
 import { headingsOf } from "./read/headings.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
 import { relate } from "./relations/relate.ts";
@@ -41,62 +42,6 @@ const describe = (input: DocumentInput, language: Language, sentences: readonly 
     published: input.published === undefined ? found.published : checked(input.published),
     sha256: createHash("sha256").update(input.text).digest("hex"),
   };
-};
-
-const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}/u;
-
-/** The latest year that the document's own dates speak of; what it plans until then does not count. */
-const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
-  const past = amounts.filter(({ start, time, text: words }) => {
-    const planned =
-      /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu.test(
-        text.slice(Math.max(0, start - 8), start),
-      ) || /^到/u.test(words);
-    return time?.end != null && EXPLICIT_YEAR.test(words) && !planned;
-  });
-  return (
-    past
-      .map(({ time }) => time!.end!.slice(0, 4))
-      .sort()
-      .at(-1) ?? null
-  );
-};
-
-/** How many headings at the start may date the document. */
-const TITLES = 3;
-
-/** The year in a title (2011年一季度形势分析) dates what it heads as a date of publication would. */
-const titleYear = (sentences: readonly Sentence[], language: Language): string | null => {
-  const titles = sentences.slice(0, TITLES).filter(({ heading }) => heading);
-  const years = titles.flatMap(({ text }) => latestYear(text, language.amounts(text, { reference: null })) ?? []);
-  return years[0] ?? null;
-};
-
-/** A year that the text alone gives places the last five years, but neither "this year" nor a bare 26 July. */
-const dated = (
-  text: string,
-  language: Language,
-  { published, latest }: { published: string | null; latest: string | null },
-): readonly Amount[] => {
-  if (published !== null || latest === null) return language.amounts(text, { reference: published });
-  const undated = language.amounts(text, { reference: null });
-  const placed = language.amounts(text, { reference: latest });
-  const spans = ({ time }: Amount): boolean =>
-    time?.start != null && time.end === `${latest}-12-31` && time.start < latest;
-  const byStart = new Map(placed.filter(spans).map((amount) => [amount.start, amount]));
-  return undated.map((amount) =>
-    amount.value === null && amount.time === null ? (byStart.get(amount.start) ?? amount) : amount,
-  );
-};
-
-/** Splits the amounts of a text among its sentences; both are in order. */
-const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
-  let next = 0;
-  return sentences.map(({ end }) => {
-    const first = next;
-    while (next < amounts.length && amounts[next]!.start < end) next++;
-    return amounts.slice(first, next);
-  });
 };
 
 interface FigureContext {
@@ -139,11 +84,7 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
   const { text } = input;
   const sentences = language.sentences(text);
   const document = describe(input, language, sentences);
-  const { published } = document;
-  const titled = published ?? titleYear(sentences, language);
-  const latest = latestYear(text, language.amounts(text, { reference: null }));
-  const reference = titled ?? latest;
-  const amounts = bySentence(sentences, dated(text, language, { published: titled, latest }));
+  const { amounts, reference } = counted({ text, sentences, language, published: document.published });
   const tokens = sentences.map((sentence) => language.tokens(sentence));
   const mentions = sentences.map((sentence, i) =>
     language.mentions({

@@ -19,11 +19,14 @@ export const silent = (
   figures: readonly Figure[],
   known: readonly Unread[],
 ): Unread[] => {
-  const taken: Span[] = [...figures.map(({ stated }) => stated), ...known];
+  const taken = [...figures.map(({ stated }) => stated), ...known].sort((a, b) => a.start - b.start);
+  let next = 0;
   return readings.flatMap((reading) => {
     const { sentence, amounts, mentions } = reading;
-    const within = (span: Span): boolean => span.start >= sentence.start - 40 && span.end <= sentence.end + 40;
-    const spans = [...taken.filter(within), ...amounts.filter((amount) => amount.value === null), ...mentions];
+    while (next < taken.length && taken[next]!.end <= sentence.start) next++;
+    const here: Span[] = [];
+    for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) here.push(taken[i]!);
+    const spans = [...here, ...amounts.filter((amount) => amount.value === null), ...mentions];
     return [...sentence.text.matchAll(NUMERAL)].flatMap(({ 0: text, index }): Unread[] => {
       const start = sentence.start + index;
       const end = start + text.length;

@@ -1,0 +1,78 @@
+import type { Language } from "../language/language.ts";
+import type { Amount, Sentence } from "../model.ts";
+
+export interface CountedInput {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+  /** The document's own date; ISO. */
+  readonly published: string | null;
+}
+
+export interface Counted {
+  /** The amounts of each sentence. */
+  readonly amounts: readonly (readonly Amount[])[];
+  /** The date against which the text is read: its own, its title's year, or the latest year it speaks of. */
+  readonly reference: string | null;
+}
+
+const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}/u;
+/** 到2025年, "by 2025"; but not 增加到2020年的…: what is planned until a year does not date the text. */
+const UNTIL = /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu;
+
+const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
+  const past = amounts.filter(
+    ({ start, time, text: words }) =>
+      time?.end != null &&
+      EXPLICIT_YEAR.test(words) &&
+      !/^到/u.test(words) &&
+      !UNTIL.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  const years = past.map(({ time }) => time!.end!.slice(0, 4)).sort();
+  return years.at(-1) ?? null;
+};
+
+/** How many headings at the start may date the document. */
+const TITLES = 3;
+
+/** Splits the amounts of a text among its sentences; both are in order. */
+const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const first = next;
+    while (next < amounts.length && amounts[next]!.start < end) next++;
+    return amounts.slice(first, next);
+  });
+};
+
+const shifted = (amount: Amount, by: number): Amount => ({
+  ...amount,
+  start: amount.start + by,
+  end: amount.end + by,
+  outer: { start: amount.outer.start + by, end: amount.outer.end + by },
+});
+
+const isUnplaced = ({ value, time }: Amount): boolean => value === null && time === null;
+
+/**
+ * Every amount of a document. A date of its own places 今年 and "last year"; a year that the text alone gives places the
+ * last five years, but neither "this year" nor a bare 26 July.
+ */
+export const counted = ({ text, sentences, language, published }: CountedInput): Counted => {
+  const unplaced = language.amounts(text, { reference: null });
+  const plain = bySentence(sentences, unplaced);
+  const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
+  const own = published ?? latestYear(text, titles);
+  const reference = own ?? latestYear(text, unplaced);
+  if (reference === null) return { amounts: plain, reference };
+
+  const spans = ({ time }: Amount): boolean =>
+    time?.start != null && time.end === `${reference}-12-31` && time.start < reference;
+  const placed = (sentence: Sentence, amounts: readonly Amount[]): readonly Amount[] => {
+    if (!amounts.some(isUnplaced)) return amounts;
+    const again = language.amounts(sentence.text, { reference }).map((amount) => shifted(amount, sentence.start));
+    const byStart = new Map(again.filter((amount) => own !== null || spans(amount)).map((one) => [one.start, one]));
+    return amounts.map((amount) => (isUnplaced(amount) ? (byStart.get(amount.start) ?? amount) : amount));
+  };
+  return { amounts: sentences.map((sentence, i) => placed(sentence, plain[i]!)), reference };
+};
