@@ -30,14 +30,14 @@ const defaults = (title: string): string =>
 function* write(input: ExportInput, options: ExportOptions, drawn: boolean): Iterable<string> {
   const { nodes, edges } = graphView(input, options);
   const title = shown(input.title, options.language);
-  yield `digraph ${id(title)} {\n${drawn ? defaults(title) : ""}`;
+  yield `digraph zhitu {\n${drawn ? defaults(title) : ""}`;
   for (const node of nodes) {
     const colour = drawn ? { fillcolor: palette[node.kind].hex } : {};
     yield `  ${id(node.id)} ${list({ label: node.label, ...colour, ...valuesOf(nodeColumns, node) })};\n`;
   }
   for (const edge of edges) {
     const style = drawn && edge.status === "target" ? { style: "dashed" } : {};
-    const named = { label: edge.label, ...style, weight: edge.weight, key: edge.id, kind: edge.kind };
+    const named = { label: edge.label, ...style, weight: edge.weight, id: edge.id, kind: edge.kind };
     yield `  ${id(edge.source)} -> ${id(edge.target)} ${list({ ...named, ...valuesOf(edgeColumns, edge) })};\n`;
   }
   yield "}\n";

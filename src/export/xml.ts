@@ -1,26 +1,20 @@
 import { clean } from "./clean.ts";
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (sign: string): string => entities[sign] ?? `&#${sign.charCodeAt(0)};`;
 
 /** Text within an attribute's quotation marks; white space by number, for readers turn it into blanks. */
-export const attributeText = (text: string): string => clean(text).replace(/[&<>"\t\n\r]/g, (sign) => entities[sign]!);
+export const attributeText = (text: string): string => clean(text).replace(/[&<>"\t\n\r\u0085\u2028]/g, escaped);
 
-/** Text between tags. */
-export const elementText = (text: string): string => clean(text).replace(/[&<>\r]/g, (sign) => entities[sign]!);
+/** Text between tags; line ends other than the usual one by number, for readers turn them into that. */
+export const elementText = (text: string): string => clean(text).replace(/[&<>\r\u0085\u2028]/g, escaped);
 
-/** Text as CDATA, for Gephi drops blanks beside entities. A carriage return would be lost in CDATA. */
+/** Text as CDATA where it needs escapes, for Gephi drops blanks beside entities. */
 export const cdata = (text: string): string =>
-  /[&<>\r]/.test(text) && !text.includes("\r")
-    ? `<![CDATA[${clean(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`
-    : elementText(text);
+  /[\r\u0085\u2028]/.test(text) || !/[&<>]/.test(text)
+    ? elementText(text)
+    : `<![CDATA[${clean(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
