@@ -14,9 +14,8 @@ const level = (cell: string): DivisionLevel => divisionLevels.find((known) => kn
 
 const year = (cell: string): number | null => (cell === "" ? null : Number(cell));
 
-const kept = (...names: readonly (string | readonly string[])[]): readonly string[] => [
-  ...new Set(names.flat().filter((name) => name !== "")),
-];
+const kept = (short: string, others: readonly string[]): readonly string[] =>
+  short === "" || others.includes(short) ? others : [short, ...others];
 
 const current = (row: Row): Division => {
   const short = { zh: row.cell("short"), en: row.cell("enShort") };
@@ -47,7 +46,7 @@ const former = (slug: string, row: Row): Division => {
       kind: "place",
       label: { zh: row.cell("zh"), en: row.cell("en") },
       labelOrigin: { zh: "official", en: "gazetteer" },
-      aliases: { zh: kept(short.zh), en: kept(short.en) },
+      aliases: { zh: kept(short.zh, []), en: kept(short.en, []) },
       sameAs: [],
       type: "former",
       division: { code: row.cell("code"), level: level(row.cell("level")), parent: row.cell("parent") || null },
@@ -57,15 +56,17 @@ const former = (slug: string, row: Row): Division => {
 };
 
 /** The divisions of China and those that stood before them. A code that was given twice gets the year it ended beside it. */
-export const readDivisions = ({
-  table,
-}: Tables): { readonly current: readonly Division[]; readonly former: readonly Division[] } => {
-  const now = table("places").map(current);
+export const readDivisions = (
+  { table }: Tables,
+  amend: (thing: Thing) => Thing,
+): { readonly current: readonly Division[]; readonly former: readonly Division[] } => {
+  const amended = (division: Division): Division => ({ ...division, thing: amend(division.thing) });
+  const now = table("places").map((row) => amended(current(row)));
   const before = table("places-former");
   const taken = new Map<string, number>();
   for (const code of [...now.map(({ thing }) => thing.division?.code ?? ""), ...before.map((row) => row.cell("code"))])
     taken.set(code, (taken.get(code) ?? 0) + 1);
   const slug = (row: Row): string =>
     taken.get(row.cell("code")) === 1 ? row.cell("code") : `${row.cell("code")}-${row.cell("until")}`;
-  return { current: now, former: before.map((row) => former(slug(row), row)) };
+  return { current: now, former: before.map((row) => amended(former(slug(row), row))) };
 };

@@ -18,6 +18,9 @@ export interface Name {
   readonly rank: number;
 }
 
+/** Who is meant first by a name that several bear. */
+export const ranks = { own: 0, country: 1, province: 2, prefecture: 3, listed: 4, county: 5, former: 6 } as const;
+
 /** The names of one language by their keys; of those that share one, the first meant stands first. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>;
 
@@ -76,6 +79,12 @@ interface Match {
 const yields = (match: Match, later: Match): boolean =>
   later.meaning.full && later.to > match.to && later.meaning.rank <= match.meaning.rank;
 
+/** A name of the user's own means what the user says, whatever else bears it. */
+const ownFirst = (names: readonly Name[]): readonly Name[] => {
+  const mine = names.filter(({ rank }) => rank === ranks.own);
+  return mine.length > 0 ? mine : names;
+};
+
 /** Gathers the names of a language. */
 export const indexed = (all: readonly Name[], language: LanguageId): NameIndex => {
   const index = new Map<string, Name[]>();
@@ -85,7 +94,7 @@ export const indexed = (all: readonly Name[], language: LanguageId): NameIndex =
     if (same) same.push(name);
     else index.set(name.key, [name]);
   }
-  for (const names of index.values()) if (names.length > 1) names.sort(byRank);
+  for (const [key, names] of index) if (names.length > 1) index.set(key, ownFirst(names).toSorted(byRank));
   return index;
 };
 

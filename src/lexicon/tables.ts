@@ -9,11 +9,16 @@ export interface Row {
   readonly list: (column: string) => readonly string[];
 }
 
-const listed = (cell: string): readonly string[] =>
-  cell
+const none: readonly string[] = [];
+
+const listed = (cell: string): readonly string[] => {
+  if (cell === "") return none;
+  if (!cell.includes(";")) return [cell];
+  return cell
     .split(";")
     .map((part) => part.trim())
     .filter((part) => part !== "");
+};
 
 /** The rows of tab-separated text whose first line names the columns; empty lines are passed over. */
 export const rows = (text: string): { readonly columns: readonly string[]; readonly rows: readonly Row[] } => {
@@ -40,18 +45,23 @@ export interface Tables {
 
 const folder = new URL("../../ontology/", import.meta.url);
 
-/** Opens the folder of the lists; each table is read when it is asked for. */
+/** Opens the folder of the lists; each table is read when it is first asked for. */
 export const tables = (): Tables => {
   const digest = createHash("sha256");
+  const opened = new Map<string, readonly Row[]>();
   const read = (text: string): void => {
     digest.update(text).update("\u0000");
   };
   return {
     read,
     table: (name) => {
+      const before = opened.get(name);
+      if (before) return before;
       const text = readText(new URL(`${name}.tsv`, folder));
       read(text);
-      return rows(text).rows;
+      const table = rows(text).rows;
+      opened.set(name, table);
+      return table;
     },
     version: () => digest.copy().digest("hex").slice(0, 16),
   };

@@ -15,6 +15,8 @@ export interface Folding {
   readonly loose: (character: string) => boolean;
   /** Whether the loose character at this place of the text is left out. */
   readonly omits: (text: string, index: number) => boolean;
+  /** Texts that only need their case folded: most names are. */
+  readonly plain: RegExp;
 }
 
 /** The two things a folding makes of a text, both in linear time. */
@@ -85,7 +87,7 @@ const ledger = (expected: number) => {
 const difficult = 1;
 
 /** Prepares a folding; what a character becomes is worked out once. */
-export const folder = ({ character, loose, omits }: Folding): Fold => {
+export const folder = ({ character, loose, omits, plain }: Folding): Fold => {
   const folded = remembered(character);
   const simple = new Uint16Array(0x10000);
   const worked = (unit: number): number => {
@@ -123,6 +125,7 @@ export const folder = ({ character, loose, omits }: Folding): Fold => {
       return units === null ? oneToMany(text) : { units, starts: null, ends: null };
     },
     key: (text) => {
+      if (plain.test(text)) return text.toLowerCase();
       let out = "";
       for (let index = 0; index < text.length; ) {
         const end = index + widthAt(text, index);

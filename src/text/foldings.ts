@@ -27,6 +27,7 @@ const chineseFolding: Folding = {
   // “PM2.5 浓度” is how some printers set PM2.5浓度.
   loose: (character) => space.test(character),
   omits: (text, index) => text[index] !== "\n" && betweenScripts(text, index),
+  plain: /^[\u4e00-\u9fffA-Za-z0-9]*$/u,
 };
 
 const possessive = /^s(?![\p{L}\p{N}])/iu;
@@ -42,6 +43,7 @@ const englishFolding: Folding = {
     apostrophes.test(text[index] ?? "")
       ? !possessive.test(text.slice(index + 1, index + 3))
       : space.test(text[index - 1] ?? ""),
+  plain: /^[A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/u,
 };
 
 /** Chinese text with full and half width, quotation marks, dashes and case made equal. */

@@ -1,0 +1,83 @@
+import type { LanguageId, Thing } from "../model.ts";
+import type { Division } from "./divisions.ts";
+import { type Name, nameKey, ranks } from "./names.ts";
+import type { Tables } from "./tables.ts";
+
+const rankOf = (thing: Thing): number =>
+  thing.type === "former" ? ranks.former : ranks[thing.division?.level ?? "listed"];
+
+const around = /^“([^“”]+)”$/u;
+const marks = /[“”]/gu;
+
+/** “十四五” is also 十四五, and “十四五”规划 is printed without its marks too; marks around a name are not its own. */
+const unmarked = (name: string): readonly string[] => {
+  if (!name.includes("“")) return [name];
+  const bare = name.replace(marks, "");
+  return around.test(name) ? [bare] : [name, bare];
+};
+
+const languages = ["zh", "en"] as const;
+
+/** Makes the names of things, and knows which of them are words of daily use. */
+export interface Naming {
+  /** The names that a user gave. */
+  readonly own: (thing: Thing) => readonly Name[];
+  readonly listed: (thing: Thing) => readonly Name[];
+  readonly division: (division: Division) => readonly Name[];
+}
+
+/** Reads the table of everyday words and prepares the making of names. */
+export const readNaming = ({ table }: Tables): Naming => {
+  const everyday = new Map(table("everyday").map((row) => [row.cell("zh"), row.cell("needs")]));
+  /** 合作 of 合作市: where the stem is a word, 合作市 stands in 合作市场 too. */
+  const risky = (text: string, thing: Thing): boolean =>
+    everyday.has(text) || (thing.division !== null && everyday.has(text.slice(0, -1)));
+
+  const namesOf = (thing: Thing, rank: number, short: Readonly<Record<LanguageId, string>> | null): readonly Name[] => {
+    const out: Name[] = [];
+    for (const language of languages) {
+      const label = thing.label[language];
+      const texts = new Set([label ?? "", ...(thing.aliases[language] ?? [])].flatMap(unmarked));
+      for (const text of texts) {
+        const listed = rank !== ranks.own;
+        out.push({
+          text,
+          key: nameKey(text, language),
+          thing,
+          language,
+          short: (short?.[language] === text && text !== label) || (listed && risky(text, thing)),
+          everyday: listed && everyday.get(text) === "context",
+          rank,
+        });
+      }
+    }
+    return out;
+  };
+  return {
+    own: (thing) => namesOf(thing, ranks.own, null),
+    listed: (thing) => namesOf(thing, ranks.listed, null),
+    division: ({ thing, short }) => namesOf(thing, rankOf(thing), short),
+  };
+};
+
+const latest = (one: Division, other: Division): number =>
+  (other.thing.years?.until ?? 0) - (one.thing.years?.until ?? 0);
+
+const province = (thing: Thing): string => thing.division?.code.slice(0, 2) ?? "";
+
+/** A former division lends its name where no other has it, and of those that bore it in a province the last one. */
+export const formerNames = (
+  former: readonly Division[],
+  { current, naming }: { readonly current: readonly Name[]; readonly naming: Naming },
+): readonly Name[] => {
+  const taken = { zh: new Set<string>(), en: new Set<string>() };
+  for (const { language, key } of current) taken[language].add(key);
+  const seen = new Set<string>();
+  const free = ({ language, key, thing }: Name): boolean => {
+    const here = `${language} ${key} ${province(thing)}`;
+    if (taken[language].has(key) || seen.has(here)) return false;
+    seen.add(here);
+    return true;
+  };
+  return [...former].sort(latest).flatMap((division) => naming.division(division).filter(free));
+};
