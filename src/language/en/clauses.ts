@@ -165,6 +165,7 @@ const beforeAside = (pieces: readonly Piece[], comma: number): number => {
   for (let at = comma - 1; at > 0 && at > comma - 22; at--) {
     if (pieces[at]!.text !== ",") continue;
     const inside = pieces.slice(at + 1, comma);
+    if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
     if (pieces[at - 1]!.mention === null) continue;
     const clausal = inside.some((piece, index) => isFiniteVerb(inside, index) && !/^(?:VERB)$/u.test(piece.tag));
     return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;

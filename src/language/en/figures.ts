@@ -5,7 +5,7 @@ import { type Carried, type Measured, understand } from "./measured.ts";
 import { isFiniteVerb, phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
-import { datelineEnd, isDuration, isRank, type Run, runsOf } from "./runs.ts";
+import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAsides } from "./runs.ts";
 import { agentIn, locatedAt, ownersBefore, topicOf } from "./topic.ts";
 import { planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
@@ -103,7 +103,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     return skipped(run, carried, "no-indicator");
   const what = understand(run, carried);
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");
-  const names = namesOf(run, what, predicate);
+  const names = namesOf(run, what, { predicate, carried });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
   const times = timesOf(run, carried);
   const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
@@ -138,6 +138,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     unread: [],
     carried: {
       indicator: names[names.length - 1] ?? carried.indicator,
+      indicators: names,
       measure: what.measure,
       stance: what.stance,
       subject,
@@ -147,22 +148,35 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   };
 };
 
-/** One name for each number of a run. */
-const namesOf = (run: Run, { indicator }: Measured, { phrase }: Predicate): readonly (string | null)[] | null => {
+/** One name for each number of a run: dealt out from the words before, or as they were dealt out to the numbers before. */
+const namesOf = (
+  run: Run,
+  { indicator }: Measured,
+  { predicate, carried }: { readonly predicate: Predicate; readonly carried: Carried },
+): readonly (string | null)[] | null => {
   const count = run.spots.length;
   if (count === 1) return [indicator];
-  const listed = phrase === null ? null : dealt(phraseBefore(run.gap.slice(0, governedAt(run)), true).pieces, count);
-  return listed ?? run.spots.map(() => indicator);
+  if (indicator === carried.indicator && carried.indicators.length === count) return carried.indicators;
+  const before = phraseBefore(run.gap.slice(0, governedAt(run)), true).pieces;
+  return (predicate.phrase === null ? null : dealt(before, count)) ?? run.spots.map(() => indicator);
 };
 
 const governedAt = (run: Run): number => Math.max(0, predicateOf(run.gap, false).at);
 
-const start: Carried = { indicator: null, measure: null, stance: "none", subject: null, times: [], status: "actual" };
+const start: Carried = {
+  indicator: null,
+  indicators: [],
+  measure: null,
+  stance: "none",
+  subject: null,
+  times: [],
+  status: "actual",
+};
 
 /** The figures of an English sentence. */
 export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
   const all = piecesOf(reading);
-  const pieces = all.slice(datelineEnd(all));
+  const pieces = withoutAsides(all.slice(datelineEnd(all)));
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
   let carried = start;

@@ -10,6 +10,8 @@ import { baseIn } from "./when.ts";
 /** What one number of a sentence hands on to the next. */
 export interface Carried {
   readonly indicator: string | null;
+  /** Those of several numbers side by side, in order. */
+  readonly indicators: readonly (string | null)[];
   readonly measure: Measure | null;
   readonly stance: Stance | "none";
   readonly subject: string | null;
@@ -50,8 +52,22 @@ const generic = /^(?:area|total area|amount|total amount|total|number|length|val
 const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
   phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));
 
-/** What the number measures and how: the heart of the matter. Null where no words say it. */
+/** What a number measures, and how; null where no words say it. */
 export const understand = (run: Run, carried: Carried): Measured | null => {
+  const measured = plainly(run, carried);
+  return measured === null ? null : { ...measured, indicator: filledIn(measured.indicator, carried.indicator) };
+};
+
+/** "that of the secondary industry" behind "value added of the primary industry" is its value added. */
+const filledIn = (indicator: string | null, before: string | null): string | null => {
+  const rest = /^(?:that|those) of (?:the )?(.*)$/u.exec(indicator ?? "")?.[1];
+  if (rest === undefined || before === null) return indicator;
+  const plain = before.replace(/ as a share of .*$/u, "");
+  const head = /^(.*?) of /u.exec(plain)?.[1];
+  return head === undefined ? `${/\S+$/u.exec(plain)?.[0] ?? plain} of ${rest}` : `${head} of the ${rest}`;
+};
+
+const plainly = (run: Run, carried: Carried): Measured | null => {
   const amount = run.spots[run.spots.length - 1]!.amount!;
   const predicate = predicateOf(run.gap, isRank(amount));
   const said = behind(run.after);
@@ -69,7 +85,9 @@ export const understand = (run: Run, carried: Carried): Measured | null => {
     ...more,
   });
   if (isRank(amount)) return ranked(run, predicate, make);
-  if (said.stance !== null && (isRelative(amount) || isPoints(amount)))
+  const compared =
+    /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
+  if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
     return changedBehind({ amount, predicate, said, counted, carried }, make);
   if (amount.measure === "growth" && predicate.stance === "none")
     return make(phraseBefore(run.gap).text || carried.indicator, "growth", {
@@ -80,7 +98,8 @@ export const understand = (run: Run, carried: Carried): Measured | null => {
   if (moves(predicate.stance)) return moved({ amount, predicate, counted, carried, run }, make);
   if (isTimes(amount) && ofAnother.test(textAfter(run.after))) return make(phrase?.text || carried.indicator, "ratio");
   if (predicate.stance === "share" && isRelative(amount)) {
-    const whole = counted.link === "of" || counted.link === "in" ? counted.text : "";
+    const whole =
+      (counted.link === "of" || counted.link === "in") && !/^total$/u.test(counted.text) ? counted.text : "";
     const part = phrase?.text || (carried.indicator ?? "");
     if (isFraction(amount) && /^of that of/u.test(textAfter(run.after))) return make(part, "ratio");
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
@@ -132,7 +151,7 @@ const changedBehind = (
   { amount, predicate, said, carried }: Omit<Matter, "run"> & { readonly said: Behind },
   make: Make,
 ): Measured => {
-  const measure = isPoints(amount) ? "change" : "growth";
+  const measure = isRelative(amount) ? "growth" : "change";
   const inside = phraseBefore(said.between);
   const target = phraseAfter(said.rest);
   const own = target.link === "in" || target.link === "of" ? target : null;
@@ -209,6 +228,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   }
   if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
     return make(carried.indicator, isPercent(amount) ? "share" : "level", { owner: null });
+  if (alternative(run) && moves(carried.stance))
+    return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
   const noted = unitNoun(amount, run.after);
   if (noted !== "") return make(noted, measure, { owner });
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
@@ -217,19 +238,34 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
       owner: bare.owner ?? owner,
       spans: spanOf(bare),
     });
+  if (
+    /^of (?:whom|which|these|them|those|the total)$/u.test(textAfter(withoutLead(run.gap).slice(-2))) &&
+    carried.indicator !== null
+  )
+    return make(
+      `${carried.indicator}${restOfClause(run.after)
+        .map(({ text }) => ` ${text}`)
+        .join("")}`,
+      measure,
+      { owner },
+    );
   if (noun !== "") return make(noun, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
 };
 
+/** 300 hectares, or 1.1 percent: the same change in other words. */
+const alternative = ({ gap }: Run): boolean =>
+  gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|or about)$/u.test(text));
+
 /** 12,000 people were relocated: the unit's own noun is what is counted. */
 const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
   const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
   if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
-  const done = /^(?:was|were|are|is|been|have|has)$/u.test(after[0]?.lower ?? "")
-    ? after.slice(1, 4).find(({ tag }) => tag === "VERB")
-    : undefined;
-  return done === undefined ? noun : `${noun} ${done.lower}`;
+  const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
+    ? restOfClause(after).filter(({ tag }) => tag !== "AUX")
+    : [];
+  return [noun, ...words.map(({ text: word }) => word)].join(" ");
 };
 
 const scale =
@@ -241,16 +277,22 @@ const usable = ({ link }: Counted, amount: Amount): boolean => {
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
 };
 
-/** 82 percent of villages [have access to broadband]. */
-const predicateWords = (after: readonly Piece[], counted: Counted): string => {
-  const rest = after.filter(({ start }) => start >= counted.end);
-  const end = rest.findIndex(
+const longestRest = 7;
+
+/** The words up to the end of the clause. */
+const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
+  const end = after.findIndex(
     (piece, index) =>
-      index >= 7 ||
+      index >= longestRest ||
       piece.amount !== null ||
       /^[,;.:()]$/u.test(piece.text) ||
       /^(?:and|while|but|which|with)$/u.test(piece.lower),
   );
-  const words = (end < 0 ? rest : rest.slice(0, end)).map(({ text }) => text);
-  return words.length === 0 ? "" : ` ${words.join(" ")}`;
+  return end < 0 ? after : after.slice(0, end);
 };
+
+/** 82 percent of villages [have access to broadband]. */
+const predicateWords = (after: readonly Piece[], counted: Counted): string =>
+  restOfClause(after.filter(({ start }) => start >= counted.end))
+    .map(({ text }) => ` ${text}`)
+    .join("");

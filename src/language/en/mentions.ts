@@ -102,7 +102,8 @@ const fromWords = ({ from, to, kind, rule, name }: FoundName, words: readonly Wo
 };
 
 const asListed = (name: ListedName): Found => {
-  const kind = name.things[0]!.kind;
+  // Xinhua is the news agency before it is a district somewhere.
+  const kind = name.things.find(({ type }) => type === "agency" || type === "media")?.kind ?? name.things[0]!.kind;
   return {
     ...found(name, kind, name.full ? "listed" : "listed-short", name.text),
     things: name.things.filter((thing) => thing.kind === kind),

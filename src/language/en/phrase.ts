@@ -1,5 +1,6 @@
 import type { Placed, Span } from "../../model.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import { isEnglishWord } from "./tokens.ts";
 import { changeOf, planning, type Stance, stanceOf } from "./verbs.ts";
 
 /** A noun phrase that says what is measured, freed of whose it is and when. */
@@ -20,12 +21,12 @@ const apostrophe = /^['’]s?$/u;
 const quote = /^["“”‘’'«»]$/u;
 const wall = /^[;:()[\]—–…]$|^--?$/u;
 const opensClause =
-  /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|with|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
+  /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
 const determiner =
   /^(?:the|an?|this|that|these|those|its|their|our|his|her|such|all|each|every|some|both|another|any)$/u;
 const pronoun = /^(?:its|their|our|his|her)$/u;
 const fillers =
-  /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
+  /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
 
 export const isOwner = (mention: Placed | null): mention is Placed =>
   mention !== null && (mention.kind === "place" || mention.kind === "organization");
@@ -57,16 +58,51 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
   );
 };
 
+/** Profits made by enterprises: a participle behind its noun, with who did it. */
+const isReduced = (pieces: readonly Piece[], index: number): boolean =>
+  /(?:ed|ade|en)$/u.test(pieces[index]!.lower) &&
+  pieces[index + 1]?.lower === "by" &&
+  pieces[index - 1]?.tag === "NOUN";
+
+/** A comma within a list of nouns: the output of pork, beef and mutton. */
+const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
+  const rest = pieces.slice(comma + 1);
+  const joined = rest.findIndex(({ lower }) => lower === "and");
+  if (joined < 1 || startsAnew(rest, joined)) return false;
+  if (
+    !rest.every(
+      (piece, index) =>
+        index === joined ||
+        isNominal(piece) ||
+        piece.text === "," ||
+        isAdjectival(rest, index) ||
+        /^(?:of|and|per)$/u.test(piece.lower),
+    )
+  )
+    return false;
+  const last = pieces[comma - 1];
+  if (last === undefined || last.mention !== null || last.amount !== null || !isNominal(last)) return false;
+  const first = pieces[phraseStart(pieces.slice(0, comma), false)];
+  return first !== undefined && !/^(?:ADP|ADV|SCONJ)$/u.test(first.tag);
+};
+
+/** Whether the noun phrase can begin no further to the left than behind this piece. */
+const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): boolean => {
+  const piece = pieces[index]!;
+  if (piece.mention !== null || isTime(piece)) return false;
+  if (isMeasured(piece) || wall.test(piece.text)) return true;
+  if (/^(?:that|those)$/u.test(piece.lower) && pieces[index + 1]?.lower === "of") return false;
+  if (opensClause.test(piece.lower)) return true;
+  if (piece.lower === "with")
+    return pieces[index - 1] === undefined || !/^(?:NOUN|PROPN)$/u.test(pieces[index - 1]!.tag);
+  if (piece.text === ",") return !lists && !isListComma(pieces, index);
+  if (piece.lower === "and") return !lists && startsAnew(pieces, index);
+  return isFiniteVerb(pieces, index) && !isReduced(pieces, index);
+};
+
 /** Where the noun phrase that ends here begins. */
 const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {
-  for (let index = pieces.length - 1; index >= 0; index--) {
-    const piece = pieces[index]!;
-    if (piece.mention !== null || isTime(piece)) continue;
-    if (isMeasured(piece) || wall.test(piece.text) || opensClause.test(piece.lower)) return index + 1;
-    if (piece.text === "," && !lists) return index + 1;
-    if (piece.lower === "and" && !lists && startsAnew(pieces, index)) return index + 1;
-    if (isFiniteVerb(pieces, index)) return index + 1;
-  }
+  for (let index = pieces.length - 1; index >= 0; index--) if (isBoundary(pieces, index, lists)) return index + 1;
   return 0;
 };
 
@@ -82,33 +118,30 @@ const isFiller = (piece: Piece): boolean =>
 
 const placing = /^(?:in|across|within|throughout|of|for|at|on|during|over|by|from|since|as|until|till)$/u;
 
+const beforeTime = /^(?:the|end|beginning)$/u;
+
+/** Times, the prepositions that lead to them and the 's behind them are no part of the name. */
 const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] => {
   const kept: Piece[] = [];
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
+    const before = pieces[index - 1];
+    const ofTime = apostrophe.test(piece.text) && before !== undefined && isTime(before);
     if (!isTime(piece)) {
-      if (
-        !(
-          apostrophe.test(piece.text) &&
-          pieces[pieces.indexOf(piece) - 1] !== undefined &&
-          isTime(pieces[pieces.indexOf(piece) - 1]!)
-        )
-      )
-        kept.push(piece);
-      continue;
+      if (!ofTime) kept.push(piece);
+      return;
     }
-    while (
-      kept.length > 0 &&
-      (placing.test(kept[kept.length - 1]!.lower) || /^(?:the|end|of)$/u.test(kept[kept.length - 1]!.lower))
-    )
-      kept.pop();
-  }
+    while (placing.test(kept.at(-1)?.lower ?? "") || beforeTime.test(kept.at(-1)?.lower ?? "")) kept.pop();
+  });
   return kept;
 };
 
 const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
   let [start, end] = [0, pieces.length];
+  const standsFor = (piece: Piece): boolean =>
+    /^(?:that|those)$/u.test(piece.lower) && pieces[pieces.indexOf(piece) + 1]?.lower === "of";
   const dropsFirst = (piece: Piece): boolean =>
     piece.mention === null &&
+    !standsFor(piece) &&
     (determiner.test(piece.lower) ||
       (/^(?:CCONJ|SCONJ|PUNCT|ADP|ADV|PART|AUX)$/u.test(piece.tag) && piece.lower !== "per") ||
       quote.test(piece.text) ||
@@ -121,9 +154,14 @@ const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
   return pieces.slice(start, end);
 };
 
+/** The capital of a sentence's first word is not the word's own. */
+const uncapitalized = ({ text, lower, mention }: Piece): string =>
+  mention === null && /^\p{Lu}\p{Ll}+$/u.test(text) && isEnglishWord(lower) ? lower : text;
+
 /** Words as printed, with one space where something between was left out. */
 export const textOf = (pieces: readonly Piece[]): string =>
   pieces.reduce((text, piece, index) => {
+    if (index === 0) return uncapitalized(piece);
     const before = pieces[index - 1];
     const joined = before === undefined || before.end === piece.start || /^[,.;:)%]/u.test(piece.text);
     return text + (joined ? "" : " ") + piece.text;
@@ -139,8 +177,12 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const possessor = pieces.findIndex(
     (piece, index) => isOwner(piece.mention) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
-  if (possessor >= 0 && possessor <= 1)
-    return { pieces: pieces.slice(possessor + 2), owner: pieces[possessor]!.mention };
+  if (possessor > 1)
+    return {
+      pieces: [...pieces.slice(0, possessor), ...pieces.slice(possessor + 2)],
+      owner: pieces[possessor]!.mention,
+    };
+  if (possessor >= 0) return { pieces: pieces.slice(possessor + 2), owner: pieces[possessor]!.mention };
   const at = pieces.findIndex(
     (piece, index) =>
       isOwner(piece.mention) &&

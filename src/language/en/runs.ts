@@ -60,6 +60,17 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   });
 };
 
+/** Brackets without a number explain the word before them: GRP in (GRP). */
+export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
+  const kept: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    const close = pieces[index]!.text === "(" ? pieces.findIndex(({ text }, at) => at > index && text === ")") : -1;
+    if (close > 0 && !pieces.slice(index, close).some(isMeasured)) index = close;
+    else kept.push(pieces[index]!);
+  }
+  return kept;
+};
+
 /** KUNMING, July 25 (Xinhua) --: where and when it was written, not what it speaks of. */
 export const datelineEnd = (pieces: readonly Piece[]): number => {
   const time = pieces.slice(0, 8).findIndex(isTime);

@@ -7,6 +7,8 @@ const comparing =
   /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|level|those|figure|figures|at|,)$/u;
 const startsComparison = /^(?:from|than|over|compared|versus|vs|against)$/u;
 
+const explicitYear = /(?:19|20)\d\d/u;
+
 const yearOnYear = /^(?:year-on-year|year-over-year|y-o-y|yoy|on-year|annually)$/u;
 
 /** Over the past five years is a period; over the same period last year a comparison. */
@@ -47,7 +49,9 @@ export const baseIn = (after: readonly Piece[]): FigureBase | null => {
     if (isTime(piece)) {
       const at = comparisonAt(after, index);
       if (at < 0) continue;
-      const interval = piece.amount!.time ?? { start: null, end: null };
+      // "over the previous year" counts from the figure's own period, not from the document's.
+      const dated = explicitYear.test(piece.text);
+      const interval = (dated ? piece.amount!.time : null) ?? { start: null, end: null };
       return {
         text: after
           .slice(at, index + 1)
@@ -61,8 +65,6 @@ export const baseIn = (after: readonly Piece[]): FigureBase | null => {
   }
   return null;
 };
-
-const explicitYear = /(?:19|20)\d\d/u;
 
 /** A time of a clause as a figure's. */
 export const asFigureTime = (piece: Piece, elsewhere: boolean): FigureTime | null => {

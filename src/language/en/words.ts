@@ -120,6 +120,17 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
   inner.test(after.text) &&
   (sign.text !== "." || /^\p{L}/u.test(after.text));
 
+/** Adjectives that a tagger takes for adverbs. */
+const adjectives =
+  /^(?:new|direct|high|early|long|fast|free|wide|deep|low|late|hard|daily|monthly|weekly|yearly|overall|live|hourly|close|first)$/u;
+
+/** Tags that the neighbours correct: new urban jobs, value added. */
+const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
+  if (one.tag === "ADV" && adjectives.test(one.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? ""))
+    return { ...one, tag: "ADJ" };
+  return one.lower === "added" && all[index - 1]?.lower === "value" ? { ...one, tag: "NOUN" } : one;
+};
+
 /** The words of a sentence. */
 export const wordsOf = (tokens: readonly Token[], { start: origin, text }: Quote): readonly Word[] => {
   const words: Word[] = [];
@@ -133,7 +144,7 @@ export const wordsOf = (tokens: readonly Token[], { start: origin, text }: Quote
     if (last === first) words.push(word(first.start, first.end, first.text, first.tag));
     else words.push(word(first.start, last.end, text.slice(first.start - origin, last.end - origin), last.tag));
   }
-  return words;
+  return words.map(retagged);
 };
 
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
