@@ -4,7 +4,7 @@ import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { type BoundWord, boundAfter, boundBefore } from "./bounds.ts";
 import { codeEnd, listNumberEnd, quotedEnd, titleEnd, wordEnd } from "./labels.ts";
-import { beginsNumeral, isDigit, numeralAt } from "./numerals.ts";
+import { beginsNumeral, isDigit, type Numeral, numeralAt } from "./numerals.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
 import { doublingAt, shareAt, vulgarAt } from "./shares.ts";
@@ -13,12 +13,12 @@ import { timeReader } from "./times.ts";
 import { currencyAt } from "./units.ts";
 
 /** What may begin at a code unit. */
-const [passing, numeral, lead, ordinal, doubling, opening, letter, ending, vulgar] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const [passing, digit, lead, ordinal, doubling, opening, letter, ending, vulgar] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const classes = new Uint8Array(0x10000);
 const assign = (characters: string, to: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = to;
 };
-for (let unit = 0; unit < 0x10000; unit++) if (beginsNumeral(unit)) classes[unit] = numeral;
+for (let unit = 0; unit < 0x10000; unit++) if (beginsNumeral(unit)) classes[unit] = digit;
 assign("今去上本明近过未最此接下后这年半头晚早中凌", lead);
 assign("第前首", ordinal);
 assign("翻", doubling);
@@ -44,6 +44,9 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
     bound: strongest([...bounds, draft.bound]),
   };
 };
+
+/** What may follow a numeral within a time. */
+const timely = "年月日号季世个时点:：-—–─―~至到、和./";
 
 const untilWords = /(?:截至|截止|截止到|截至到|截止至) ?$/u;
 
@@ -113,19 +116,24 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     );
   };
 
+  /** Whether what follows a numeral can make it a time: most numbers are spared the calendar. */
+  const mayBeTime = ({ end }: Numeral): boolean =>
+    timely.includes(text[end] === " " ? (text[end + 1] ?? "\n") : (text[end] ?? "\n")) || text[end - 1] === "五";
+
   /** What begins with a numeral; the end of what was read, used or not. */
   const read = (at: number): number => {
     const label = listNumberEnd(text, at);
     if (label !== null) return label;
     const word = wordEnd(text, at);
-    const time = times.at(at);
+    const numeral = numeralAt(text, at);
+    const time = numeral === null || mayBeTime(numeral) ? times.at(at) : null;
     if (time !== null && time.end >= (word ?? 0)) return takeTime(time);
-    const ratio = isDigit(text.charCodeAt(at)) ? ratioAt(text, at) : null;
+    const ratio = numeral !== null && /[:：]/u.test(text[numeral.end] ?? "") ? ratioAt(text, at) : null;
     if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
     const draft = shareAt(text, at) ?? quantityAt(text, at);
     if (draft !== null && draft.end > (word ?? 0)) return take(draft);
     if (word !== null) return word;
-    const skipped = numeralAt(text, at)?.end ?? at + 1;
+    const skipped = numeral?.end ?? at + 1;
     return isDigit(text.charCodeAt(at)) ? Math.max(skipped, codeEnd(text, at)) : skipped;
   };
 
@@ -154,7 +162,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   for (let at = 0; at < text.length; ) {
     const kind = classes[text.charCodeAt(at)];
     if (kind === passing) at++;
-    else if (kind === numeral) at = read(at);
+    else if (kind === digit) at = read(at);
     else if (kind === lead) {
       const time = times.at(at);
       const share = time === null && text[at] === "半" ? shareAt(text, at) : null;

@@ -3,7 +3,7 @@ import { compared, shift, summed } from "../../text/decimal.ts";
 import type { Draft } from "../draft.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { isLabel } from "./labels.ts";
-import { isDigit, type Numeral, numeralAt } from "./numerals.ts";
+import { beginsNumeral, isDigit, type Numeral, numeralAt } from "./numerals.ts";
 import { currencyAt, type UnitWord, unitAt } from "./units.ts";
 
 const space = (text: string, at: number): number =>
@@ -65,11 +65,13 @@ const withHalf = (
   numeral: Numeral,
   unit: UnitWord | null,
 ): Pick<Sized, "unit" | "end" | "value"> | null => {
+  const inner = text.startsWith("个半", numeral.end);
+  if (!inner && (unit === null || text[unit.end] !== "半")) return null;
   if (numeral.scale !== "" || numeral.value.includes(".") || numeral.upper !== null) return null;
   const value = `${numeral.value}.5`;
   if (unit !== null && half.test(text.slice(unit.end, unit.end + 2)) && unit.dimension !== "count")
     return { unit, end: unit.end + 1, value };
-  if (!text.startsWith("个半", numeral.end)) return null;
+  if (!inner) return null;
   const after = unitAt(text, numeral.end + 2) ?? (text[numeral.end + 2] === "月" ? unitAt("个月", 0) : null);
   if (after === null || after.dimension !== "time") return null;
   return { unit: after, end: text[numeral.end + 2] === "月" ? numeral.end + 3 : after.end, value };
@@ -83,6 +85,7 @@ const parts: readonly (readonly [string, number])[] = [
 /** 1角1分 after 123元. */
 const withParts = (text: string, numeral: Numeral, unit: UnitWord): Pick<Sized, "end" | "value"> | null => {
   if (unit.word !== "元" || numeral.scale !== "" || numeral.value.includes(".")) return null;
+  if (!beginsNumeral(text.charCodeAt(unit.end))) return null;
   let [end, value] = [unit.end, numeral.value];
   for (const [word, power] of parts) {
     const part = numeralAt(text, end);
@@ -96,12 +99,11 @@ const sized = (text: string, at: number): Sized | null => {
   const numeral = numeralAt(text, at);
   if (numeral === null) return null;
   const unit = settled(text, numeral, unitAt(text, space(text, numeral.end)));
-  const plain = { numeral, bound: numeral.bound };
+  const { bound, value } = numeral;
   const halved = withHalf(text, numeral, unit);
-  if (halved !== null) return { ...plain, ...halved };
-  if (unit === null) return { ...plain, unit, end: numeral.end, value: numeral.value };
-  const summedUp = withParts(text, numeral, unit);
-  return summedUp === null ? { ...plain, unit, end: unit.end, value: numeral.value } : { ...plain, unit, ...summedUp };
+  if (halved !== null) return { numeral, bound, unit: halved.unit, end: halved.end, value: halved.value };
+  const whole = unit === null ? null : withParts(text, numeral, unit);
+  return { numeral, bound, unit, end: whole?.end ?? unit?.end ?? numeral.end, value: whole?.value ?? value };
 };
 
 const joint = /^ ?(?:——|--|—|–|-|~|至|到|―)[ ]?/u;

@@ -76,6 +76,14 @@ const relativeYears = prefixes<number>([
   ["后年", 2],
 ]);
 
+const monthWords = prefixes<number>([
+  ["本月", 0],
+  ["上月", -1],
+  ["上个月", -1],
+  ["下月", 1],
+  ["下个月", 1],
+]);
+
 /** 今后年均, 提前年 and 从前年 are other words. */
 const partOfOtherWord = (text: string, at: number): boolean =>
   (text[at] === "后" && "今以此之往".includes(text[at - 1] ?? " ")) ||
@@ -446,14 +454,6 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     const { end, time: bound } = bounded(part ?? numeral.end + 2, time);
     return { start, end, kind: "period", time: bound };
   };
-
-  const monthWords = prefixes<number>([
-    ["本月", 0],
-    ["上月", -1],
-    ["上个月", -1],
-    ["下月", 1],
-    ["下个月", 1],
-  ]);
 
   const monthWordAt = (at: number): TimeSpan | null => {
     const found = monthWords(text, at);
