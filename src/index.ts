@@ -48,4 +48,6 @@ export { amountText, figureText, numberText, periodText } from "./rdf/wording.ts
 export { findDocuments, readDocument } from "./read/documents.ts";
 export { checkDate } from "./read/known.ts";
 export { makeFolder, readText, remove as removeFile, writeFile } from "./read/files.ts";
+export { type RecognizeOptions, recognize } from "./recognize.ts";
+export type { Limits, Server, ServeOptions } from "./server/index.ts";
 export type { Addable, AddOptions, AddReport, Progress } from "./store/add.ts";

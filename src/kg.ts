@@ -58,11 +58,13 @@ import {
   type ResultFormat,
   resultText,
   type SparqlOptions,
+  unitedEngine,
 } from "./query/sparql.ts";
 import { datasetHash } from "./rdf/canonical.ts";
 import { dataset, parse } from "./rdf/n3.ts";
 import type { Provenance, Source } from "./rdf/quads.ts";
 import { readText, writeFile } from "./read/files.ts";
+import type { Server, ServeOptions } from "./server/index.ts";
 import { type Addable, type AddOptions, type AddReport, adder } from "./store/add.ts";
 import { diskShelf } from "./store/disk.ts";
 import { type Change, memoryShelf, type Shelf } from "./store/shelf.ts";
@@ -150,6 +152,8 @@ export interface KnowledgeGraph {
   sparql(query: string, options: SparqlOptions & { readonly format: ResultFormat }): Promise<string>;
   /** The dataset after a SPARQL 1.1 update; the graph itself stays as it is. */
   updated(update: string): Promise<DatasetCore>;
+  /** Serves the graph as it is now, on 127.0.0.1: the SPARQL 1.1 Protocol at `/sparql`, reading by graphs at `/data`. */
+  serve(options?: ServeOptions): Promise<Server>;
   /** The RDFC-1.0 hash of the dataset. */
   hash(): Promise<string>;
   /** What a format writes: one part, or several with names. */
@@ -162,12 +166,19 @@ const version = lazy(
   () => (JSON.parse(readText(new URL("../package.json", import.meta.url))) as { version: string }).version,
 );
 
+const readSyllables = lazy(() => readPinyin(tables()));
+
+const ownLexicon = lazy(() => openLexicon());
+
 /** What a graph is made with; the lists are read when they are first needed. */
 const tools = (options: ExtractorOptions) => {
-  const lexicon = lazy(() => openLexicon({ lists: options.lexicon ?? [], without: options.without ?? [] }));
+  const asShipped = (options.lexicon ?? []).length === 0 && (options.without ?? []).length === 0;
+  const lexicon = asShipped
+    ? ownLexicon
+    : lazy(() => openLexicon({ lists: options.lexicon ?? [], without: options.without ?? [] }));
   return {
     lexicon,
-    pinyin: lazy(() => readPinyin(tables())),
+    pinyin: readSyllables,
     provenance: (): Provenance => ({ program: version(), lists: lexicon().version }),
     extract: lazy(async (): Promise<Extract> => (await import("./extract.ts")).extractor(options)),
   };
@@ -203,7 +214,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
       applied: () => withAccepted(applied, checks()),
       checks,
       quads,
-      engine: lazy(() => engine(quads)),
+      engine: lazy(() => unitedEngine(quads)),
       dataset: lazy(() => dataset(quads)),
     };
   };
@@ -289,6 +300,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
       applyUpdate(copy, update);
       return dataset(parse(copy.dump(), { syntax: "nquads" }));
     },
+    serve: async (serveOptions) => (await import("./server/index.ts")).serve(now().quads, serveOptions),
     hash: () => datasetHash(now().quads),
     export: exported,
     write: async (path, { format, ...choices } = {}) => {

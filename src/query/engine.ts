@@ -3,7 +3,7 @@ import { namedNode, Store } from "oxigraph";
 import { invalid } from "../errors.ts";
 import { write } from "../rdf/n3.ts";
 
-/** Which graphs a query sees; all of them united where nothing is said. */
+/** Which graphs a query sees; where nothing is said the default graph of the engine and all named graphs. */
 export interface QueryDataset {
   readonly defaultGraphs?: readonly string[] | undefined;
   readonly namedGraphs?: readonly string[] | undefined;
@@ -12,14 +12,19 @@ export interface QueryDataset {
 export interface EngineQuery extends QueryDataset {
   /** A media type of results or of RDF, as fits the form of the query. */
   readonly media: string;
-  /** The default graph is the union of all graphs. */
-  readonly union: boolean;
   readonly base?: string | undefined;
 }
 
 /** A loaded SPARQL engine. All goes in and out as text, so that nothing is left behind in the engine's memory. */
 export interface Engine {
   readonly size: number;
+  /** Adds N-Quads, in whole lines. */
+  load(nquads: string): void;
+  /**
+   * Puts what the named graphs hold into the default graph too. The engine's own union of graphs gives a triple as
+   * often as graphs hold it, which makes wrong counts.
+   */
+  unite(): void;
   query(sparql: string, options: EngineQuery): string;
   update(sparql: string, options?: { readonly base?: string | undefined }): void;
   /** All quads as N-Quads. */
@@ -55,22 +60,29 @@ function* pieces(quads: Iterable<Quad>): Iterable<string> {
 
 const named = (graphs: readonly string[]) => graphs.map(namedNode);
 
+/** Where graphs are chosen, those that are not are not seen. */
+const graphOptions = ({ defaultGraphs, namedGraphs }: QueryDataset) =>
+  defaultGraphs === undefined && namedGraphs === undefined
+    ? {}
+    : { default_graph: named(defaultGraphs ?? []), named_graphs: named(namedGraphs ?? []) };
+
 /** Loads quads into a SPARQL engine. */
 export const engine = (quads: Iterable<Quad>): Engine => {
   const store = new Store();
-  for (const piece of pieces(quads)) store.load(piece, { format: "application/n-quads" });
+  const load = (nquads: string): void => store.load(nquads, { format: "application/n-quads" });
+  for (const piece of pieces(quads)) load(piece);
   return {
     get size() {
       return store.size;
     },
-    query: (sparql, { media, union, base, defaultGraphs, namedGraphs }) =>
+    load,
+    unite: () => store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"),
+    query: (sparql, { media, base, ...graphs }) =>
       attempt("query", sparql, () =>
         store.query(sparql, {
           results_format: media,
-          use_default_graph_as_union: union,
           ...(base === undefined ? {} : { base_iri: base }),
-          ...(defaultGraphs === undefined ? {} : { default_graph: named(defaultGraphs) }),
-          ...(namedGraphs === undefined ? {} : { named_graphs: named(namedGraphs) }),
+          ...graphOptions(graphs),
         }),
       ) as string,
     update: (sparql, { base } = {}) =>

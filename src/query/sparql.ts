@@ -2,7 +2,7 @@ import type { Quad, Term } from "@rdfjs/types";
 import { invalid, unknown } from "../errors.ts";
 import { blank, iri, literal, parse } from "../rdf/n3.ts";
 import { families, prefixes } from "../rdf/vocabulary.ts";
-import type { Engine, QueryDataset } from "./engine.ts";
+import { type Engine, engine, type QueryDataset } from "./engine.ts";
 
 /** What a query asks for: rows, yes or no, or a graph. */
 export type Form = "select" | "ask" | "graph";
@@ -51,8 +51,8 @@ export const formOf = (sparql: string): Form => {
   throw unknown("query form", word ?? "", ["SELECT", "ASK", "CONSTRUCT", "DESCRIBE"]);
 };
 
-/** Whether the query names its graphs itself. */
-const hasDataset = (sparql: string): boolean => /(?<![\w?$:])FROM(?![\w:])/i.test(skeleton(sparql));
+/** Whether the query would ask another server. */
+export const usesService = (sparql: string): boolean => /(?<![\w?$:])SERVICE(?![\w:])/i.test(skeleton(sparql));
 
 const known: Readonly<Record<string, string>> = { ...prefixes, ...families };
 
@@ -79,11 +79,8 @@ export interface SparqlOptions extends QueryDataset {
 export const resultText = (
   engine: Engine,
   sparql: string,
-  { media, ...options }: SparqlOptions & { readonly media: string },
-): string => {
-  const union = options.defaultGraphs === undefined && options.namedGraphs === undefined && !hasDataset(sparql);
-  return engine.query(withPrefixes(sparql), { media, union, ...options });
-};
+  options: SparqlOptions & { readonly media: string },
+): string => engine.query(withPrefixes(sparql), options);
 
 interface JsonTerm {
   readonly type: "uri" | "literal" | "bnode" | "triple";
@@ -105,7 +102,7 @@ interface JsonResults {
   readonly results?: { readonly bindings: readonly Readonly<Record<string, JsonTerm>>[] };
 }
 
-/** Runs a query; the usual prefixes are known, and the default graph is the union of all graphs. */
+/** Runs a query; the usual prefixes are known. */
 export const answer = (engine: Engine, sparql: string, options: SparqlOptions = {}): Answer => {
   const form = formOf(sparql);
   const empty = { form, variables: [], rows: [], boolean: null, quads: [] };
@@ -124,3 +121,10 @@ export const answer = (engine: Engine, sparql: string, options: SparqlOptions = 
 
 /** Changes what an engine holds by a SPARQL 1.1 update; the usual prefixes are known. */
 export const applyUpdate = (engine: Engine, sparql: string): void => engine.update(withPrefixes(sparql));
+
+/** An engine whose default graph is the union of all graphs. */
+export const unitedEngine = (quads: Iterable<Quad>): Engine => {
+  const loaded = engine(quads);
+  loaded.unite();
+  return loaded;
+};
