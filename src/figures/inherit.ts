@@ -68,6 +68,8 @@ export const inherit = (
     } else if (reading.sentence.paragraph !== context.paragraph)
       context = { ...section, paragraph: reading.sentence.paragraph };
     const topic = topicOf(reading);
+    const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
+    if (lead !== null && lead.start?.slice(0, 7) !== lead.end?.slice(0, 7)) context = { ...context, time: lead };
     if (topic !== null) context = { ...context, subject: topic };
     const silence = found[i]!.drafts.length > 0 ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };

@@ -101,7 +101,7 @@ export const tableReader = (words: TableWords): ((table: Table, context: TableCo
           unit: amount.unit ?? "1",
           bound: "exact",
           status: "actual",
-          time: timeIn(title, reference) ?? timeAbove,
+          time: (words.growth.test(title) ? null : timeIn(title, reference)) ?? timeAbove,
           base: words.growth.test(title) ? { text: words.base, start: null, end: null } : null,
           scope: null,
           evidence: { start: Math.min(label.start, cell.start), end: Math.max(label.end, cell.end) },

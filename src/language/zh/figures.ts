@@ -244,13 +244,20 @@ const nothing = (from: number, status: Status): Carried => ({
 const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] =>
   run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
 
-/** “最后一公里”: numbers of a saying in quotation marks measure nothing. */
-const sayings = ({ sentence, amounts }: Reading): readonly Amount[] => {
-  const quoted = [...sentence.text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
-    ({ index, 0: { length } }) => [sentence.start + index, sentence.start + index + length] as const,
+const REFERENCE = /(?:表|图|附件|附录|专栏|注)\s*$/u;
+
+/** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
+const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
+  const { text, start: origin } = sentence;
+  const quoted = [...text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
+    ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
   );
-  return amounts.filter(
-    ({ value, start, end }) => value !== null && quoted.some(([from, to]) => from < start && end < to),
+  return new Map(
+    amounts.flatMap((amount): [Amount, Unread["why"]][] => {
+      if (amount.value === null) return [];
+      if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
+      return REFERENCE.test(text.slice(0, amount.start - origin)) ? [[amount, "reference-number"]] : [];
+    }),
   );
 };
 
@@ -261,9 +268,9 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const planned = reading.heading !== null && isPlanHeading(reading.heading);
   let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
-  const spoken = sayings(reading);
-  unread.push(...spoken.map(({ start, end, text }) => ({ start, end, text, why: "in-name" as const })));
-  const pieces = piecesOf({ ...reading, amounts: reading.amounts.filter((amount) => !spoken.includes(amount)) });
+  const passedOver = idle(reading);
+  for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
+  const pieces = piecesOf({ ...reading, amounts: reading.amounts.filter((amount) => !passedOver.has(amount)) });
   for (const clause of clausesOf(pieces)) {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause) ? "actual" : carried.status;
