@@ -1,4 +1,13 @@
-import { type AddReport, kinds, type KnowledgeGraph, type KnownEntity, type KnownFigure, word } from "../index.ts";
+import {
+  type AddReport,
+  kinds,
+  type KnowledgeGraph,
+  type KnownEntity,
+  type KnownFigure,
+  type KnownRelation,
+  predicates,
+  word,
+} from "../index.ts";
 import { figureTable, nameIn, relationTable, type Table, titled } from "./rows.ts";
 import { section } from "./section.ts";
 import type { Terminal } from "./terminal.ts";
@@ -61,26 +70,38 @@ const kindTable = ({ graph }: Built, language: Speech): Table => ({
   }),
 });
 
-const position = ({ time, evidence: [first] }: KnownFigure): readonly (string | number)[] => [
-  time?.start ?? "9999",
-  time?.end ?? "9999",
+type Place = readonly (string | number)[];
+
+const before = (one: Place, other: Place): number => {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
+};
+
+const printed = ({ evidence: [first] }: KnownFigure | KnownRelation): Place => [
   first?.document ?? "",
   first?.start ?? 0,
 ];
 
-const inOrder = (one: KnownFigure, other: KnownFigure): number => {
-  const [first, second] = [position(one), position(other)];
-  const at = first.findIndex((value, index) => value !== second[index]);
-  return at < 0 ? 0 : (first[at] ?? 0) < (second[at] ?? 0) ? -1 : 1;
-};
+/** By time, then as the documents have it. */
+const byTime = (figure: KnownFigure): Place => [
+  figure.time?.start ?? "9999",
+  figure.time?.end ?? "9999",
+  ...printed(figure),
+];
 
-/** Those of whom most is said first; what is said of one by time, then as the documents have it. */
-const bySubject = (figures: readonly KnownFigure[]): readonly KnownFigure[] => {
-  const groups = new Map<string, KnownFigure[]>();
-  for (const figure of [...figures].sort(inOrder)) {
-    const group = groups.get(figure.subject?.id ?? "");
-    if (group === undefined) groups.set(figure.subject?.id ?? "", [figure]);
-    else group.push(figure);
+/** By what is done, then as the documents have it. */
+const byPredicate = (relation: KnownRelation): Place => [predicates.indexOf(relation.predicate), ...printed(relation)];
+
+/** Those of whom most is said come first, with all that is said of each. */
+const bySubject = <T extends KnownFigure | KnownRelation>(
+  facts: readonly T[],
+  place: (fact: T) => Place,
+): readonly T[] => {
+  const groups = new Map<string, T[]>();
+  for (const fact of [...facts].sort((one, other) => before(place(one), place(other)))) {
+    const group = groups.get(fact.subject?.id ?? "");
+    if (group === undefined) groups.set(fact.subject?.id ?? "", [fact]);
+    else group.push(fact);
   }
   return [...groups.values()].sort((one, other) => other.length - one.length).flat();
 };
@@ -117,9 +138,9 @@ export const summary = (built: Built, terminal: Terminal): readonly string[] => 
   const { language } = terminal;
   const { graph } = built;
   const all = graph.figures();
-  const figures = figureTable(bySubject(all), language);
+  const figures = figureTable(bySubject(all, byTime), language);
   const entities = kindTable(built, language);
-  const relations = relationTable(graph.relations(), language);
+  const relations = relationTable(bySubject(graph.relations(), byPredicate), language);
   return [
     ...section(terminal, { title: { zh: "文档", en: "Documents" }, ...documentTable(built, language) }),
     ...section(terminal, { title: { zh: "实体", en: "Entities" }, count: graph.entities().length, ...entities }),
