@@ -1,6 +1,6 @@
 import type { Quad } from "@rdfjs/types";
 import { during } from "../graph/periods.ts";
-import type { Kind } from "../model.ts";
+import type { Interval, Kind } from "../model.ts";
 import { documentIri } from "../rdf/quads.ts";
 import type { ExportEntity, ExportFigure, ExportInput, ExportRelation } from "./format.ts";
 
@@ -67,10 +67,11 @@ const isEmpty = ({ kinds, around, from, to, limit }: ExportFilter): boolean =>
 export const narrowed = (input: ExportInput, filter: ExportFilter): ExportInput => {
   if (isEmpty(filter)) return input;
   const { kinds, around, from, to, limit } = filter;
-  const inPeriod = during(from, to);
+  const reaches = during(from, to);
+  const inPeriod = (fact: Interval): boolean => reaches(fact.start === null && fact.end === null ? null : fact);
   const timed: Facts = {
-    relations: input.relations.filter((relation) => inPeriod(relation)),
-    figures: input.figures.filter((figure) => inPeriod(figure)),
+    relations: input.relations.filter(inPeriod),
+    figures: input.figures.filter(inPeriod),
   };
   const spoken = from === undefined && to === undefined ? null : spokenOf(timed);
   const near = around === undefined ? null : neighbourhood(timed.relations, around);

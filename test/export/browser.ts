@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const require = createRequire(import.meta.url);
-const chromiumPath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const chromiumPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** Whether this machine has a browser to test with. */
 export const hasBrowser = existsSync(chromiumPath);

@@ -17,15 +17,15 @@ const carried = (format: string, value: string | null): string | null =>
   value !== null && format.startsWith("dot") ? value.replace(/\r\n?/g, "\n") : value;
 
 const shownEdge = ({ source, target, label, attributes }: ReadEdge) => ({
-  id: String(attributes["id"]),
+  id: String(attributes.id),
   source,
   target,
   label,
-  predicate: text(attributes["predicate"]),
-  status: text(attributes["status"]),
-  since: text(attributes["since"]),
-  until: text(attributes["until"]),
-  evidence: text(attributes["evidence"]),
+  predicate: text(attributes.predicate),
+  status: text(attributes.status),
+  since: text(attributes.since),
+  until: text(attributes.until),
+  evidence: text(attributes.evidence),
 });
 
 describe.each(Object.entries(graphReaders))("%s, read back by the program it is for", (format, read) => {
@@ -37,10 +37,10 @@ describe.each(Object.entries(graphReaders))("%s, read back by the program it is 
         const seen = nodes.map(({ id, label, attributes }) => ({
           id,
           label,
-          kind: attributes["kind"],
-          zh: text(attributes["name_zh"]),
-          en: text(attributes["name_en"]),
-          aliases: text(attributes["aliases_zh"]),
+          kind: attributes.kind,
+          zh: text(attributes.name_zh),
+          en: text(attributes.name_en),
+          aliases: text(attributes.aliases_zh),
         }));
         const expected = input.entities.map(({ id, kind, label, aliases }) => ({
           id,

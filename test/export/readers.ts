@@ -41,11 +41,11 @@ const fromGraphology = (graph: {
   mapNodes<T>(callback: (node: string, attributes: Attributes) => T): T[];
   mapEdges<T>(callback: (edge: string, attributes: Attributes, source: string, target: string) => T): T[];
 }): ReadGraph => ({
-  nodes: graph.mapNodes((id, attributes) => ({ id, label: String(attributes["label"]), attributes })),
+  nodes: graph.mapNodes((id, attributes) => ({ id, label: String(attributes.label), attributes })),
   edges: graph.mapEdges((id, attributes, source, target) => ({
     source,
     target,
-    label: String(attributes["label"]),
+    label: String(attributes.label),
     attributes: { ...attributes, id },
   })),
 });
@@ -80,13 +80,13 @@ const vizGraph = async (text: string): Promise<ReadGraph> => {
   return {
     nodes: (read.objects ?? []).map((node) => ({
       id: node.name,
-      label: drawn(node["caption"]),
+      label: drawn(node.caption),
       attributes: cleared(node),
     })),
     edges: (read.edges ?? []).map((edge) => ({
       source: names.get(edge.tail)!,
       target: names.get(edge.head)!,
-      label: drawn(edge["caption"]),
+      label: drawn(edge.caption),
       attributes: cleared(edge),
     })),
   };
@@ -96,11 +96,11 @@ const cytoscapeGraph = (text: string): ReadGraph => {
   const made = cytoscape({ headless: true, ...JSON.parse(text) });
   const data = (element: { data(): Attributes }): Attributes => element.data();
   const graph = {
-    nodes: made.nodes().map((node) => ({ id: node.id(), label: String(data(node)["label"]), attributes: data(node) })),
+    nodes: made.nodes().map((node) => ({ id: node.id(), label: String(data(node).label), attributes: data(node) })),
     edges: made.edges().map((edge) => ({
       source: edge.source().id(),
       target: edge.target().id(),
-      label: String(data(edge)["label"]),
+      label: String(data(edge).label),
       attributes: data(edge),
     })),
   };
@@ -122,24 +122,24 @@ export const graphReaders = {
   "node-link": (parts) => {
     const { nodes, links } = JSON.parse(textOf(parts[0]!)) as { nodes: Attributes[]; links: Attributes[] };
     return {
-      nodes: nodes.map((node) => ({ id: String(node["id"]), label: String(node["label"]), attributes: node })),
+      nodes: nodes.map((node) => ({ id: String(node.id), label: String(node.label), attributes: node })),
       edges: links.map((link) => ({
-        source: String(link["source"]),
-        target: String(link["target"]),
-        label: String(link["label"]),
-        attributes: { ...link, id: link["key"] },
+        source: String(link.source),
+        target: String(link.target),
+        label: String(link.label),
+        attributes: { ...link, id: link.key },
       })),
     };
   },
   dot: (parts) => vizGraph(textOf(parts[0]!)),
   "dot-plain": (parts) => vizGraph(textOf(parts[0]!)),
   "csv-gephi": (parts) => ({
-    nodes: csvRows(partNamed(parts, "nodes")).map((row) => ({ id: row["Id"]!, label: row["Label"]!, attributes: row })),
+    nodes: csvRows(partNamed(parts, "nodes")).map((row) => ({ id: row.Id!, label: row.Label!, attributes: row })),
     edges: csvRows(partNamed(parts, "edges")).map((row) => ({
-      source: row["Source"]!,
-      target: row["Target"]!,
-      label: row["Label"]!,
-      attributes: { ...row, id: row["Id"] },
+      source: row.Source!,
+      target: row.Target!,
+      label: row.Label!,
+      attributes: { ...row, id: row.Id },
     })),
   }),
 } satisfies Record<string, (parts: readonly Part[]) => ReadGraph | Promise<ReadGraph>>;
