@@ -1,8 +1,9 @@
 import type { LanguageId, Thing } from "../model.ts";
-import { type Name, type NameIndex, nameKey } from "./names.ts";
+import { type Name, type NameIndex, namesOf } from "./names.ts";
 import type { Pinyin } from "./pinyin.ts";
 
 const letters = /^[a-z' ]+$/iu;
+const marked = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u;
 const chinese = /^\p{Script=Han}+$/u;
 const marks = /\p{M}/gu;
 
@@ -44,11 +45,17 @@ export const findNamed = ({
     spellings ??= bySpelling(index.zh, pinyin);
     return spellings.get(query.toLowerCase().replace(/[' ]/gu, "")) ?? [];
   };
+  const called = (query: string): readonly Name[] => [
+    ...namesOf(index.zh, query, "zh"),
+    ...namesOf(index.en, query, "en"),
+  ];
   return (name) => {
     const query = name.trim();
     const thing = all.get(query);
     if (thing) return [thing];
-    const exact = [...(index.zh.get(nameKey(query, "zh")) ?? []), ...(index.en.get(nameKey(query, "en")) ?? [])];
-    return things(exact.length > 0 ? exact : spelledSo(query));
+    const exact = called(query);
+    if (exact.length > 0) return things(exact);
+    const [, ...inner] = marked.exec(query) ?? [];
+    return things(inner.length > 0 ? called(inner.find((text) => text !== undefined) ?? "") : spelledSo(query));
   };
 };

@@ -10,7 +10,9 @@ export interface Name {
   readonly key: string;
   readonly thing: Thing;
   readonly language: LanguageId;
-  /** A short form of a name (盘锦, Dawa); a Chinese name of two characters is taken for one wherever it comes from. */
+  /** Whether it is what the thing is called in full. */
+  readonly label: boolean;
+  /** May be part of other words: a short form (盘锦, Dawa), a full name whose stem is a word (合作市). */
   readonly short: boolean;
   /** Also a word of daily use. */
   readonly everyday: boolean;
@@ -31,11 +33,21 @@ export const folds = { zh: chinese, en: english } satisfies Record<LanguageId, F
 
 const article = /^the /u;
 
+const plainKey = (name: string, language: LanguageId): string => folds[language].key(name).trim();
+
 /** What equal names have in common; an English article is none of theirs. */
 export const nameKey = (name: string, language: LanguageId): string => {
-  const key = folds[language].key(name).trim();
+  const key = plainKey(name, language);
   return language === "en" ? key.replace(article, "") : key;
 };
+
+/** The key of a listed name: here an article with a capital belongs to the name (The Paper). */
+export const listedKey = (name: string, language: LanguageId): string =>
+  plainKey(language === "en" ? name.replace(article, "") : name, language);
+
+/** The names that a query means, with or without an article before them. */
+export const namesOf = (index: NameIndex, query: string, language: LanguageId): readonly Name[] =>
+  index.get(plainKey(query, language)) ?? index.get(nameKey(query, language)) ?? [];
 
 const ideograph = /\p{Script=Han}/u;
 const abbreviation = /^[^\p{Ll}]*$/u;
@@ -51,14 +63,15 @@ const cased = (name: Name, quote: string): boolean => {
 const byRank = (one: Name, other: Name): number =>
   one.rank - other.rank || (one.thing.id < other.thing.id ? -1 : one.thing.id > other.thing.id ? 1 : 0);
 
-const isFull = (name: Name): boolean =>
-  !name.everyday && !name.short && (name.language === "en" || [...name.text].length > 2);
+const isFull = ({ everyday, short, language, text }: Name): boolean =>
+  !everyday && !short && (language === "en" || [...text].length > 2);
 
 /** What a key means: its names, and what holds of all of them together. */
 interface Meaning {
   readonly things: readonly Thing[];
   readonly full: boolean;
   readonly everyday: boolean;
+  readonly label: boolean;
   readonly rank: number;
 }
 
@@ -66,6 +79,7 @@ const meaning = (names: readonly Name[]): Meaning => ({
   things: [...new Set(names.map(({ thing }) => thing))],
   full: names.some(isFull),
   everyday: names.every(({ everyday }) => everyday),
+  label: names.some(({ label }) => label),
   rank: names[0]?.rank ?? 0,
 });
 
@@ -77,7 +91,7 @@ interface Match {
 
 /** A short form gives way to a full name that begins within it, unless its place is the greater. */
 const yields = (match: Match, later: Match): boolean =>
-  later.meaning.full && later.to > match.to && later.meaning.rank <= match.meaning.rank;
+  later.meaning.label && later.to > match.to && later.meaning.rank <= match.meaning.rank;
 
 /** A name of the user's own means what the user says, whatever else bears it. */
 const ownFirst = (names: readonly Name[]): readonly Name[] => {

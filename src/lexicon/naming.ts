@@ -1,6 +1,6 @@
 import type { LanguageId, Thing } from "../model.ts";
 import type { Division } from "./divisions.ts";
-import { type Name, nameKey, ranks } from "./names.ts";
+import { listedKey, type Name, ranks } from "./names.ts";
 import type { Tables } from "./tables.ts";
 
 const rankOf = (thing: Thing): number =>
@@ -34,6 +34,9 @@ export const readNaming = ({ table }: Tables): Naming => {
     everyday.has(text) || (thing.division !== null && everyday.has(text.slice(0, -1)));
 
   const namesOf = (thing: Thing, rank: number, short: Readonly<Record<LanguageId, string>> | null): readonly Name[] => {
+    // Chinese of three characters and more hides in no other word: 石家庄.
+    const shortened = (text: string, language: LanguageId): boolean =>
+      short?.[language] === text && (language === "en" || text.length < 3);
     const out: Name[] = [];
     for (const language of languages) {
       const label = thing.label[language];
@@ -42,10 +45,11 @@ export const readNaming = ({ table }: Tables): Naming => {
         const listed = rank !== ranks.own;
         out.push({
           text,
-          key: nameKey(text, language),
+          key: listedKey(text, language),
           thing,
           language,
-          short: (short?.[language] === text && text !== label) || (listed && risky(text, thing)),
+          label: text === label,
+          short: (shortened(text, language) && text !== label) || (listed && risky(text, thing)),
           everyday: listed && everyday.get(text) === "context",
           rank,
         });

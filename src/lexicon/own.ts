@@ -19,7 +19,8 @@ const kindOf = (row: Row, where: string): Kind => {
 
 const idOf = (row: Row, { kind, where }: { readonly kind: Kind; readonly where: string }): string => {
   const id = row.cell("id");
-  if (id === "") return contentId(kind, row.cell("zh") || row.cell("en"));
+  // As the id of a name that is found in a text and belongs to no place.
+  if (id === "") return contentId(kind, kind, "", (row.cell("zh") || row.cell("en")).toLowerCase());
   if (iri.test(id)) return id;
   if (slug.test(id)) return listedId(kind, id);
   throw invalid(`id in ${where}`, id, "an http(s) IRI, or small letters, digits and hyphens");
@@ -50,9 +51,9 @@ const own = (row: Row, file: string): Thing => {
 
 const checked = (columnsThere: readonly string[], file: string): void => {
   for (const column of columnsThere)
-    if (!columns.some((known) => known === column)) throw unknown(`column in ${file}, line 1`, column, columns);
-  for (const column of ["kind"])
-    if (!columnsThere.includes(column)) throw missing("column", column, `${file}, line 1: ${columns.join(", ")}`);
+    if (column !== "" && !columns.some((known) => known === column))
+      throw unknown(`column in ${file}, line 1`, column, columns);
+  if (!columnsThere.includes("kind")) throw missing("column", "kind", `${file}, line 1: ${columns.join(", ")}`);
   if (!columnsThere.includes("zh") && !columnsThere.includes("en"))
     throw missing("column", "zh or en", `${file}, line 1: ${columns.join(", ")}`);
 };
@@ -61,5 +62,12 @@ const checked = (columnsThere: readonly string[], file: string): void => {
 export const readOwn = (text: string, file: string): readonly Thing[] => {
   const list = rows(text);
   checked(list.columns, file);
+  for (const { cells, line } of list.rows)
+    if (cells.length > list.columns.length)
+      throw invalid(
+        `row in ${file}, line ${line}`,
+        cells.join(" "),
+        `${cells.length} cells under ${list.columns.length} columns`,
+      );
   return list.rows.map((row) => own(row, file));
 };

@@ -4,6 +4,7 @@ import { readText } from "../read/files.ts";
 /** A row of a table: what stands under each column, and the line it stands on. */
 export interface Row {
   readonly line: number;
+  readonly cells: readonly string[];
   readonly cell: (column: string) => string;
   /** The cell's parts between semicolons. */
   readonly list: (column: string) => readonly string[];
@@ -28,7 +29,7 @@ export const rows = (text: string): { readonly columns: readonly string[]; reado
   const row = (source: string, index: number): Row => {
     const cells = source.split("\t");
     const cell = (column: string): string => (cells[place.get(column) ?? -1] ?? "").trim();
-    return { line: index + 2, cell, list: (column) => listed(cell(column)) };
+    return { line: index + 2, cells, cell, list: (column) => listed(cell(column)) };
   };
   return {
     columns,
