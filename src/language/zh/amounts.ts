@@ -35,8 +35,8 @@ const strongest = (bounds: readonly Bound[]): Bound =>
 /** The span and bound of an amount together with the words of bound around it. */
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
   const scaleOnly = /^[百千万亿]/u.test(text[draft.start] ?? "") || text[draft.start] === "半";
-  const before: BoundWord | null =
-    draft.code === "rank" && draft.measure === "rank" ? null : boundBefore(text, draft.start, scaleOnly);
+  const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly };
+  const before: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
   const after = draft.measure === "rank" ? null : boundAfter(text, draft.end);
   const bounds = [after, before].flatMap((word) => (word === null ? [] : [word.bound]));
   return {

@@ -1,4 +1,4 @@
-import type { Bound } from "../../model.ts";
+import type { Bound, Span } from "../../model.ts";
 import { prefixes, suffixes } from "../../text/prefixes.ts";
 
 const before: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>> = {
@@ -106,14 +106,23 @@ export interface BoundWord {
   readonly bound: Bound;
 }
 
+/** A numeral, and whether it is a scale word without digit. */
+export interface Bounded extends Span {
+  readonly bare: boolean;
+}
+
 const spaced = (text: string, at: number): number => (text[at - 1] === " " ? at - 1 : at);
 
+/** 突破50项技术 solves them; 突破50家 is more than 50. */
+const solved = /^[余多]?[项批个种类道]/u;
+
 /** The bound word that ends where a number begins. */
-export const boundBefore = (text: string, start: number, bare: boolean): BoundWord | null => {
+export const boundBefore = (text: string, { start, end, bare }: Bounded): BoundWord | null => {
   const to = spaced(text, start);
   const found = wordsBefore(text, to) ?? (bare ? beforeScale(text, to) : null);
   if (found === null) return null;
   const word = text.slice(found.end, to);
+  if (word.startsWith("突破") && solved.test(text.slice(end, end + 2))) return null;
   if (otherWord[word]?.includes(text[found.end - 1] ?? " ")) return null;
   return { at: found.end, bound: found.value };
 };

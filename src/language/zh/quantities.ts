@@ -20,16 +20,26 @@ const counted: ReadonlySet<string> = new Set(["count", "people"]);
 /** Words that stand for something else after a Chinese digit: 三角, 五里, 一方, 二度. */
 const needsDigits = new Set(["角", "里", "方", "度", "分", "成", "期", "重", "班", "站", "组", "队", "对", "双", "副"]);
 
+/** 人大五次会议 is one of its kind. */
+const session = /(?:人大|政协|[届全]会|大会|委员会|委会)$/u;
+
 /** 达千亿元 states an amount, 千亿元产业 names a class. */
 const reached = /[达到至为计]/u;
 
 /** Whether a Chinese numeral before this unit counts: 一个 and 二次 mostly do not, 三角 never does. */
 const counts = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   const { script, coefficient, scale, start, bare, spelledOut } = numeral;
+  if (
+    unit.word === "次" &&
+    session.test(text.slice(Math.max(0, start - 4), start)) &&
+    text.startsWith("会议", unit.end)
+  )
+    return false;
   if (script === "arabic") return true;
   if (spelledOut && coefficient.length < 3) return false;
-  const bounded = boundBefore(text, start, bare) !== null;
+  const bounded = boundBefore(text, numeral) !== null;
   if (coefficient === "零" || coefficient === "〇") return false;
+  if (bare && text[unit.end] === "级") return false;
   if (bare)
     return bounded || numeral.bound !== "exact" || (numeral.end - start > 1 && reached.test(text[start - 1] ?? ""));
   if (coefficient.length > 1 || scale !== "") return true;
@@ -150,7 +160,7 @@ const standsAlone = (text: string, numeral: Numeral): boolean => {
   const { script, start, end, scale, bare, bound, spelledOut, coefficient } = numeral;
   if (script === "arabic") return scale !== "" || bound !== "exact" || !isLabel(text, start, end);
   if (spelledOut || /^[级]/u.test(text[end] ?? "")) return false;
-  const bounded = boundBefore(text, start, bare) !== null;
+  const bounded = boundBefore(text, numeral) !== null;
   if (bare) return bounded || (bound !== "exact" && !/^[年]/u.test(text[end] ?? ""));
   if (scale !== "" || bound === "atLeast") return true;
   return coefficient.length > 1 && (bounded || boundAfter(text, end)?.bound === "atLeast");
@@ -191,7 +201,10 @@ export const quantityAt = (text: string, start: number): Draft | null => {
     (sign === null ? { ...nothing, word: many ? "大" : "" } : { ...nothing, code: sign.code, dimension: "money" });
   const places = unit.word === "位" && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
   const upwards =
-    numeral.bare && range === null && text[start - 1] === "上" && boundBefore(text, start, true)?.at === start - 1;
+    numeral.bare &&
+    range === null &&
+    text[start - 1] === "上" &&
+    boundBefore(text, { start, end: numeral.end, bare: true })?.at === start - 1;
   const minus = upwards ? 1 : sign === null && numeral.script === "arabic" ? signBefore(text, start) : 0;
   const low = range?.low ?? closing.value;
   return {

@@ -25,6 +25,10 @@ const standing =
   /(?:[居列位排]|名次|名列|[省市区县国州盟旗界球洲域内]|[前同]行|[升至进到获跃降]|[部带群]|行业|城市|之)$/u;
 const placing = /[居列排]|位[于次列居]|排名|名次|跃|[升进降]至|[升进降]到|获/u;
 
+/** 放在首位 and 摆在第一位 say what matters, not where something ranks. */
+const isPriority = (text: string, start: number): boolean =>
+  /(?:[放摆][在到]|置于)(?:更加)?(?:突出|优先发展)?的?$/u.test(text.slice(Math.max(0, start - 9), start));
+
 /** 第五, 第3位, 全省第一, 第5—10名. 第一产业, 第十二条 and 第二次 are no ranks. */
 const ordinalAt = (text: string, start: number, afterRank: boolean): Draft | null => {
   const from = text[start + 1] === " " ? start + 2 : start + 1;
@@ -37,7 +41,7 @@ const ordinalAt = (text: string, start: number, afterRank: boolean): Draft | nul
     if (closed !== undefined) return rank(text, start, last.end + closed.length, first, { upper: last.value });
   }
   const closed = place.exec(text.slice(first.end, first.end + 3))?.[0];
-  if (closed !== undefined) return rank(text, start, first.end + closed.length, first);
+  if (closed !== undefined) return isPriority(text, start) ? null : rank(text, start, first.end + closed.length, first);
   if (!closes.test(text.slice(first.end, first.end + 2)) || first.value.length > 4) return null;
   const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；！？：\n]/su, "");
   if (!afterRank && !standing.test(before.trimEnd()) && !placing.test(before)) return null;
@@ -61,7 +65,7 @@ const topAt = (text: string, start: number): Draft | null => {
 
 /** 首位: the first rank. */
 const firstAt = (text: string, start: number): Draft | null => {
-  if (!text.startsWith("首位", start) || /^[度数]/u.test(text[start + 2] ?? "")) return null;
+  if (!text.startsWith("首位", start) || isPriority(text, start) || /^[度数]/u.test(text[start + 2] ?? "")) return null;
   return {
     ...rank(text, start, start + 2, { value: "1", upper: null, coefficient: "首", end: start + 1 } as Numeral),
     word: "位",
