@@ -34,7 +34,9 @@ const near: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
 
 /** The listed thing that a found name is, if a list has it under this name and a kind that goes with it. */
 export const listedAs = (name: string, kind: Kind, lexicon: Lexicon): Thing | null => {
-  const things = lexicon.named(name).filter(({ type }) => type !== "former");
+  const things = [...lexicon.named(name), ...lexicon.named(name.replace(/[“”]/gu, ""))].filter(
+    ({ type }) => type !== "former",
+  );
   return things.find(sameKind(kind)) ?? things.find((thing) => near[kind]?.includes(thing.kind)) ?? null;
 };
 

@@ -27,7 +27,8 @@ const englishLevels: readonly (readonly [RegExp, (thing: Thing) => boolean])[] =
 
 const country = /国$|(?:nation|nationwide|country|national)/iu;
 
-const levelOf = (text: string, language: LanguageId): ((thing: Thing) => boolean) | null => {
+/** Whether a division is of the level that a word (全省, "the county") speaks of. */
+export const levelled = (text: string, language: LanguageId): ((thing: Thing) => boolean) | null => {
   if (language === "en") return englishLevels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
   const level = text.replace(/^[全该我本此]/u, "");
   const pattern = chineseLevels[level];
@@ -53,7 +54,7 @@ export interface Sight {
 /** The division that 全市, 该省 or "the county" speaks of. */
 export const referred = (text: string, { adjacent, topic, focus, recent, language, lexicon }: Sight): Thing | null => {
   if (country.test(text)) return lexicon.division("100000") ?? null;
-  const fits = levelOf(text, language);
+  const fits = levelled(text, language);
   if (fits === null) return null;
   const chains = [adjacent, topic, focus].flatMap((place) => (place === null ? [] : [place, ...above(place, lexicon)]));
   return chains.find(fits) ?? recent.findLast(fits) ?? null;

@@ -5,7 +5,7 @@ import { foundEntity, listedEntity, openEntity } from "./entity.ts";
 import { grouped, type Naming } from "./groups.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
 import { chosen, isPlausible, type Surroundings, surroundings } from "./places.ts";
-import { referred } from "./refer.ts";
+import { levelled, referred } from "./refer.ts";
 
 export interface ResolveInput {
   readonly document: FactsDocument;
@@ -34,20 +34,36 @@ const opening = 3;
 const weight =
   (sentences: readonly Sentence[]) =>
   (mention: Mention, index: number): number => {
-    const share = mention.rule === "inside" ? 0.5 : 1;
+    const share = mention.rule === "inside" || mention.rule === "dateline" ? 0.5 : 1;
     return share * (sentences[index]!.heading || index < opening ? 2 : 1);
   };
 
 const countryCode = "100000";
 const national = /^(?:我国|全国|本国)$|^(?:the (?:country|nation)|nationwide)$/iu;
 
+/** The divisions that are named and those above them, the most spoken of first. */
+const candidates = ({ codes, weights }: Surroundings, lexicon: Lexicon): readonly Thing[] =>
+  [...codes]
+    .flatMap((code) => lexicon.division(code) ?? [])
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+
 /** The division named most; the country where its own words (我国, 全国) outweigh every other. */
-const focusOf = (mentions: readonly (readonly Mention[])[], around: Surroundings, lexicon: Lexicon): Thing | null => {
+const focusOf = (
+  mentions: readonly (readonly Mention[])[],
+  { around, language, lexicon }: Omit<Context, "focus">,
+): Thing | null => {
   const weights = new Map(around.weights);
   const country = lexicon.division(countryCode);
   if (country !== undefined) {
     const spoken = mentions.flat().filter(({ refers, text }) => refers && national.test(text)).length;
     weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
+  }
+  // 全省, 省政府: words that leave the place out speak of the division of their level.
+  for (const { refers, text, rule } of mentions.flat()) {
+    if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
+    const fits = levelled(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text, language);
+    const meant = fits === null ? undefined : candidates(around, lexicon).find(fits);
+    if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 0.5);
   }
   let best: Thing | null = null;
   for (const [id, value] of weights)
@@ -85,7 +101,7 @@ const remember = (walk: Walk, thing: Thing, mention: Mention, sentence: Sentence
   if (thing.kind !== "place" || thing.division === null) return;
   walk.recent.push(thing);
   if (walk.recent.length > 50) walk.recent.shift();
-  if (mention.start - sentence.start > lead) return;
+  if (mention.start - sentence.start > lead || mention.rule === "dateline") return;
   walk.topic = thing;
   if (sentence.heading) walk.section = thing;
 };
@@ -257,7 +273,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
     ),
   });
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
-  const focus = focusOf(spread, around, lexicon);
+  const focus = focusOf(spread, { around, language, lexicon });
   const context: Context = { around, focus, language, lexicon };
   const shortOf = new Map(shorts.map(({ mention, short }) => [mention, short]));
   const meant = meanings({ sentences, mentions: spread }, { context, shorts: shortOf });

@@ -22,33 +22,23 @@ export const repeated = (
   { mentions, names }: { readonly mentions: readonly (readonly Mention[])[]; readonly names: readonly Again[] },
 ): readonly (readonly Mention[])[] => {
   if (names.length === 0) return mentions;
-  const keys = trie(names.map(({ name }) => units(name)));
+  const keys = trie(names.map(({ name }) => name));
+  const cells = new Int32Array(keys.cells);
   return sentences.map(({ text, start }, index) => {
     const known = mentions[index]!;
-    const folded = units(text);
+    const taken = (from: number, to: number): boolean =>
+      known.some((mention) => mention.start - start < to && from < mention.end - start && mention.rule !== "inside");
+    const codes = units(text);
     const added: Mention[] = [];
-    for (let at = 0; at < text.length; ) {
-      let best: { end: number; value: number } | null = null;
-      keys.walk(folded, at, (end, value) => {
-        if (!cuts(text, at, end)) best = { end, value };
-      });
-      const found = best as { end: number; value: number } | null;
-      const free =
-        found !== null &&
-        !known.some(
-          (mention) => mention.start - start < found.end && at < mention.end - start && mention.rule !== "inside",
-        );
-      if (found !== null && free) {
-        const { of } = names[found.value]!;
-        added.push({
-          ...of,
-          start: start + at,
-          end: start + found.end,
-          text: text.slice(at, found.end),
-          rule: "repeated",
-        });
+    for (let at = 0; at < text.length; at++) {
+      for (let found = keys.find(codes, at, cells) - 1; found >= 0; found--) {
+        const end = cells[found * 2]!;
+        if (cuts(text, at, end) || taken(at, end)) continue;
+        const { of } = names[cells[found * 2 + 1]!]!;
+        added.push({ ...of, start: start + at, end: start + end, text: text.slice(at, end), rule: "repeated" });
+        at = end - 1;
+        break;
       }
-      at = found !== null && free ? found.end : at + 1;
     }
     return added.length === 0 ? known : [...known, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
   });

@@ -23,7 +23,7 @@ interface Topic {
 const lead = 12;
 
 const firstPlace = ({ sentence, mentions }: Reading): string | null => {
-  const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside");
+  const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
   return first !== undefined && first.start - sentence.start <= lead ? first.entity : null;
 };
 

@@ -11,6 +11,10 @@ export type Actors =
 const prepositions =
   /^(?:在|对|对于|从|由|与|同|跟|向|为|为了|以|于|把|将|被|据|按|按照|根据|依据|围绕|依托|通过|经|经过|随着|沿|沿着|关于|给|至|到|自|除|除了|比|较|作为|受|因|因为|由于|针对|面对|面向|结合|凭借|借助)$/u;
 
+/** Verbs and prepositions after which the next name acts in its turn: 助力上海|打造…, 围绕上海|打造…. */
+const pivots =
+  /^(?:提请|请|由|责成|授权|组织|会同|支持|推动|助力|帮助|鼓励|围绕|促进|引导|要求|让|使|带动|指导|帮扶|服务|明确|批准|同意|推进)$/u;
+
 const acts = (mention: Placed): boolean =>
   mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
 
@@ -27,10 +31,11 @@ const isNoun = ({ mention, tag, text }: Unit): boolean =>
 /** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */
 const standsAsActor = (units: readonly Unit[], index: number): boolean => {
   const mention = units[index]!.mention!;
-  if (!acts(mention)) return false;
+  if (!acts(mention) || mention.rule === "dateline") return false;
   const before = units[index - 1];
   const after = units[index + 1];
   if (before !== undefined && before.mention === null) {
+    if (pivots.test(before.text)) return after !== undefined && after.mention === null && isVerbal(after);
     if (prepositions.test(before.text)) return false;
     if (isVerbal(before) && !/^(?:说|表示|认为|指出|显示|提出|强调|介绍|了解|悉|获悉|要求|明确)$/u.test(before.text))
       return false;
@@ -38,7 +43,7 @@ const standsAsActor = (units: readonly Unit[], index: number): boolean => {
   }
   if (after === undefined || after.mention !== null)
     return after === undefined || mention.kind !== "place" || !acts(after.mention!);
-  return !(isNoun(after) && !nominal.has(after.text)) && !/^(?:的|等)$/u.test(after.text);
+  return !(isNoun(after) && !nominal.has(after.text)) && !/^(?:的|等|主要|相关|有关|原|党组|副)$/u.test(after.text);
 };
 
 /** Coordinated names: 省发展改革委、省财政厅联合印发. */

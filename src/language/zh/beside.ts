@@ -76,6 +76,7 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] => {
       (one) => one !== owner && one.start <= owner.start && owner.end <= one.end && one.rule !== "inside",
     );
     if (outer === undefined || outer.entity === owner.entity) return [];
+    if (outer.kind === "event" && !owner.rule.startsWith("body") && !outer.text.includes("“")) return [];
     const titled = /^《/u.test(outer.text);
     const predicate = titled ? "issues" : predicates[outer.kind];
     return predicate === undefined

@@ -81,9 +81,22 @@ const branches = (line: Line): Found[] =>
     return [unlisted({ start: atom.start, end: next!.end }, line.text, { kind: "organization", rule: "body-branch" })];
   });
 
+/** Who reports: 新华社石家庄7月26日电, 央视网消息, 中新社记者, and the site after a headline's dash. */
+const reports =
+  /(?:^|[（(\s])(\p{Script=Han}{2,6}(?:社|网|报|台|客户端))(?=\p{Script=Han}{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|讯|消息|记者)|[-－—_|｜]\s*(\p{Script=Han}{2,8}(?:网|报|社|在线))$/gu;
+
+const reporters = (line: Line): Found[] =>
+  [...line.text.matchAll(reports)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? "";
+    if (/^(?:本报|本网|本社|本台|.*[的等])$/u.test(name)) return [];
+    const start = match.index + match[0].indexOf(name);
+    return [unlisted({ start, end: start + name.length }, line.text, { kind: "organization", rule: "body-press" })];
+  });
+
 /** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
 export const bodies = (line: Line, lexicon: Lexicon): Found[] => [
   ...lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon)),
   ...line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []),
   ...branches(line),
+  ...reporters(line),
 ];

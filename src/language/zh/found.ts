@@ -25,10 +25,12 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const size = ({ start, end }: Span): number => end - start;
 
+const surer = /^list-(?:natural|announced)$/u;
+
 /** Of two readings of the same characters the listed one is the surer. */
 const order = (a: Found, b: Found): number =>
   size(b) - size(a) ||
-  Number(b.rule === "list-natural") - Number(a.rule === "list-natural") ||
+  Number(surer.test(b.rule)) - Number(surer.test(a.rule)) ||
   b.things.length - a.things.length ||
   a.start - b.start ||
   (a.rule < b.rule ? -1 : 1);

@@ -2,6 +2,7 @@ import type { Kind, Lexicon, Placed, Predicate, Quote, Status, Verb } from "../.
 import { type Actors, actorsBefore, isDenied, isPlanned } from "./actors.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
+import { nominal } from "./words.ts";
 
 /** What one clause says, its subject perhaps still unsaid. */
 export interface Statement {
@@ -68,6 +69,13 @@ const joined = (units: readonly Unit[], start: number, end: number): string | nu
   return words.some((unit) => unit.mention !== null) ? null : words.map(({ text }) => text).join("");
 };
 
+/** 集体经营性|建设|用地: a noun before and a noun after make a noun of it. */
+const isNominal = (units: readonly Unit[], start: number, end: number): boolean => {
+  const [before, after] = [units[start - 1], units[end]];
+  if (before === undefined || after === undefined || before.mention !== null || after.mention !== null) return false;
+  return nominal.has(units[start]!.text) && /^(?:n|b|an)/u.test(before.tag) && /^(?:n|b)/u.test(after.tag);
+};
+
 /** Verbs of the list, longest first, from left to right. */
 const hitsIn = (units: readonly Unit[], byText: ReadonlyMap<string, readonly Verb[]>): Hit[] => {
   const hits: Hit[] = [];
@@ -75,7 +83,7 @@ const hitsIn = (units: readonly Unit[], byText: ReadonlyMap<string, readonly Ver
     for (let end = Math.min(units.length, start + longest); end > start; end--) {
       const text = joined(units, start, end);
       const verbs = text === null ? undefined : byText.get(text);
-      if (verbs === undefined) continue;
+      if (verbs === undefined || isNominal(units, start, end)) continue;
       hits.push({ start, end, verbs });
       start = end - 1;
       break;
@@ -124,6 +132,8 @@ const awards = (place: Place): Statement[] => {
       ...givers.map((giver) => say1(giver, title, "grants")),
     ]);
   }
+  // 命名的20个…: the clause is about what was named.
+  if (units[hit.end]?.text === "的") return [];
   const givers = namedActors(actorsBefore(clause, hit.start), "grants");
   const holders = [...between, ...given].filter(
     (mention) =>
@@ -136,6 +146,13 @@ const awards = (place: Place): Statement[] => {
   ]);
 };
 
+/** What is issued is written down; a slogan is not. */
+const isDocument = ({ text }: Placed): boolean =>
+  /^《/u.test(text) ||
+  /(?:规划|纲要|条例|办法|意见|方案|通知|决定|计划|措施|细则|标准|白皮书|蓝皮书|预案|法|清单|公约|章程|制度|政策|指南|目录|倡议|宣言|规定|规则|十条)$/u.test(
+    text,
+  );
+
 /** 开展《规划》编制 is drawing it up. */
 const drawnUp = /^(?:编制|起草|制定|修订|制订)/u;
 
@@ -143,7 +160,8 @@ const objectsOf = ({ clause, hit }: Place, verb: Verb): readonly { mention: Plac
   const { units } = clause;
   const build = verb.predicate === "undertakes" && building.test(verb.zh);
   const kinds = objectKinds[verb.predicate];
-  const fits = (mention: Placed): boolean => isKind(kinds, mention) || (build && isBuilt(mention));
+  const fits = (mention: Placed): boolean =>
+    (isKind(kinds, mention) && (verb.predicate !== "issues" || isDocument(mention))) || (build && isBuilt(mention));
   return objectsFrom(units, hit.end, fits).map((at) => {
     const next = units[at + 1];
     const drafts = verb.predicate === "implements" && next?.mention === null && drawnUp.test(next.text);
@@ -156,6 +174,8 @@ const objectFrame = (place: Place, verb: Verb): Statement[] => {
   if (verb.frame === "plan" && !planned) return [];
   if (verb.predicate === "holds" && planned) return [];
   const actors = actorsBefore(clause, hit.start);
+  // 在召开的会议上: a verb in a relative clause without its own subject says nothing of who is spoken of.
+  if (clause.units[hit.end]?.text === "的" && actors.form !== "named") return [];
   const status: Status = planned || verb.status === "target" ? "target" : "actual";
   return objectsOf(place, verb).flatMap(({ mention, predicate }) =>
     namedActors(actors, predicate)
@@ -171,7 +191,15 @@ const before = ({ clause, hit }: Place, kinds: readonly Kind[]): readonly Placed
   const { units } = clause;
   const last = units.findLastIndex(({ mention }, at) => at < hit.start && mention !== null);
   if (last < 0 || !isKind(kinds, units[last]!.mention!)) return [];
-  if (units.slice(last + 1, hit.start).some((unit) => /^(?:的|在|对|将|把|为|与|和)$/u.test(unit.text))) return [];
+  const words = units.slice(last + 1, hit.start);
+  if (words.some((unit) => /^(?:的|在|对|将|把|为|与|和)$/u.test(unit.text))) return [];
+  // 京津冀节点落地德州: what acts is the noun after the name, unless that only classes it (等一批项目).
+  if (
+    words.some(({ tag }) => /^n/u.test(tag)) &&
+    !/^(?:等|两大|三大|四大|五大|一批)$/u.test(words[0]?.text ?? "") &&
+    !/^(?:m|u)/u.test(words[0]?.tag ?? "")
+  )
+    return [];
   const found = [units[last]!.mention!];
   for (let at = last - 1; at > 0 && /^[、和与及]$/u.test(units[at]!.text); at -= 2) {
     const sister = units[at - 1]?.mention;
@@ -181,9 +209,17 @@ const before = ({ clause, hit }: Place, kinds: readonly Kind[]): readonly Placed
   return found;
 };
 
+/** With an object of its own the verb does not tell of the name before it: 电厂已完成|审查. */
+const transitive = /^(?:完成|启动|实施|推进|建成)$/u;
+
 /** What acts of itself: 项目|开工, 研究院|落户|浦东. */
 const subjectFrame = (place: Place, verb: Verb): Statement[] => {
   const { clause, hit, planned } = place;
+  if (
+    transitive.test(verb.zh) &&
+    clause.units.slice(hit.end).some(({ mention, tag }) => mention !== null || /^n/u.test(tag))
+  )
+    return [];
   const what = before(place, objectKinds[verb.predicate]);
   const status: Status = planned ? "target" : "actual";
   const where = objectsFrom(clause.units, hit.end, (mention) => mention.kind === "place").map(
@@ -238,10 +274,10 @@ const wholeFrame = (place: Place, verb: Verb): Statement[] => {
 /** Lies in: only a named thing does, and only the first place after the verb counts. */
 const locations = (place: Place, verb: Verb): Statement[] => {
   const { units } = place.clause;
-  const subject = units.slice(0, place.hit.start).findLast(({ mention }) => mention !== null)?.mention;
+  const subject = before(place, subjectKinds.locatedIn).at(-1);
   const [where] = objectsFrom(units, place.hit.end, (mention) => mention.kind === "place");
   if (
-    subject == null ||
+    subject === undefined ||
     where === undefined ||
     !maySay("locatedIn", subject) ||
     subject.entity === units[where]!.mention!.entity

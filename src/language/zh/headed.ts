@@ -14,6 +14,7 @@ import {
   outside,
   plain,
   strongHeads,
+  transitive,
   weakHeads,
 } from "./words.ts";
 
@@ -53,19 +54,28 @@ const bracketInside = (atom: Atom): boolean => {
 };
 
 /** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
-const amountInside = (atom: Atom, before: Atom | undefined): boolean => {
+const amountInside = (
+  atom: Atom,
+  { before, after }: { before: Atom | undefined; after: Atom | undefined },
+): boolean => {
   if (/^\d{4}$/u.test(atom.text)) return isWord(before) || isName(before);
-  if (ordinal.test(atom.text)) return true;
+  if (ordinal.test(atom.text)) return !counts.test(after?.text ?? "");
   if (measured.test(atom.text)) return !isWord(before) || !governing.has(before.text);
   return (
     capacity.test(atom.text) && (isName(before) || before?.form === "quote" || /^(?:nz|nr|x)/u.test(before?.tag ?? ""))
   );
 };
 
+/** 大力开展, 全面推广: the tagger's dictionary has some adverbs and their verbs as one word. */
+const isPhrase = (text: string): boolean =>
+  text.length === 4 &&
+  (governing.has(text.slice(2)) || transitive.has(text.slice(2))) &&
+  (outside.has(text.slice(0, 2)) || descriptive.has(text.slice(0, 2)) || governing.has(text.slice(0, 2)));
+
 const wordInside = (atom: Atom): boolean => {
   const { text, tag } = atom;
   if (counting.test(text) || !ideographs.test(text)) return measured.test(text);
-  if (outside.has(text)) return false;
+  if (outside.has(text) || isPhrase(text)) return false;
   if (nominal.has(text)) return true;
   if (governing.has(text)) return false;
   if (tag === "x" && grammatical.test(text)) return false;
@@ -78,7 +88,8 @@ const inside = (line: Line, index: number): boolean => {
   if (hyphen.test(atom.text)) return isName(line.atoms[index - 1]) && isName(line.atoms[index + 1]);
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(line.atoms[index + 1]?.text ?? "");
   if (atom.form === "word") return wordInside(atom);
-  if (atom.form === "amount") return amountInside(atom, line.atoms[index - 1]);
+  if (atom.form === "amount")
+    return amountInside(atom, { before: line.atoms[index - 1], after: line.atoms[index + 1] });
   if (atom.form === "bracket") return bracketInside(atom);
   return (atom.form === "name" && !atom.name!.refers) || atom.form === "quote";
 };
@@ -116,8 +127,14 @@ const joinInside = (line: Line, index: number, lexicon: Lexicon): boolean => {
   const atom = line.atoms[index];
   if (!isWord(atom) || !joins.test(atom.text)) return false;
   const before = line.atoms[index - 1];
-  if (!isWord(before)) return false;
-  return inside(line, index - 1) && !hasHead(line, index - 1, lexicon) && !namesPlaceOrBody(line.atoms[index + 1]);
+  const next = line.atoms[index + 1];
+  if (!isWord(before) || next?.form === "quote") return false;
+  return (
+    inside(line, index - 1) &&
+    lexicon.generic(before.text)?.zh !== before.text &&
+    !hasHead(line, index - 1, lexicon) &&
+    !namesPlaceOrBody(line.atoms[index + 1])
+  );
 };
 
 /** Before a quotation a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
@@ -131,29 +148,51 @@ const guessed = (line: Line, index: number): boolean => {
   );
 };
 
-/** The leftmost atom that still belongs to the phrase of this head. */
+/** Left of a quotation a joint belongs to the words of a place's own field: 市|工业|和|信息化“十四五”专项规划. */
+const ownedBefore = /[省市县区州]$/u;
+
+/** Whether what stands right of a joint is a name already; before a quotation it is not. */
+const complete = (line: Line, left: number, given: { readonly head: Head; readonly lexicon: Lexicon }): boolean =>
+  line.atoms.slice(left, given.head.first).some(({ form }) => form === "quote")
+    ? !ownedBefore.test(line.atoms[left - 3]?.text ?? "")
+    : named(line, left, given);
+
+/**
+ * The leftmost atom that still belongs to the phrase of this head. A joint is passed only where what stands after it is not a name
+ * already: 精细化工|及|原料工程, but 调控|和|黑土地保护工程.
+ */
 const leftEdge = (line: Line, head: Head, lexicon: Lexicon): number => {
   let left = head.first;
   while (left > 0) {
     if (inside(line, left - 1) && !guessed(line, left - 1)) left--;
-    else if (joinInside(line, left - 1, lexicon)) left -= 2;
+    else if (joinInside(line, left - 1, lexicon) && !complete(line, left, { head, lexicon })) left -= 2;
     else break;
   }
   return left;
 };
 
 const verbal = (atom: Atom | undefined): boolean =>
-  isWord(atom) &&
-  (nominal.has(atom.text) || governing.has(atom.text)) &&
-  !/^(?:文化|旅游|体育|教育|健康)$/u.test(atom.text);
+  isWord(atom) && (nominal.has(atom.text) || governing.has(atom.text));
+const takesObject = (atom: Atom | undefined): boolean =>
+  isWord(atom) && (transitive.has(atom.text) || (governing.has(atom.text) && !nominal.has(atom.text)));
+
+/** 支持|银行 and 引导|平台 help them; 支持计划 and 引导基金 are named for what they do. */
+const helps = /^(?:支持|引导|扶持|促进|推进)$/u;
+const helped = /(?:计划|行动|工程|基金|中心|政策|条例|办法|意见|方案|项目|会)$/u;
 
 /** Whether a verb at this place governs what follows (建设|百公里绿道工程), rather than being part of it (创新驱动发展战略). */
 const governs = (line: Line, index: number, head: Head): boolean => {
   const atom = line.atoms[index]!;
-  if (index >= head.first || !verbal(atom)) return false;
+  if (index >= head.first || !takesObject(atom)) return false;
   // 提升|湿地 and 支持|农业发展银行, but 提升行动.
-  if (index + 1 === head.first) return line.atoms[head.first]!.start < head.start || head.generic.kind === "place";
-  if (verbal(line.atoms[index + 1]) && !governing.has(atom.text)) return governs(line, index + 1, head);
+  if (index + 1 === head.first)
+    return (
+      line.atoms[head.first]!.start < head.start ||
+      head.generic.kind === "place" ||
+      (helps.test(atom.text) && !helped.test(head.generic.zh))
+    );
+  if (verbal(line.atoms[index + 1]) && !governing.has(atom.text) && index + 2 < head.first)
+    return governs(line, index + 1, head);
   return true;
 };
 
@@ -162,7 +201,8 @@ const trimmed = (line: Line, from: number, head: Head): number => {
   let left = from;
   while (left < head.first) {
     const atom = line.atoms[left]!;
-    if (namesPlaceOrBody(atom) && governs(line, left + 1, head) && left + 2 < head.first) left += 2;
+    if ((namesPlaceOrBody(atom) || atom.text === "国家") && governs(line, left + 1, head) && left + 2 <= head.first)
+      left += 2;
     else if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) left++;
     else if (governs(line, left, head)) left++;
     else if (
@@ -207,6 +247,9 @@ const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) 
 
 const isPlace = (atom: Atom): boolean => atom.form === "name" && atom.name!.kind === "place";
 
+/** Bodies of which there are many of each sort: without a proper name none is named. */
+const ordinary =
+  /(?:大学|学院|医院|(?<!集团)公司|(?<!集团)有限公司|银行|合作社|博物馆|图书馆|美术馆|纪念馆|科技馆|文化馆|档案馆|日报|报社|电视台)$/u;
 const scenic = /(?:景区|公园|度假区|名胜区|古镇|古城|小镇|保护区)$/u;
 
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
@@ -234,21 +277,17 @@ const named = (
   const proper = modifiers.some((atom) => isProper(atom, kind));
   const claimed = claims.test(line.text.slice(line.atoms[left]!.start, head.start)) && length >= 2;
   if (kind === "place" || kind === "organization") {
-    if (place) return weak ? length >= 2 || kind === "organization" : true;
-    if (proper || (claimed && kind === "organization")) return !weak || length >= 2;
+    const claimsOnly = modifiers.every((atom) => isPlace(atom) || claims.exec(atom.text)?.[0] === atom.text);
+    if (place) return claimsOnly && modifiers.length > 1 ? false : !weak || length >= 2 || kind === "organization";
     // The tagger's dictionary has some whole: 天津开发区, 湖北美术学院.
-    if (
-      prefix.length >= 2 &&
-      taggedPlace.test(line.atoms[head.last]!.tag) &&
-      !mistagged.has(line.atoms[head.last]!.text)
-    )
+    const last = line.atoms[head.last]!;
+    if (prefix.length >= 2 && !plain.has(prefix) && taggedPlace.test(last.tag) && !mistagged.has(last.text))
       return true;
-    return (
-      !weak &&
-      strongHeads.has(zh) &&
-      length >= (scenic.test(zh) ? 3 : 2) &&
-      (kind === "organization" || scenic.test(zh))
-    );
+    if (proper)
+      return kind === "organization" || strongHeads.has(zh) || modifiers.some((atom) => isProper(atom, "project"));
+    if (claimed && kind === "organization") return !weak;
+    if (kind === "place") return scenic.test(zh) && strongHeads.has(zh) && length >= 3;
+    return strongHeads.has(zh) && length >= (zh.startsWith("集团") ? 2 : 4) && !ordinary.test(zh);
   }
   // A facility may be named by its place alone: 辽河储气库群.
   if (place && kind === "project" && strongHeads.has(zh)) return true;
@@ -310,13 +349,40 @@ const holdsName = (line: Line, left: number, head: Head, lexicon: Lexicon): bool
         headOf(atom.text, lexicon) !== null,
     );
 
+const many =
+  /^(?:一批|一大批|多个|若干|一系列|系列|一些|各类|各种|各项|众多|部分|多项|大批|几个|数个|数十个|上百个|两个|三个|四个|五个|六个|七个|八个|九个|十个|个|项|批|家|座|条|处)$/u;
+
+/** 创建一批省级绿色数据中心 names none of them. */
+const oneOfMany = (line: Line, left: number, head: Head): boolean => {
+  if (
+    line.atoms
+      .slice(left, head.first)
+      .some((atom) => atom.form === "quote" || (atom.form === "name" && atom.name!.kind !== "policy"))
+  )
+    return false;
+  let at = left - 1;
+  while (at >= 0 && isWord(line.atoms[at]) && descriptive.has(line.atoms[at]!.text) && !many.test(line.atoms[at]!.text))
+    at--;
+  const before = line.atoms[at];
+  return (
+    before !== undefined &&
+    (many.test(before.text) ||
+      (before.form === "amount" &&
+        before.amount!.kind !== "date" &&
+        before.amount!.kind !== "period" &&
+        before.amount!.kind !== "ordinal"))
+  );
+};
+
+const sharing = /(?:工程|行动|攻坚战|保卫战|战略|计划|革命|运动)$/u;
 const shares = /^(?:project|policy)$/u;
-const shortNoun = /^\p{Script=Han}{1,4}$/u;
+const shortNoun = /^\p{Script=Han}{1,2}$/u;
 
 /** 蓝天、碧水、|净土工程: short nouns before the name that share its head; where the first of them begins. */
 const coordinated = (line: Line, left: number, head: Head): number => {
-  if (!shares.test(head.generic.kind) || weakHeads.has(head.generic.zh)) return left;
+  if (!shares.test(head.generic.kind) || !sharing.test(head.generic.zh)) return left;
   let first = left;
+  if (sizeOf(line.atoms.slice(left, head.first)) > 6) return left;
   while (line.atoms[first - 1]?.text === "、") {
     const noun = line.atoms[first - 2];
     const before = line.atoms[first - 3];
@@ -332,6 +398,7 @@ const coordinated = (line: Line, left: number, head: Head): number => {
       before === undefined ||
       before.text === "、" ||
       governing.has(before.text) ||
+      (isWord(before) && /^v/u.test(before.tag)) ||
       before.form === "mark" ||
       /^(?:的|好|了)$/u.test(before.text);
     if (!opens || (before?.form === "mark" && !/^[、，。；：“]$/u.test(before.text))) break;
@@ -349,6 +416,7 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
     holdsName(line, left, head, lexicon)
   )
     return null;
+  if (oneOfMany(line, left, head)) return null;
   const proper = line.atoms.slice(left, head.first).some((atom) => isProper(atom, head.generic.kind));
   if (!proper && (goesOn(line, head) || countedAfter(line, head))) return null;
   const start = line.atoms[coordinated(line, left, head)]!.start;
@@ -357,10 +425,22 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   return unlisted({ start, end }, line.text, { kind: head.generic.kind, rule: `head-${head.generic.kind}` });
 };
 
+/** 蓝天、碧水、|净土保卫战 where a list knows the last of them. */
+const coordinatedListed = (line: Line, index: number, lexicon: Lexicon): Found[] => {
+  const atom = line.atoms[index]!;
+  const generic = isName(atom) && atom.text.length <= 6 ? headOf(atom.text, lexicon) : null;
+  if (generic === null || !shares.test(atom.name!.kind)) return [];
+  const start = atom.end - generic.zh.length;
+  const first = coordinated(line, index, { generic, start, first: index, last: index });
+  if (first === index) return [];
+  const span = { start: line.atoms[first]!.start, end: atom.end };
+  return [unlisted(span, line.text, { kind: atom.name!.kind, rule: `head-${atom.name!.kind}` })];
+};
+
 /** Names that end in a head noun (工程, 战略, 研究院): as far to the left as modifiers reach, and only where they tell it from others. */
 export const headed = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((_, index) => {
     const head = headAt(line, index, lexicon);
     const name = head === null ? null : nameOf(line, head, lexicon);
-    return name === null ? [] : [name];
+    return name === null ? coordinatedListed(line, index, lexicon) : [name];
   });

@@ -10,6 +10,10 @@ const interiors = (tokens: readonly Token[], origin: number): ReadonlySet<number
   return places;
 };
 
+/** Where the dictionary has a place or a body whole whose name begins with a place: 天津|开发区, 湖北|美术学院. */
+const compounds = (tokens: readonly Token[], origin: number): ReadonlySet<number> =>
+  new Set(tokens.filter(({ tag, text }) => /^n[st]/u.test(tag) && text.length >= 4).map(({ start }) => start - origin));
+
 /** 教育部 in 教育部门: a longer word begins with the name's last character. */
 const swallowed = (name: ListedName, text: string): boolean => {
   const next = text[name.end] ?? "";
@@ -19,11 +23,12 @@ const swallowed = (name: ListedName, text: string): boolean => {
 const isDivision = (name: ListedName): boolean => name.things.some((thing) => thing.division !== null);
 
 /** In 浙江省内 and 盘锦市区 the sign of the level belongs to the next word: the short form stands by itself. */
-const shortened = (name: ListedName, text: string): ListedName => {
+const shortened = (name: ListedName, text: string, tagAt: ReadonlyMap<number, string>): ListedName[] => {
   const core = name.text.slice(0, -1);
   const known = name.things.filter((thing) => thing.aliases.zh?.includes(core));
-  if (known.length === 0 || !divisionEnd.test(name.text)) return name;
-  return { ...name, end: name.end - 1, text: text.slice(name.start, name.end - 1), things: known };
+  // 合作|市场 holds no 合作市: the short form must be known for a place by itself.
+  if (known.length === 0 || !divisionEnd.test(name.text) || !/^n[rsz]/u.test(tagAt.get(name.start) ?? "")) return [];
+  return [{ ...name, end: name.end - 1, text: text.slice(name.start, name.end - 1), things: known, full: false }];
 };
 
 export interface Words {
@@ -49,14 +54,15 @@ const parts = (name: ListedName, lexicon: Lexicon): ListedName[] => {
 /** Listed names that may count as such in this sentence: none inside a longer word. */
 export const accepted = (listed: readonly ListedName[], { text, tokens, origin, lexicon }: Words): ListedName[] => {
   const inner = interiors(tokens, origin);
+  const tagAt = new Map(tokens.map(({ start, tag }) => [start - origin, tag]));
+  const heads = compounds(tokens, origin);
   return listed
     .flatMap((name) => parts(name, lexicon))
     .flatMap((name) => {
       if (swallowed(name, text)) return [];
-      if (!inner.has(name.start) && !inner.has(name.end)) return [name];
+      if (!inner.has(name.start) && (!inner.has(name.end) || heads.has(name.start))) return [name];
       if (!name.full) return [];
       if (name.text.length > 3) return [name];
-      if (!isDivision(name)) return [];
-      return [inner.has(name.start) ? name : shortened(name, text)];
+      return isDivision(name) && !inner.has(name.start) ? shortened(name, text, tagAt) : [];
     });
 };

@@ -58,7 +58,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
     if (atom.form === "mark" || atom.text === "的") return null;
     const kind = classes[atom.text] ?? ending(atom, lexicon);
     const next = line.atoms[index + 1];
-    const last = next === undefined || next.form !== "word" || !/^n/u.test(next.tag) || outside.has(next.text);
+    const last = next === undefined || next.form !== "word" || !/^(?:n|vn)/u.test(next.tag) || outside.has(next.text);
     if (kind !== undefined && kind !== null && last) return { kind, word: atom.text };
     if (atom.form === "word" && governing.has(atom.text) && !nominal.has(atom.text)) return null;
   }
@@ -109,7 +109,10 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   );
   if (kind === "project")
     return (
-      length >= 4 && item.some((atom) => atom.form !== "word" || (firmly.test(atom.tag) && !mistagged.has(atom.text)))
+      length >= 4 &&
+      item.some(
+        (atom) => atom.form === "name" || atom.form === "quote" || (firmly.test(atom.tag) && !mistagged.has(atom.text)),
+      )
     );
   if (kind === "place")
     return length <= 8 && (proper || (item.length > 1 && item.every(({ text }) => text.length <= 2)));

@@ -34,6 +34,9 @@ const fromList = (name: ListedName): Found => ({
 
 const quotes = /^[“"「『]([^“”"「」『』]*)[”"」』]$/u;
 
+/** 新华社成都8月9日电: where a report was written, not what it is about. */
+const dateline = /^\d{1,2}月\d{1,2}日(?:电|讯)/u;
+
 const asMention = (found: Found, { text, start }: Line): Mention => ({
   start: start + found.start,
   end: start + found.end,
@@ -42,13 +45,21 @@ const asMention = (found: Found, { text, start }: Line): Mention => ({
   things: found.things,
   refers: found.refers,
   name: found.name.replace(quotes, "$1"),
-  rule: found.rule,
+  rule: found.kind === "place" && dateline.test(text.slice(found.end, found.end + 8)) ? "dateline" : found.rule,
 });
 
 /** A listed word of daily use, and a title that is a head noun too (国家公园), are words like others when names are read. */
 const asWord = (found: Found, lexicon: Lexicon): boolean =>
   found.rule !== "listed-everyday" &&
   !((found.kind === "designation" || found.kind === "policy") && lexicon.generic(found.name)?.zh === found.name);
+
+const won = /(?:入选|成为|获批|获评|评为|授予|列为|批准为|认定为|命名为|获得|荣获|创建成?|争创|申报|跻身|、)$/u;
+
+/** 国家公园 by itself is a kind of thing; it is a title where one wins it. */
+const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon }): boolean =>
+  found.kind === "designation" &&
+  lexicon.generic(found.name)?.zh === found.name &&
+  !won.test(line.text.slice(0, found.start));
 
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
@@ -61,7 +72,11 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
     input,
     settled([...words, ...near]).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner")),
   );
-  const proposals = [...listed, ...near, ...recognisers.flatMap((recognise) => recognise(line, lexicon))];
+  const proposals = [
+    ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
+    ...near,
+    ...recognisers.flatMap((recognise) => recognise(line, lexicon)),
+  ];
   return settled(proposals.map((one) => asTitle(line, underConstruction(line, one, lexicon)))).map((one) =>
     asMention(one, line),
   );

@@ -37,6 +37,7 @@ const naturalOf = (atom: Atom, line: Line): Found[] =>
   /^(?:ns|nr|nz)$/u.test(atom.tag) &&
   natural.test(atom.text) &&
   !notNatural.test(atom.text) &&
+  (atom.text.length > 2 || /[河江湖溪]$/u.test(atom.text)) &&
   !plain.has(atom.text)
     ? atom.tag === "ns" || /^(?:河|江|湖|水库)$/u.test(atom.text.at(-1) ?? "")
       ? [unlisted(atom, line.text, { kind: "place", rule: "place-natural" })]

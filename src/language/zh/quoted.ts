@@ -6,7 +6,7 @@ const press = /(?:日报|晚报|早报|晨报|时报|商报|周报|快报|导报
 const notDocument = /(?:报告|公报|年鉴|排行榜|榜单|丛书|文集|选集|诗集|史)$/u;
 /** 《规划》 speaks of a document named before. */
 const shortTitle =
-  /^《?(?:本)?(?:行动)?(?:规划|计划|方案|纲要|决定|意见|条例|办法|通知|规定|细则|目录|清单|协议|公约|标准|章程|法|法案|指南|行动计划|实施方案|行动方案|实施意见|指导意见|管理办法|若干措施|措施|建议|大纲|要点|白皮书|蓝皮书|倡议|宣言|声明|预案|规划纲要)》?$/u;
+  /^《?(?:本)?(?:行动)?(?:规划|计划|方案|纲要|决定|意见|条例|办法|通知|规定|细则|目录|清单|协议|公约|标准|章程|法|法案|指南|行动计划|实施方案|行动方案|实施意见|指导意见|管理办法|若干措施|措施|建议|大纲|要点|白皮书|蓝皮书|倡议|宣言|声明|预案|规划纲要)(?:草案|（草案）)?》?$/u;
 
 const bookOf = (atom: Atom, { text }: Line, lexicon: Lexicon): Found | null => {
   const inner = atom.text.slice(1, -1);
@@ -31,6 +31,8 @@ const granting =
   /^(?:评为|授予|命名为|认定为|列为|确定为|获评|荣获|获|获得|入选|跻身|蝉联|当选|称为|誉为|评选为|表彰为|定为|确认为|创成|授牌为|批准为|创建为|创建成)$/u;
 const guiding =
   /^的?(?:总?目标|总?要求|总?思路|理念|原则|方针|定位|战略|思想|部署|格局|路径|机制|模式|主题|主线|布局|路子|体系|做法|经验|精神|品牌|口号|工作法|承诺|新路|机遇|发展思路|目标任务|建设)/u;
+/** “…”和“…”的目标任务: what follows the last quotation is said of all. */
+const sharedGuide = /^(?:[、和与及]“[^“”]{2,26}”)+的?(?:目标|要求|理念|思路|原则|部署|任务)/u;
 const trial = /^的?(?:称号|荣誉称号|荣誉|奖|美誉|城市)/u;
 
 const listJoint = /^[、和及与]$/u;
@@ -67,12 +69,15 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   if (!shape(inner)) return null;
   const generic = lexicon.generic(inner);
   const whole = generic !== undefined && generic.zh.length < inner.length;
-  if (whole && generic.kind !== null && generic.type !== "division" && inner.length >= 4)
+  if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
     return { kind: generic.kind, rule: "quote-head" };
   const next = line.atoms[index + 1];
   if (next?.form === "word" && /^(?:n|vn|j|l)/u.test(next.tag) && !guiding.test(after)) return null;
   if (practising.test(verb) && weighty(inner)) return { kind: "policy", rule: "quote-verb" };
-  const guided = guiding.test(after) || (verb === "以" && /^为/u.test(after));
+  const guided =
+    guiding.test(after) ||
+    sharedGuide.test(line.text.slice(atom.end, atom.end + 60)) ||
+    (verb === "以" && /^为/u.test(after));
   return guided && weighty(inner) ? { kind: "policy", rule: "quote-guide" } : null;
 };
 

@@ -19,9 +19,13 @@ const contains =
     return outer !== undefined && above(inner, lexicon).includes(outer);
   };
 
+/** What someone says is not what he does: ……，省长表示. */
+const speaks = /^(?:说|称|表示|介绍|认为|指出|强调|告诉|透露|坦言|回忆|获悉|了解|悉|报道)$/u;
+
 /** Who acts in each clause by its own words. */
 const actorOf = (clause: Clause): Placed | null => {
   const verb = clause.units.findIndex(({ mention, tag }) => mention === null && /^v/u.test(tag));
+  if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
   const actors = actorsBefore(clause, verb < 0 ? clause.units.length : verb);
   return actors.form === "named" ? (actors.who[0] ?? null) : null;
 };
@@ -58,12 +62,29 @@ const timeIn = ({ amounts }: Reading, { start, end }: { start: number; end: numb
   return found?.time == null ? null : { ...found.time, text: found.text, basis: "explicit" };
 };
 
+/** ，以及A: a clause that opens so goes on with the objects of the verb before. */
+const continued = (clauses: readonly Clause[], said: readonly Statement[]): Statement[] =>
+  clauses.flatMap((clause): Statement[] => {
+    const [first, second] = clause.units;
+    const object = second?.mention;
+    if (first?.mention !== null || !/^(?:以及|及|和|以及其)$/u.test(first.text) || object == null) return [];
+    const before = said.findLast(
+      ({ evidence, object: other, rule }) =>
+        evidence.end <= clause.start && other.kind === object.kind && rule.endsWith("-object"),
+    );
+    return before === undefined
+      ? []
+      : [{ ...before, object, evidence: { start: before.evidence.start, end: clause.end } }];
+  });
+
 /** Who does what to whom in a Chinese sentence; a subject that the sentence leaves out is null. */
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
   const clauses = clausesOf(unitsOf(reading));
+  const verbal = clauses.flatMap((clause) => statements(clause, lexicon));
   const said = [
-    ...clauses.flatMap((clause) => statements(clause, lexicon)),
+    ...verbal,
+    ...continued(clauses, verbal),
     ...besides(reading, { clauses, includes: contains(lexicon) }),
   ];
   return said.flatMap((statement): RelationDraft[] => {

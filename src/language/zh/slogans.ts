@@ -4,7 +4,7 @@ import { type Found, unlisted } from "./found.ts";
 /** What a place or a country is to become. */
 const aims =
   /^(?:数字|智慧|平安|法治|健康|美丽|诚信|幸福|绿色|活力|文明|和谐|富裕|富强|开放|创新|清廉|书香|信用|海上|森林|生态|文化|科技|智造|质量|品质|宜居|大美|清洁|节约型|学习型|空中|云上|清凉|好客|强富美高|富美|魅力|希望|奋进|实力|乐业|勤廉|廉洁|无废|低碳|零碳|零废|海绵|韧性|人文|知识|美好)$/u;
-const strong = /^(?:强国|强省|强市|强县|强区|强州|强镇|强旗|大省|名城|名市|名县)$/u;
+const strong = /^(?:强国|强省|强市|强县|强区|强州|强镇|强旗)$/u;
 const strongEnd = /(?:强国|强省|强市|强县|强区|强州|强镇|强旗)$/u;
 
 const isPlace = (atom: Atom | undefined): boolean => atom?.form === "name" && atom.name!.kind === "place";

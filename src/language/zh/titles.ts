@@ -33,7 +33,7 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
   let [from, to] = [0, atoms.length];
   while (
     from < to - 1 &&
-    /^(?:为|了|成为|又|被|由|全部|一批|新一批|等|首个|一个|我国|本市|我省|我市|全省|全市|全国)$/u.test(
+    /^(?:为|了|成为|创建|争创|建设|又|被|由|全部|一批|新一批|等|首个|一个|我国|本市|我省|我市|全省|全市|全国)$/u.test(
       atoms[from]!.text,
     ) &&
     !claims.test(atoms[from]!.text)
@@ -44,7 +44,7 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
 };
 
 const claimed =
-  /^(?:国家级?|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|全省|全市|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
+  /^(?:国家级?|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
 
 const isTitle = (text: string): boolean => {
   const bare = text.replace(/[“”]/gu, "");
@@ -56,7 +56,8 @@ const telling = /(?:示范|试点|先行|试验|先导|先进|文明|优秀|模�
 const lofty =
   /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
 
-const titleOf = (line: Line, atoms: readonly Atom[], firm: boolean): Found[] => {
+const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
+  const firm = !loose.test(verb);
   const inner = core(atoms);
   const text = textOf(line, inner);
   if (
@@ -64,7 +65,11 @@ const titleOf = (line: Line, atoms: readonly Atom[], firm: boolean): Found[] => 
     inner.some((atom, i) => i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
   )
     return [];
-  const sure = claimed.test(text) || inner[0]!.form === "quote" || telling.test(text);
+  if (atoms.some((atom) => /^(?:一批|新一批|多个|若干)$/u.test(atom.text))) return [];
+  const placed = inner.some((atom) => atom.form === "name" && atom.name!.kind === "place");
+  if (builds.test(verb) && !((claimed.test(text) && !/^省级/u.test(text)) || inner[0]!.form === "quote" || placed))
+    return [];
+  const sure = placed || claimed.test(text) || inner[0]!.form === "quote" || telling.test(text);
   if (!sure || (!firm && !lofty.test(text))) return [];
   const [start, end] = [inner[0]!.start, inner.at(-1)!.end];
   return [unlisted({ start, end }, line.text, { kind: "designation", rule: firm ? "title-awarded" : "title-become" })];
@@ -115,13 +120,16 @@ export const titles = (line: Line, lexicon: Lexicon): Found[] => {
       .map((verb) => [verb.zh, verb]),
   );
   const awarded = verbsAt(line, verbs).flatMap((index) => {
-    const firm = !loose.test(line.atoms[index]!.text);
-    return objectsAfter(line, index).flatMap((atoms) => titleOf(line, atoms, firm));
+    const verb = line.atoms[index]!.text;
+    const before = line.atoms[index - 1];
+    // 经营性建设用地: after a noun the verb is one itself.
+    if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return [];
+    return objectsAfter(line, index).flatMap((atoms) => titleOf(line, atoms, verb));
   });
   return [...awarded, ...positions(line)];
 };
 
-const builds = /^(?:建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
+const builds = /^(?:创建|构建|建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
 
 /** Infrastructure that is being built is an undertaking, not only a place. */
 export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
