@@ -28,7 +28,11 @@ const BEFORE_TOPIC = /^[\s，,、：:“"]*(?:在|其中|截至|截止|目前|�
 
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
-  const first = mentions.find(isOwner);
+  // China's Zhejiang is about Zhejiang.
+  const owned = (mention: Placed): boolean =>
+    /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
+    mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
+  const first = mentions.find((mention) => isOwner(mention) && !owned(mention));
   if (first === undefined) return null;
   if (sentence.heading) return first.entity;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);

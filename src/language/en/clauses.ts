@@ -1,7 +1,7 @@
 import type { Placed, Span } from "../../model.ts";
 import { isFiniteVerb } from "./phrase.ts";
 import { isTime, type Piece } from "./pieces.ts";
-import { planning } from "./verbs.ts";
+import { isPlainForm, planning } from "./verbs.ts";
 
 /** Someone or something in a clause; without a mention it is what came before (it, they). */
 export interface Party extends Span {
@@ -248,6 +248,7 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
   const clauses: Clause[] = [];
   let topic: readonly Party[] | null = null;
   let passiveBefore = false;
+  let plannedBefore = false;
   pieces.forEach((verb, index) => {
     if (!isVerb(pieces, index)) return;
     const left = leftOf(pieces, index);
@@ -262,7 +263,12 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
     const again = passiveBefore && participle.test(verb.lower) && pieces[index - 1]?.lower === "and";
     const passive =
       again || (auxiliary && participle.test(verb.lower)) || reduced || (index === 0 && participle.test(verb.lower));
-    if (verb.tag !== "AUX") passiveBefore = passive;
+    const plannedAgain =
+      plannedBefore && isPlainForm(verb.lower) && /^(?:and|,)$/u.test(pieces[index - 1]?.lower ?? "");
+    if (verb.tag !== "AUX") {
+      passiveBefore = passive;
+      plannedBefore = plannedAgain || left.skipped.some(({ lower }) => planning.test(lower));
+    }
     if (left.subjects === "other") topic = [];
     else if (typeof left.subjects !== "string" && !left.subjects.every(({ mention }) => mention === null))
       topic = left.subjects;
@@ -276,6 +282,7 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
       pieces: own,
       passive,
       planned:
+        plannedAgain ||
         left.skipped.some(({ lower }) => planning.test(lower)) ||
         (typeof left.subjects === "string" && planning.test(pieces[left.start]?.lower ?? "")),
       purpose: left.skipped.some(({ lower }) => lower === "to"),

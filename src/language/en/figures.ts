@@ -5,9 +5,9 @@ import { type Carried, type Measured, understand } from "./measured.ts";
 import { isFiniteVerb, phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
-import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAsides } from "./runs.ts";
-import { agentIn, locatedAt, ownersBefore, topicOf } from "./topic.ts";
-import { planning, type Stance } from "./verbs.ts";
+import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAppositions, withoutAsides } from "./runs.ts";
+import { agentIn, locatedAt, ownersBefore, speaksOfBefore, topicOf } from "./topic.ts";
+import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
 const scopeIn = (after: readonly Piece[]): string | null => {
@@ -27,26 +27,49 @@ const boundOf = (amount: Amount, { verb }: Predicate): Bound =>
 const isAhead = (time: FigureTime | null, reference: string | null): boolean =>
   time?.end != null && reference !== null && time.end.slice(0, 4) > reference.slice(0, 4);
 
-const statusOf = (run: Run, carried: Carried): Status => {
-  const planned = run.gap.some(
-    (piece, index) =>
-      piece.mention === null &&
-      planning.test(piece.lower) &&
-      run.gap[index - 1]?.lower !== "than" &&
-      piece.tag !== "ADJ",
-  );
+/** What stands under such a heading is planned. */
+const planHeading =
+  /\b(?:targets?|goals?|objectives?|priorities|tasks|plans?) (?:for|of|in|by)\b|\b(?:projected|expected|main|major) targets?\b/iu;
+
+const goesOn = (gap: readonly Piece[], index: number, { lower }: Piece): boolean =>
+  isPlainForm(lower) && /^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "");
+
+const statusOf = (run: Run, carried: Carried, heading: string): Status => {
+  const planned =
+    planHeading.test(heading) ||
+    run.gap.some(
+      (piece, index) =>
+        piece.mention === null &&
+        planning.test(piece.lower) &&
+        run.gap[index - 1]?.lower !== "than" &&
+        piece.tag !== "ADJ",
+    );
   if (planned) return "target";
-  return run.gap.some((_, index) => isFiniteVerb(run.gap, index)) ? "actual" : carried.status;
+  // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
+  return run.gap.some((piece, index) => isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece))
+    ? "actual"
+    : carried.status;
 };
 
 const clauseEnd = /^[;:]$/u;
 
+/** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
+const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
+  const end = tail.findIndex(
+    (piece, index) =>
+      clauseEnd.test(piece.text) ||
+      piece.text === "," ||
+      piece.lower === "and" ||
+      (isMeasured(piece) && !/^(?:to|\()$/u.test(tail[index - 1]?.lower ?? "")),
+  );
+  return ownTimes(end < 0 ? tail : tail.slice(0, end));
+};
+
 const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
   const end = run.after.findIndex((piece) => clauseEnd.test(piece.text) || piece.text === ",");
   const right = ownTimes(end < 0 ? run.after : run.after.slice(0, end));
-  if (right.length > 0) return right;
-  const left = ownTimes(run.gap);
-  return left.length > 0 ? left : carried.times;
+  const nearest = [right, ownTimes(run.gap), chainedTimes(run.tail)].find((times) => times.length > 0);
+  return nearest ?? carried.times;
 };
 
 const timeOf = (times: readonly Piece[], index: number, count: number): FigureTime | null => {
@@ -87,6 +110,12 @@ const unitOf = (amount: Amount, run: Run, indicator: string): string => {
 /** Hundreds of mu: no number that could be right or wrong. */
 const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
+const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
+  if (speaksOfBefore(run.gap)) return carried.subject;
+  const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
+  return owner?.entity ?? topic?.entity ?? carried.subject;
+};
+
 const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const first = run.spots[0]!.amount!;
   const predicate = predicateOf(run.gap, isRank(first));
@@ -106,9 +135,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const names = namesOf(run, what, { predicate, carried });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
   const times = timesOf(run, carried);
-  const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
-  const subject = what.owner?.entity ?? topic?.entity ?? carried.subject;
-  const status = statusOf(run, carried);
+  const subject = subjectOf(run, what, carried);
+  const status = statusOf(run, carried, reading.heading ?? "");
   const count = run.spots.length;
   const owners = count > 1 ? ownersBefore(run.gap.slice(0, predicate.at)) : [];
   const drafts = run.spots.map((spot, index): FigureDraft => {
@@ -176,7 +204,7 @@ const start: Carried = {
 /** The figures of an English sentence. */
 export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
   const all = piecesOf(reading);
-  const pieces = withoutAsides(all.slice(datelineEnd(all)));
+  const pieces = withoutAppositions(withoutAsides(all.slice(datelineEnd(all))));
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
   let carried = start;

@@ -1,6 +1,6 @@
 import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
-import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
+import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Predicate, predicateOf, withoutLead } from "./predicate.ts";
 import { isFraction, isMoney, isPercent, isPoints, isRank, isRelative, isTimes, moves, type Run } from "./runs.ts";
@@ -30,6 +30,7 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^cover/u, "area"],
   [/^(?:span|stretch|extend|run)/u, "length"],
   [/^cost/u, "cost"],
+  [/^earn/u, "income"],
 ];
 
 const nounOf = (verb: string): string => nominalized.find(([pattern]) => pattern.test(verb))?.[1] ?? "";
@@ -84,7 +85,7 @@ const plainly = (run: Run, carried: Carried): Measured | null => {
     spans: spanOf(predicate.phrase),
     ...more,
   });
-  if (isRank(amount)) return ranked(run, predicate, make);
+  if (isRank(amount)) return ranked({ run, predicate, carried }, make);
   const compared =
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
@@ -127,15 +128,30 @@ const preferBehind = ({ verb, phrase }: Predicate, counted: Counted): boolean =>
 const superlative =
   /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
 
-const ranked = (run: Run, predicate: Predicate, make: Make): Measured | null => {
+/** Ranks by what: in terms of foreign trade, with trade of 965 billion yuan. */
+const rankedBy = (after: readonly Piece[]): string => {
+  const at = after.findIndex(
+    ({ lower }, index) => (lower === "terms" && after[index + 1]?.lower === "of") || lower === "by",
+  );
+  const by = at < 0 ? null : phraseAfter(after.slice(at + (after[at]!.lower === "by" ? 0 : 1)));
+  if (by !== null && by.text !== "") return by.text;
+  const withWhat = after.findIndex(({ lower }) => lower === "with");
+  return withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
+};
+
+const ranked = (
+  { run, predicate, carried }: Pick<Matter, "run" | "predicate" | "carried">,
+  make: Make,
+): Measured | null => {
   const first = run.after[0];
-  if (first !== undefined && superlative.test(first.lower)) {
+  if (first !== undefined && superlative.test(first.lower.replace(/^-/u, ""))) {
     const what = phraseAfter(run.after.slice(1));
-    return what.text === "" ? null : make(what.text, "rank", { owner: null, spans: spanOf(what) });
+    if (what.text === "" || what.link !== "") return make(carried.indicator, "rank", { owner: null });
+    return make(what.text, "rank", { owner: null, spans: spanOf(what) });
   }
   if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
     return null;
-  if (predicate.stance !== "none") return make(predicate.phrase?.text ?? null, "rank");
+  if (predicate.stance !== "none") return make(rankedBy(run.after) || (predicate.phrase?.text ?? null), "rank");
   return null;
 };
 
@@ -173,6 +189,8 @@ const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Mea
   if (predicate.link === "to" || predicate.link === "from")
     return make(named || carried.indicator, isPercent(amount) && phrase?.change === null ? "share" : "level");
   const measure: Measure = isPoints(amount) || !isRelative(amount) ? "change" : "growth";
+  const lost = predicate.link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
+  if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
   if (predicate.link === "of" || named !== "")
     return make(named || carried.indicator, measure, { suffix: suffixOf(amount, named, carried) });
   const grown = counted.text !== "" && counted.link === "" && !isRelative(amount) && !isPoints(amount);
@@ -181,11 +199,15 @@ const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Mea
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
 
+/** Tax cuts of 1 trillion yuan are a sum, no change of another. */
+const sums = /\b(?:cuts|losses|gains|savings|reductions)$/u;
+
 const suffixOf = (amount: Amount, named: string, carried: Carried): string =>
   named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
 
 const levelled = ({ amount, predicate, run, counted }: Omit<Matter, "carried">, make: Make): Measured => {
   const phrase = predicate.phrase!;
+  if (isPercent(amount) && /^cover/u.test(predicate.verb)) return make(`${phrase.text} coverage`, "share");
   const size = dimension[run.after[0]?.lower ?? ""];
   if (size !== undefined) return make(`${phrase.text} ${size}`, "level");
   if (isRelative(amount) && phrase.change !== null) return make(phrase.text, "growth", { stance: phrase.change });
@@ -219,6 +241,14 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   const owner = predicate.owner ?? predicate.phrase?.owner ?? counted.owner;
   const spans = spanOf(counted);
   const noun = nounOf(predicate.verb);
+  const size = dimension[run.after[0]?.lower ?? ""];
+  const long = size === undefined ? null : phraseBefore(withoutLead(run.gap));
+  if (long !== null && (long.text !== "" || long.owner !== null))
+    return make(`${long.text} ${size}`.trim(), "level", { owner: long.owner });
+  if (isPercent(amount) && /^cover/u.test(predicate.verb) && (predicate.phrase?.text ?? "") !== "")
+    return make(`${predicate.phrase!.text} coverage`, "share", { owner });
+  if (/^of (?:whom|which|them|these)\b/u.test(textAfter(run.after)))
+    return ofWhom({ run, carried, owner, measure: isPercent(amount) || isFraction(amount) ? "share" : "level" }, make);
   const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
@@ -228,8 +258,12 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   }
   if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
     return make(carried.indicator, isPercent(amount) ? "share" : "level", { owner: null });
-  if (alternative(run) && moves(carried.stance))
-    return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
+  if (alternative(run) && carried.indicator !== null) {
+    if (moves(carried.stance) && carried.measure !== "level")
+      return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
+    if (run.gap[0]?.text === "(" && !isRelative(amount))
+      return make(carried.indicator, carried.measure ?? "level", { owner: null });
+  }
   const noted = unitNoun(amount, run.after);
   if (noted !== "") return make(noted, measure, { owner });
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
@@ -256,7 +290,23 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
 
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 const alternative = ({ gap }: Run): boolean =>
-  gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|or about)$/u.test(text));
+  gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text));
+
+/** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
+const ofWhom = (
+  {
+    run,
+    carried,
+    owner,
+    measure,
+  }: Pick<Matter, "run" | "carried"> & { readonly owner: Placed | null; readonly measure: Measure },
+  make: Make,
+): Measured | null => {
+  const rest = restOfClause(run.after.slice(2)).filter(({ tag }) => tag !== "AUX");
+  const words = rest.map(({ text }) => text).join(" ");
+  if (words === "") return make(carried.indicator, measure, { owner });
+  return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
+};
 
 /** 12,000 people were relocated: the unit's own noun is what is counted. */
 const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {

@@ -37,6 +37,32 @@ const isTitleCase = (words: readonly Word[]): boolean => {
   return major.length > 3 && major.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= major.length * 0.6;
 };
 
+/** Guizhou county is no name of a county: a county in Guizhou is spoken of. */
+const isOnlyLevel = (
+  { from, to }: FoundName,
+  {
+    words,
+    listedAt,
+    sentence,
+    lexicon,
+  }: {
+    readonly words: readonly Word[];
+    readonly listedAt: readonly (ListedName | null)[];
+    readonly sentence: Quote;
+    readonly lexicon: Lexicon;
+  },
+): boolean => {
+  if (!/^(?:city|county|district|prefecture|town|township|village)$/u.test(words[to - 1]!.lower)) return false;
+  const listed = listedAt[from];
+  if (listed == null || listed.end < words[to - 2]!.end || !listed.things.some(({ division }) => division !== null))
+    return false;
+  const name = sentence.text.slice(words[from]!.start - sentence.start, words[to - 1]!.end - sentence.start);
+  return (
+    lexicon.named(name).length === 0 &&
+    listed.things.every(({ division }) => division !== null && division.level !== "county")
+  );
+};
+
 /** In a headline in capitals only a body or a place that opens with a place or a word of its own is sure to be one. */
 const isSafeInHeadline = (
   { from, to, kind }: FoundName,
@@ -131,6 +157,14 @@ const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): reado
     )
     .map((name) => ({ ...asListed(name), rule: "inside" }));
 
+/** HANGZHOU, May 6 (Xinhua): where it was written is not what it speaks of. */
+const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;
+
+const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
+  const end = start + (dateline.exec(text)?.[0].length ?? 0);
+  return (name) => name.kind === "place" && name.end <= end;
+};
+
 const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.things.length > 0 || name.refers) return name.things;
   const things = listedAs(name.name, name.kind, beside.lexicon);
@@ -152,7 +186,9 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
   for (const { from, to } of persons) for (let index = from; index < to; index++) taken[index] = true;
   const listedAt = words.map((word) => names.find((name) => overlap(word, name)) ?? null);
   const headed = headedNames({ words, listedAt, taken }).filter(
-    (name) => !titleCase || isSafeInHeadline(name, words, listedAt),
+    (name) =>
+      (!titleCase || isSafeInHeadline(name, words, listedAt)) &&
+      !(name.rule === "name-small-head" && isOnlyLevel(name, { words, listedAt, sentence, lexicon })),
   );
   const fixed: Found[] = [
     ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, sentence)),
@@ -183,9 +219,11 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
   const all = [...outer, ...insideOf(outer, names)].sort(
     (one, other) => one.start - other.start || other.end - one.end,
   );
+  const writtenIn = inDateline(sentence);
   return all.map(
     (name): Mention => ({
       ...name,
+      rule: writtenIn(name) && name.rule !== "inside" ? "dateline" : name.rule,
       things: thingsOf(name, { sentence, places: names, lexicon }),
       text: sentence.text.slice(name.start - sentence.start, name.end - sentence.start),
     }),

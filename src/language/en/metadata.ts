@@ -8,7 +8,7 @@ const DATES = [
   /(?<day>\d{1,2})\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?<year>\d{4})/iu,
 ];
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
-const PUBLISHED = /\b(?:published|updated|released|issued|date)\b/iu;
+const PUBLISHED = /\b(?:published|updated|released|issued|date|delivered|adopted)\b/iu;
 /** BEIJING, July 26, 2020 (Xinhua) */
 const DATELINE = /^[A-Z][A-Za-z'\- ]+,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}/u;
 const HEAD = 12;

@@ -287,6 +287,10 @@ const anaphoric = (
 
 const works: ReadonlyMap<string, Kind> = new Map([
   ["project", "project"],
+  ["railway", "place"],
+  ["expressway", "place"],
+  ["highway", "place"],
+  ["corridor", "place"],
   ["pipeline", "project"],
   ["program", "policy"],
   ["programme", "policy"],

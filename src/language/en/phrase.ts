@@ -13,9 +13,20 @@ export interface Phrase extends Span {
   /** Its head is a noun of change: GDP growth, the decline in exports. */
   readonly change: Stance | null;
   readonly pieces: readonly Piece[];
+  /** With its owner and its noun of change. */
+  readonly whole: readonly Piece[];
 }
 
-const none: Phrase = { text: "", owner: null, possessive: false, change: null, pieces: [], start: 0, end: 0 };
+const none: Phrase = {
+  text: "",
+  owner: null,
+  possessive: false,
+  change: null,
+  pieces: [],
+  whole: [],
+  start: 0,
+  end: 0,
+};
 
 const apostrophe = /^['’]s?$/u;
 const quote = /^["“”‘’'«»]$/u;
@@ -227,20 +238,32 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
   return { pieces, change: null };
 };
 
+const genericOwner =
+  /^(?:company|firm|group|village|plant|factory|enterprise|school|project|hospital|park|family|household|government|city|county|district|region|area|sector)$/u;
+
+/** The company's orders are orders. */
+const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.findIndex(
+    (piece, index) => genericOwner.test(piece.lower) && apostrophe.test(pieces[index + 1]?.text ?? ""),
+  );
+  return at === 0 || (at === 1 && pieces[0]!.tag === "ADJ") ? pieces.slice(at + 2) : pieces;
+};
+
 const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const timeless = withoutTimes(pieces);
   const possessive = timeless.some((piece) => piece.mention === null && pronoun.test(piece.lower));
   const bare = withoutEnds(timeless);
   const { pieces: owned, owner } = withoutOwner(bare);
   const { pieces: measured, change } = withoutChange(withoutEnds(owned));
-  const clean = measured.filter((piece) => !quote.test(piece.text));
-  if (clean.length === 0) return { ...none, owner, possessive, change };
+  const clean = withoutGeneric(measured).filter((piece) => !quote.test(piece.text) && !pronoun.test(piece.lower));
+  if (clean.length === 0) return { ...none, owner, possessive, change, whole: bare };
   return {
     text: textOf(clean),
     owner,
     possessive,
     change,
     pieces: clean,
+    whole: bare,
     start: clean[0]!.start,
     end: clean[clean.length - 1]!.end,
   };

@@ -160,7 +160,9 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     )
   )
     return null;
-  return { ...nothing, stance, link, phrase: phraseBefore(before), verb: word.lower, at: index };
+  // ", ranking fifth" speaks of what the clause before spoke of.
+  const aside = /ing$/u.test(word.lower) && before.at(-1)?.text === ",";
+  return { ...nothing, stance, link, phrase: aside ? null : phraseBefore(before), verb: word.lower, at: index };
 };
 
 /** Past tenses that a tagger takes for nouns. */

@@ -52,7 +52,7 @@ const list = Object.keys(nouns)
   .sort((one, other) => other.length - one.length)
   .join("|");
 const pattern = new RegExp(
-  `\\b(?:(?:(?:the|this|our)(?: (?:whole|entire))?|the rest of the) (${list})|(nation|province|city|county|district|region)-?wide)\\b(?![-\\w]|['’]s (?:government|people's)| of [\\p{Lu}]| (?:government|committee|party|level|authorities|council|congress|chief|leaders?|officials?)\\b)`,
+  `\\b(?:(?:(?:the|this|our)(?: (?:whole|entire))?|the rest of the) (${list})|(?:his|her|their) (company|group|firm|enterprise|university|village|city|county|province)|(nation|province|city|county|district|region)-?wide)\\b(?![-\\w]|['’]s people's| of [\\p{Lu}]| (?:committee|party|level|council|congress|chief|leaders?|officials?)\\b)`,
   "giu",
 );
 
@@ -65,7 +65,7 @@ export interface Reference extends Span {
 /** Words that refer to a thing without naming it: the city, the province, the company, nationwide. */
 export const references = ({ text, start }: Quote): readonly Reference[] =>
   [...text.matchAll(pattern)].map((match) => {
-    const noun = (match[1] ?? match[2] ?? "").toLowerCase();
+    const noun = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,

@@ -1,4 +1,5 @@
 import type { Amount } from "../../model.ts";
+import { isFiniteVerb } from "./phrase.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Stance } from "./verbs.ts";
 
@@ -28,6 +29,8 @@ export interface Run {
   readonly after: readonly Piece[];
   /** Everything before the first of them. */
   readonly before: readonly Piece[];
+  /** Everything behind the last of them. */
+  readonly tail: readonly Piece[];
 }
 
 const joins = /^(?:,|and|or)$/u;
@@ -56,6 +59,7 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
       gap: pieces.slice(start, group[0]),
       after: pieces.slice(group.at(-1)! + 1, end),
       before: pieces.slice(0, group[0]),
+      tail: pieces.slice(group.at(-1)! + 1),
     };
   });
 };
@@ -67,6 +71,34 @@ export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
     const close = pieces[index]!.text === "(" ? pieces.findIndex(({ text }, at) => at > index && text === ")") : -1;
     if (close > 0 && !pieces.slice(index, close).some(isMeasured)) index = close;
     else kept.push(pieces[index]!);
+  }
+  return kept;
+};
+
+const longestApposition = 14;
+
+/** Where the words set off by commas behind a name end, if a verb follows them; the comma's own place if there are none. */
+const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
+  let end = comma;
+  for (;;) {
+    const next = pieces.findIndex(({ text }, index) => index > end && text === ",");
+    if (next < 0 || next - end > longestApposition) return comma;
+    const inside = pieces.slice(end + 1, next);
+    if (inside.some((piece, index) => isMeasured(piece) || isTime(piece) || isFiniteVerb(inside, index))) return comma;
+    end = next;
+    const after = pieces[end + 1]?.tag === "ADV" ? end + 2 : end + 1;
+    if (pieces[after] !== undefined && isFiniteVerb(pieces, after)) return end;
+  }
+};
+
+/** Ningbo, a port city in Zhejiang, ranked: what explains a name stands between it and its verb. */
+export const withoutAppositions = (pieces: readonly Piece[]): readonly Piece[] => {
+  const kept: Piece[] = [];
+  for (let index = 0; index < pieces.length; index++) {
+    kept.push(pieces[index]!);
+    const named = pieces[index]!.mention !== null && pieces[index + 1]?.text === ",";
+    const end = named ? appositionEnd(pieces, index + 1) : index + 1;
+    if (end > index + 1) index = end;
   }
   return kept;
 };

@@ -94,9 +94,9 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 
 const longestHeading = 200;
 
-/** Who wrote, drew or took it, and where it comes from: no heading of what follows. */
+/** Who wrote, drew or took it, where it comes from, an item of a list: no heading of what follows. */
 const credit =
-  /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/)/u;
+  /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/|(?:Delivered|Adopted|Approved|Updated|Published|Released|Issued) |[-–—•*·] )/u;
 
 /** The sentences and headings of an English text; a line that ends without a full stop is a heading. */
 export const sentences = (text: string): readonly Sentence[] =>
@@ -114,7 +114,7 @@ export const sentences = (text: string): readonly Sentence[] =>
             spans.length === 1 &&
             !credit.test(quote) &&
             quote.length <= longestHeading &&
-            !/[.!?…;:]["'”’»)\]]*$/u.test(quote);
+            !/[.!?…;]["'”’»)\]]*$/u.test(quote);
           return { start, end, text: quote, paragraph, heading };
         });
     });

@@ -1,23 +1,60 @@
 import type { Placed } from "../../model.ts";
 import { isFiniteVerb, isOwner } from "./phrase.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import { stanceOf } from "./verbs.ts";
 
 const opens = /^(?:,|:|that|and|while|but|-|–|—|\)|the|;|"|“)$/u;
+const apostrophe = /^['’]s?$/u;
+const article = /^(?:the|whole|entire)$/u;
+
+/** Where a name begins with what stands before it as its owner: East China's Zhejiang Province. */
+const nameStart = (pieces: readonly Piece[], index: number): number => {
+  const from = article.test(pieces[index - 1]?.lower ?? "") ? index - 1 : index;
+  const owned = apostrophe.test(pieces[index - 1]?.text ?? "") && pieces[index - 2]?.mention != null;
+  return owned ? nameStart(pieces, index - 2) : from;
+};
+
+/** Verbs in -s that a tagger takes for nouns: the group exports tea. */
+const actsLikeVerb = (pieces: readonly Piece[], index: number): boolean => {
+  const [here, next] = [pieces[index]!, pieces[index + 1]];
+  if (isFiniteVerb(pieces, index)) return true;
+  return (
+    here.tag === "NOUN" &&
+    /s$/u.test(here.lower) &&
+    stanceOf(here.lower) !== null &&
+    /^(?:NOUN|DET|ADJ|AMOUNT|NAME)$/u.test(next?.tag ?? "")
+  );
+};
+
+const isTopic = (pieces: readonly Piece[], index: number): boolean => {
+  const start = nameStart(pieces, index);
+  const before = pieces[start - 1];
+  const named = /^(?:government|authorities)$/u.test(pieces[index + 1]?.lower ?? "") ? index + 1 : index;
+  const next = pieces[named + 1]?.tag === "ADV" ? named + 2 : named + 1;
+  if (pieces[next] !== undefined && apostrophe.test(pieces[next]!.text)) return false;
+  // Shanghai's Putuo district, which has sent 46 officials
+  if (pieces[next]?.text === "," && /^(?:which|who)$/u.test(pieces[next + 1]?.lower ?? "")) return true;
+  if (before !== undefined && !opens.test(before.lower) && !isTime(before)) return false;
+  if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, start - 1)) return false;
+  return next >= pieces.length || actsLikeVerb(pieces, next) || pieces[next]!.text === ",";
+};
 
 /** The name of a place or body that a clause before this point speaks of: it opens the clause and a verb follows. */
 export const topicOf = (pieces: readonly Piece[]): Placed | null => {
-  for (let index = pieces.length - 1; index >= 0; index--) {
-    const { mention } = pieces[index]!;
-    if (!isOwner(mention)) continue;
-    const from = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "") ? index - 1 : index;
-    const before = pieces[from - 1];
-    if (before !== undefined && !opens.test(before.lower) && !isTime(before)) continue;
-    if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, from - 1)) continue;
-    let next = index + 1;
-    while (next < pieces.length && pieces[next]!.tag === "ADV") next++;
-    if (next >= pieces.length || isFiniteVerb(pieces, next) || pieces[next]!.text === ",") return mention;
-  }
-  return null;
+  const index = pieces.findLastIndex((piece, at) => isOwner(piece.mention) && isTopic(pieces, at));
+  return index < 0 ? null : pieces[index]!.mention;
+};
+
+const pronoun = /^(?:it|they|we|he|she)$/u;
+
+/** "It plans to invest …": the subject is what came before, whatever else is named. */
+export const speaksOfBefore = (gap: readonly Piece[]): boolean => {
+  const at = gap.findLastIndex(({ lower, mention }) => mention === null && pronoun.test(lower));
+  return (
+    at >= 0 &&
+    gap.slice(at + 1, at + 4).some(({ tag }) => tag === "VERB" || tag === "AUX") &&
+    !gap.slice(at).some(({ mention }) => isOwner(mention))
+  );
 };
 
 const joinsNames = /^(?:,|and)$/u;

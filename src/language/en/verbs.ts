@@ -71,7 +71,7 @@ const verbs: Readonly<Record<Stance, string>> = {
     "build invest allocate release issue create attract sign spend provide offer sell buy import export produce generate deliver handle receive launch open " +
     "earmark raise collect pay grant award approve renovate plant restore train recruit lend borrow save install construct establish introduce " +
     "implement transport carry process supply treat serve benefit relocate resettle evacuate rescue kill injure affect damage destroy displace set put bring win " +
-    "ship manufacture harvest plow plough transfer resolve solve accept file grant admit enroll graduate lift help visit welcome draw gather secure",
+    "earn ship manufacture harvest plow plough transfer resolve solve accept file grant admit enroll graduate lift help visit welcome draw gather secure",
 };
 
 const order = ["act", "hold", "level", "share", "rank", "fall", "rise"] as const satisfies readonly Stance[];
@@ -84,6 +84,11 @@ const stances = new Map<string, Stance>(
 
 /** What a verb in any of its forms says about the number behind it; null for verbs that say nothing of numbers. */
 export const stanceOf = (lower: string): Stance | null => stances.get(lower) ?? null;
+
+const plainForms = new Set(order.flatMap((stance) => verbs[stance].split(" ")));
+
+/** Whether a word is a verb's plain form, as it stands behind "will". */
+export const isPlainForm = (lower: string): boolean => plainForms.has(lower);
 
 const changes: readonly (readonly [string, Stance])[] = [
   [

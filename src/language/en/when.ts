@@ -5,7 +5,7 @@ import { isMeasured, isTime, type Piece } from "./pieces.ts";
 /** Before a time that a number is compared with: from a year earlier, compared with 2015. */
 const comparing =
   /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|level|those|figure|figures|at|,)$/u;
-const startsComparison = /^(?:from|than|over|compared|versus|vs|against)$/u;
+const startsComparison = /^(?:from|than|over|compared|versus|vs|against|that)$/u;
 
 const explicitYear = /(?:19|20)\d\d/u;
 

@@ -170,7 +170,7 @@ describe("what refers", () => {
     ["The company will invest nationwide.", ["organization: The company", "place: nationwide"]],
     ["The Commission met.", ["organization: The Commission"]],
     ["The city of Huzhou and the province of Hubei met.", []],
-    ["The city government met on the river bank.", ["place: the river"]],
+    ["The city government met on the river bank.", ["place: The city", "place: the river"]],
   ])("%s", (text, expected) => {
     expect(referring(text)).toEqual(expected);
   });

@@ -35,7 +35,7 @@ describe("English sentences", () => {
     ["City Launches New Park\nThe city launched a park.", ["City Launches New Park"]],
     ["Exports rise 5 percent - Xinhua\nThey rose.", ["Exports rise 5 percent - Xinhua"]],
     ["They rose.", []],
-    ["Targets for 2025:\nGrow by 5 percent.", []],
+    ["Targets for 2025:\nGrow by 5 percent.", ["Targets for 2025:"]],
   ])("the headings of %j", (text, expected) => {
     expect(headings(text)).toEqual(expected);
   });
