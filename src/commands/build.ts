@@ -25,6 +25,7 @@ const exports = [
   "csv-gephi",
   "csv",
   "svg",
+  "html",
 ] as const satisfies readonly (keyof typeof formats)[];
 
 const factsFile = (folder: string, document: string): string => `${folder}/facts/${document}.json`;

@@ -45,6 +45,7 @@ export const factsTables = (facts: Facts, terminal: Terminal): readonly string[]
     ...figure,
     subject: named(figure.subject),
     scope: named(figure.scope),
+    printed: { text: figure.stated.text, language: document.language },
   }));
   const relations = facts.relations.map((relation) => ({
     ...relation,

@@ -1,6 +1,6 @@
 import type { FigureFilter } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
-import { figureTable } from "./rows.ts";
+import { figureTable, shownFigure } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
 type FigureOptions = Common & Pick<FigureFilter, "subject" | "indicator" | "measure" | "from" | "to" | "document">;
@@ -34,6 +34,6 @@ export const figures: Register = (shell) => {
       const { subject, indicator, measure, from, to, document } = options;
       const found = graph.figures({ subject, indicator, measure, from, to, document });
       if (json) return terminal.print(JSON.stringify(found, null, 2));
-      printTable(terminal, figureTable(found, terminal.language));
+      printTable(terminal, figureTable(found.map(shownFigure), terminal.language));
     });
 };

@@ -2,6 +2,7 @@ import {
   amountText,
   type Bound,
   type Interval,
+  type KnownFigure,
   type Localized,
   type Measure,
   periodText,
@@ -33,7 +34,15 @@ export interface ShownFigure {
   readonly status: Status;
   readonly time: Interval | null;
   readonly scope: Names;
+  /** The amount as the text has it, which is how its own language shows it. */
+  readonly printed?: { readonly text: string; readonly language: Speech } | undefined;
 }
+
+/** A figure of the graph with the amount as its first statement prints it. */
+export const shownFigure = (figure: KnownFigure): ShownFigure => {
+  const [first] = figure.evidence;
+  return { ...figure, printed: first && { text: first.stated.text, language: first.language } };
+};
 
 /** What a row needs to know of a relation. */
 export interface ShownRelation {

@@ -8,7 +8,7 @@ import {
   predicates,
   word,
 } from "../index.ts";
-import { figureTable, nameIn, relationTable, type Table, titled } from "./rows.ts";
+import { figureTable, nameIn, relationTable, shownFigure, type Table, titled } from "./rows.ts";
 import { section } from "./section.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Speech, Words } from "./words.ts";
@@ -138,7 +138,7 @@ export const summary = (built: Built, terminal: Terminal): readonly string[] => 
   const { language } = terminal;
   const { graph } = built;
   const all = graph.figures();
-  const figures = figureTable(bySubject(all, byTime), language);
+  const figures = figureTable(bySubject(all, byTime).map(shownFigure), language);
   const entities = kindTable(built, language);
   const relations = relationTable(bySubject(graph.relations(), byPredicate), language);
   return [
