@@ -40,7 +40,15 @@ const formats: Readonly<Record<string, string>> = {
   tsv: "text/tab-separated-values",
 };
 
-const queryAsked = (query: string, parameters: URLSearchParams, accept: string | undefined): Asked => {
+interface QueryRequest {
+  readonly query: string;
+  readonly parameters: URLSearchParams;
+  readonly accept: string | undefined;
+  /** Against which relative IRIs are read. */
+  readonly base: string;
+}
+
+const queryAsked = ({ query, parameters, accept, base }: QueryRequest): Asked => {
   if (usesService(query)) return refuse(400, "SERVICE is not offered: the graph speaks for itself");
   const [defaultGraphs, namedGraphs] = [
     graphsOf(parameters, "default-graph-uri"),
@@ -51,9 +59,14 @@ const queryAsked = (query: string, parameters: URLSearchParams, accept: string |
   const media = negotiate(formats[parameters.get("format") ?? ""] ?? accept, offered(formOf(query)));
   if (media === null) return refuse(406, `offered are ${offered(formOf(query)).join(", ")}`);
   return {
-    ask: { query, options: { media, ...(defaultGraphs && { defaultGraphs }), ...(namedGraphs && { namedGraphs }) } },
+    ask: {
+      query,
+      options: { media, base, ...(defaultGraphs && { defaultGraphs }), ...(namedGraphs && { namedGraphs }) },
+    },
   };
 };
+
+const baseOf = ({ origin, pathname }: URL): string => `${origin}${pathname}`;
 
 const mendable = (asked: () => Asked): Asked => {
   try {
@@ -82,7 +95,7 @@ const posted = async (request: IncomingMessage, url: URL): Promise<Asked> => {
   if (parameters.has("update")) return refuse(403, "updates are not offered");
   const query = type === "application/sparql-query" ? body : parameters.get("query");
   if (query === null || parameters.getAll("query").length > 1) return refuse(400, "one query is needed");
-  return mendable(() => queryAsked(query, parameters, request.headers.accept));
+  return mendable(() => queryAsked({ query, parameters, accept: request.headers.accept, base: baseOf(url) }));
 };
 
 /** Reads a request of the SPARQL 1.1 Protocol. */
@@ -95,7 +108,9 @@ export const readQuery = async (request: IncomingMessage, url: URL): Promise<Ask
   if (queries.length > 1) return refuse(400, "one query is needed");
   const [query] = queries;
   if (query === undefined) return withoutQuery(request.headers.accept);
-  return mendable(() => queryAsked(query, url.searchParams, request.headers.accept));
+  return mendable(() =>
+    queryAsked({ query, parameters: url.searchParams, accept: request.headers.accept, base: baseOf(url) }),
+  );
 };
 
 /** Reads a request of the Graph Store Protocol, of which reading is offered. */
