@@ -1,12 +1,19 @@
 import { Argument, CommanderError, Option } from "commander";
-import { formats, type Part, type WriteOptions, writeFile } from "../index.ts";
-import { type Common, openKnown, type Register, type Shell, subcommand } from "./command.ts";
+import { type ExportChoices, formats, type Kind, kinds, type Part, writeFile } from "../index.ts";
+import { type Common, count, openKnown, type Register, type Shell, several, subcommand } from "./command.ts";
 import { worded } from "./terminal.ts";
 
 interface ExportOptions extends Common {
   readonly out?: string;
-  readonly view: NonNullable<WriteOptions["view"]>;
-  readonly names?: NonNullable<WriteOptions["language"]>;
+  readonly names?: NonNullable<ExportChoices["language"]>;
+  readonly view: NonNullable<ExportChoices["view"]>;
+  readonly theme: NonNullable<ExportChoices["theme"]>;
+  readonly kind: readonly Kind[];
+  readonly within?: string;
+  readonly indicator?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
 }
 
 const pieces = ({ content }: Part): Iterable<string | Uint8Array> =>
@@ -51,9 +58,45 @@ export const exportGraph: Register = (shell) => {
         ["zh", "en", "both"],
       ),
     )
-    .action(async (format: string, { json, out, view, names, ...options }: ExportOptions) => {
-      const graph = await openKnown(options);
-      const choices = { view, language: names ?? terminal.language };
+    .addOption(
+      new Option("--theme <theme>", worded(terminal, { zh: "图的底色", en: "ground of pictures" }))
+        .choices(["light", "dark"])
+        .default("light"),
+    )
+    .addOption(
+      new Option(
+        "--kind <kind>",
+        worded(terminal, { zh: "只要这类实体（可多次）", en: "entities of this kind (may be repeated)" }),
+      )
+        .argParser(several(kinds))
+        .default([], "*"),
+    )
+    .option(
+      "--within <place>",
+      worded(terminal, { zh: "只要此地及相关的", en: "only this place and what is related to it" }),
+    )
+    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
+    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
+    .option(
+      "--limit <n>",
+      worded(terminal, { zh: "只要最重要的几个实体", en: "so many entities, the most important" }),
+      count,
+    )
+    .option("--indicator <name>", worded(terminal, { zh: "图表画哪个指标", en: "the indicator of a chart" }))
+    .action(async (format: string, { json, out, names, kind, graph: folder, lexicon, ...asked }: ExportOptions) => {
+      const graph = await openKnown({ graph: folder, lexicon });
+      const { view, theme, within, indicator, from, to, limit } = asked;
+      const choices = {
+        language: names ?? terminal.language,
+        kinds: kind.length === 0 ? undefined : kind,
+        view,
+        theme,
+        within,
+        indicator,
+        from,
+        to,
+        limit,
+      };
       const parts = await graph.export(format, choices);
       const [first] = parts;
       if (out === undefined) return toStdout(shell, parts);

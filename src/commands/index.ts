@@ -1,8 +1,11 @@
 import { Command, CommanderError } from "commander";
 import stringWidth from "string-width";
 import { buildGraph } from "./build.ts";
+import { check } from "./check.ts";
 import { complain, type Register, type Shell } from "./command.ts";
 import { misuse } from "./complaint.ts";
+import { coverage } from "./coverage.ts";
+import { decide } from "./decide.ts";
 import { explain } from "./explain.ts";
 import { exportGraph } from "./export.ts";
 import { extract } from "./extract.ts";
@@ -11,8 +14,10 @@ import { neighbours } from "./neighbours.ts";
 import { paths } from "./paths.ts";
 import { relations } from "./relations.ts";
 import { show } from "./show.ts";
+import { serve } from "./serve.ts";
 import { sparql } from "./sparql.ts";
 import { styled, type Terminal, worded } from "./terminal.ts";
+import { validate } from "./validate.ts";
 import type { Words } from "./words.ts";
 
 /** Every command, in the order of the help. */
@@ -25,8 +30,13 @@ const commands: readonly Register[] = [
   neighbours,
   paths,
   sparql,
+  check,
+  coverage,
+  validate,
+  decide,
   exportGraph,
   explain,
+  serve,
 ];
 
 const titles: Readonly<Record<string, string>> = {

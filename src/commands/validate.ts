@@ -1,0 +1,31 @@
+import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { titled } from "./rows.ts";
+import { printTable, worded } from "./terminal.ts";
+
+/** Holds the graph against the SHACL shapes. */
+export const validate: Register = (shell) => {
+  const { terminal } = shell;
+  return subcommand(shell, {
+    usage: "validate",
+    summary: {
+      zh: "按 SHACL 形状校验图谱；不合则退出码为 1",
+      en: "hold the graph against the SHACL shapes; exit code 1 when it does not conform",
+    },
+    examples: ["zhitu validate", "zhitu validate --json"],
+  }).action(async ({ json, ...options }: Common) => {
+    const { conforms, results } = await (await openKnown(options)).validate();
+    if (!conforms) shell.fail();
+    if (json) return terminal.print(JSON.stringify({ conforms, results }, null, 2));
+    if (conforms) terminal.note(worded(terminal, { zh: "图谱合乎形状", en: "the graph conforms" }));
+    if (results.length === 0) return;
+    const { language } = terminal;
+    printTable(terminal, {
+      columns: titled(language, [
+        { zh: "程度", en: "Severity" },
+        { zh: "节点", en: "Node" },
+        { zh: "说明", en: "Message" },
+      ]),
+      rows: results.map(({ severity, focus, message }) => [severity, focus, message[language] ?? message.en ?? ""]),
+    });
+  });
+};
