@@ -97,13 +97,13 @@ const longestName = 5;
 const isNamedInFull = ({ thing, zh }: ThingPiece): boolean => thing.division === null || zh === thing.label.zh;
 
 /** 红旗水库 → Hongqi Reservoir, 蒲河 → Puhe River: a name of one character keeps its noun. */
-const natural = (body: readonly Piece[], generic: Generic, lexicon: Lexicon): string => {
+const natural = (body: readonly Piece[], generic: Generic, lexicon: Lexicon): English => {
   const [only, ...others] = body;
   if (only?.form === "thing" && others.length === 0 && isNamedInFull(only))
-    return `${phrase([only], { lexicon, head: headPiece(generic) })} ${generic.en}`;
+    return { text: `${phrase([only], { lexicon, head: headPiece(generic) })} ${generic.en}`, origin: "composed" };
   const zh = zhOf(body);
   const keeps = [...zh].length === 1 && [...generic.zh].length === 1;
-  return `${spelled(keeps ? zh + generic.zh : zh, lexicon)} ${generic.en}`;
+  return { text: `${spelled(keeps ? zh + generic.zh : zh, lexicon)} ${generic.en}`, origin: "transliterated" };
 };
 
 /** 京沪高铁 → Beijing-Shanghai High-Speed Railway: each character is the sign of a place. */
@@ -120,20 +120,17 @@ const placed = (places: readonly ThingPiece[], name: string, generic: Generic): 
   return generic.type === "division" ? `${name}, ${around.reverse().join(", ")}` : `${around.join(" ")} ${name}`;
 };
 
-const headed = (
-  zh: string,
-  generic: Generic,
-  lexicon: Lexicon,
-): { readonly text: string; readonly body: readonly Piece[] } => {
+const headed = (zh: string, generic: Generic, lexicon: Lexicon): English => {
   const body = pieces(zh, lexicon);
   const signs = generic.type === "route" ? route(zh, lexicon) : null;
-  if (signs !== null) return { text: `${signs} ${generic.en}`, body };
+  if (signs !== null) return { text: `${signs} ${generic.en}`, origin: "composed" };
   const places = leading(body);
   const rest = places.length === body.length ? body.slice(places.length - 1) : body.slice(places.length);
   if (!spelling.has(generic.type) || rest.length === 0 || !rest.every(isPlain) || zhOf(rest).length > longestName)
-    return { text: titledBy(generic, body, lexicon), body };
+    return { text: titledBy(generic, body, lexicon), origin: originOf(body) };
   const before = places.slice(0, body.length - rest.length);
-  return { text: placed(before, natural(rest, generic, lexicon), generic), body: before.length > 0 ? body : rest };
+  const { text, origin } = natural(rest, generic, lexicon);
+  return { text: placed(before, text, generic), origin: before.length > 0 ? "composed" : origin };
 };
 
 const capitalKinds = new Set<Kind | null>(["place", "organization", "project", "designation", "event"]);
@@ -159,12 +156,28 @@ const term = (name: string, lexicon: Lexicon): English => {
   return { text: measured(name, lexicon) ?? phrase(body, { lexicon }), origin: originOf(body) };
 };
 
-/** The noun in which a name ends; 6号线 is Line 6, and where the last word is longer (赛区) its last character is no noun. */
+/** The places of a name at which no word is cut: where pieces begin, and anywhere in what is unknown. */
+const cuts = (name: string, lexicon: Lexicon): readonly number[] => {
+  let at = 0;
+  return pieces(name, lexicon).flatMap(({ form, zh }) => {
+    const inside = form === "unknown" ? Array.from(zh, (_, index) => at + index) : [at];
+    at += zh.length;
+    return inside;
+  });
+};
+
+/**
+ * The noun in which a name ends. It cuts no word: 赛区 ends in no 区, 改扩建项目 in no 扩建项目; and 6号线 is Line 6, whatever else ends
+ * in 线.
+ */
 const headOf = (bare: string, lexicon: Lexicon): Generic | undefined => {
-  const generic = lexicon.generic(bare);
-  if (generic === undefined || /\d号线$/u.test(bare)) return undefined;
-  const last = pieces(bare, lexicon).at(-1);
-  return last?.form === "word" && generic.zh.length === 1 && last.zh.length > 1 ? undefined : generic;
+  const longest = lexicon.generic(bare);
+  if (longest === undefined || /\d号线$/u.test(bare)) return undefined;
+  const first = bare.length - longest.zh.length;
+  return cuts(bare, lexicon)
+    .filter((at) => at >= first)
+    .map((at) => ({ at, generic: lexicon.generic(bare.slice(at)) }))
+    .find(({ at, generic }) => at + (generic?.zh.length ?? 0) === bare.length)?.generic;
 };
 
 const bracket = /（([^（）]*)）$/u;
@@ -175,10 +188,11 @@ export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): Engl
   const inner = bracket.exec(name)?.[1];
   const bare = name.replace(bracket, "");
   const generic = headOf(bare, lexicon);
-  const { text, body } = generic
+  const whole = pieces(bare, lexicon);
+  const { text, origin } = generic
     ? headed(bare.slice(0, -generic.zh.length), generic, lexicon)
-    : { text: phrase(pieces(bare, lexicon), { lexicon, verbal: true }), body: pieces(bare, lexicon) };
+    : { text: phrase(whole, { lexicon, verbal: true }), origin: originOf(whole) };
   const full = inner === undefined ? text : `${text} (${phrase(pieces(inner, lexicon), { lexicon })})`;
   const capitals = generic ? /^\p{Lu}/u.test(generic.en) : capitalKinds.has(kind);
-  return { text: capitals ? titled(full) : full, origin: originOf(body) };
+  return { text: capitals ? titled(full) : full, origin };
 };

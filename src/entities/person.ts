@@ -1,10 +1,12 @@
 import type { Lexicon } from "../model.ts";
 import { spelled } from "./phrase.ts";
 
+const marks = /[^\p{L}\p{M}\p{N}·•・.-]/gu;
 const joints = /[·•・.]/u;
 
 /** Surname first, given name joined: 张文 Zhang Wen, 欧阳建国 Ouyang Jianguo; names with a dot part by part. */
-export const personInEnglish = (name: string, lexicon: Lexicon): string => {
+export const personInEnglish = (written: string, lexicon: Lexicon): string => {
+  const name = written.replace(marks, "");
   if (joints.test(name))
     return name
       .split(joints)
