@@ -57,6 +57,20 @@ const complete = (draft: FigureDraft, context: Context): FigureDraft => ({
   time: draft.time ?? (context.time === null || draft.timeless ? null : asInherited(context.time)),
 });
 
+const fewSentences = 2;
+
+const isShort = (readings: readonly Reading[], at: number): boolean => {
+  const paragraph = readings[at]?.sentence.paragraph;
+  let size = 0;
+  for (let near = at - fewSentences; near <= at + fewSentences; near++)
+    if (readings[near]?.sentence.paragraph === paragraph) size++;
+  return size <= fewSentences;
+};
+
+/** Where paragraphs are of a sentence or two, as agencies write, a new one does not end the period spoken of. */
+const timeOver = (readings: readonly Reading[], at: number, { time }: Context): FigureTime | null =>
+  isShort(readings, at) && isShort(readings, at - 1) ? time : null;
+
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
 export const inherit = (
   readings: readonly Reading[],
@@ -70,7 +84,11 @@ export const inherit = (
       section = { ...section, subject: topicOf(reading) ?? frame.focus, time: leadTime(reading) ?? frame.time };
       context = section;
     } else if (reading.sentence.paragraph !== context.paragraph)
-      context = { ...section, paragraph: reading.sentence.paragraph };
+      context = {
+        ...section,
+        time: section.time ?? timeOver(readings, i, context),
+        paragraph: reading.sentence.paragraph,
+      };
     const topic = topicOf(reading);
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
     if (lead !== null && lead.start?.slice(0, 7) !== lead.end?.slice(0, 7)) context = { ...context, time: lead };
