@@ -41,7 +41,7 @@ describe("build", () => {
       "figures with value and rank",
       /^Panjin +gross regional product +2020 +130\.36 billion yuan +5th in Liaoning Province$/mu,
     ],
-    ["relations", /^Panjin +located in +Liaoning Province$/mu],
+    ["relations", /^Panjin +is located in +Liaoning Province$/mu],
     ["files written", /out\/graph\.trig +TriG$/mu],
   ])("sums up %s", (_, row) => {
     expect(built.out).toMatch(row);
@@ -103,7 +103,7 @@ describe("questions", () => {
     ["show by the English name", ["show", "Panjin"], "https://w3id.org/zhitu/place/211100"],
     ["figures", ["figures", "--subject", "Panjin", "--indicator", "GDP"], "130.36 billion yuan"],
     ["relations", ["relations", "--predicate", "locatedIn"], "Liaoning Province"],
-    ["neighbours", ["neighbours", "辽宁省"], "Panjin located in Liaoning Province"],
+    ["neighbours", ["neighbours", "辽宁省"], "Panjin is located in Liaoning Province"],
     ["paths", ["paths", "Panjin", "辽宁省"], "1. Panjin — Liaoning Province"],
     ["explain", ["explain", "盘锦市"], "…2020年，【盘锦市】地区生产总值"],
   ])("%s is answered", async (_, argv, words) => {
@@ -161,6 +161,42 @@ describe("sparql", () => {
     const { code, out } = await ask("sparql", ...argv);
     expect(code).toBe(0);
     expect(out).toMatch(shape);
+  });
+});
+
+describe("checks", () => {
+  test("tell what does not hold, and end with 1", async () => {
+    writeFile(at("wrong/a.txt"), "2019年，盘锦市进出口总额100亿元。2020年，盘锦市进出口总额150亿元，比上年增长20%。");
+    await zhitu(["build", at("wrong"), "--out", at("wrong-out")]);
+    const { code, out } = await zhitu(["check", "--graph", at("wrong-out")], "zh");
+    expect(code).toBe(1);
+    expect(out).toContain("150亿元 ÷ 100亿元");
+  });
+
+  test("are quiet where all holds", async () => {
+    expect(await ask("check")).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("tell how much of each document was read", async () => {
+    expect((await ask("coverage")).out).toMatch(/^panjin +2 +100% +2 +0$/mu);
+  });
+
+  test("hold the graph against its shapes", async () => {
+    expect(await ask("validate")).toMatchObject({ code: 0 });
+    expect(JSON.parse((await ask("validate", "--json")).out)).toMatchObject({ conforms: true });
+  });
+
+  test("are decided about, and the decision is kept", async () => {
+    await zhitu(["build", at("corpus"), "--out", at("decided")]);
+    const decide = (...argv: readonly string[]) => zhitu(["decide", ...argv, "--graph", at("decided")]);
+    const id = "https://w3id.org/zhitu/place/211100";
+    expect(await decide("relabel", id, "en", "Reed City", "--note", "test")).toMatchObject({ code: 0 });
+    expect((await zhitu(["show", "盘锦", "--graph", at("decided")])).out).toContain("Reed City");
+    expect(JSON.parse((await decide("--json")).out)).toMatchObject([
+      { decision: { label: "Reed City" }, applies: true },
+    ]);
+    expect(await decide("relabel", id)).toMatchObject({ code: 2, out: "" });
+    expect(await decide("relabel", id, "fr", "Ville")).toMatchObject({ code: 1, out: "" });
   });
 });
 

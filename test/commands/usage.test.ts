@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { zhitu } from "./harness.ts";
 
-const commands = "build extract show figures relations neighbours paths sparql export explain".split(" ");
+const commands =
+  "build extract show figures relations neighbours paths sparql check coverage validate decide export explain serve".split(
+    " ",
+  );
 
 describe("help", () => {
   test.each(["zh", "en"] as const)("lists every command in %s", async (language) => {
@@ -40,6 +43,8 @@ describe("wrong usage ends with 2, prints no data and says what is wrong", () =>
     ["an unknown kind", ["neighbours", "x", "--kind", "thing"], "Allowed choices are place, organization"],
     ["a depth of none", ["neighbours", "x", "--depth", "0"], "'0' is invalid"],
     ["a date that is none", ["extract", "x.txt", "--date", "2020-13"], "2020-13"],
+    ["an unknown decision", ["decide", "forget", "x"], "Allowed choices are merge, split"],
+    ["a port that is none", ["serve", "--port", "70000"], "argument '70000' is invalid"],
     ["no query", ["sparql"], "error: either a query or --file is needed"],
   ])("%s", async (_, argv, message) => {
     const { code, out, err } = await zhitu(argv);
