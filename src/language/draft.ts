@@ -17,6 +17,25 @@ export interface Draft extends Span {
   readonly dimension: string;
 }
 
+/** A text in the spelling that it is read in, and as it is printed: equally long. */
+export interface Page {
+  readonly text: string;
+  readonly original: string;
+}
+
+/** A draft whose number and unit stand as the text prints them: ～ and ％, capitals. */
+export const asPrinted = (draft: Draft, { text, original }: Page): Draft => {
+  if (text === original) return draft;
+  const span = text.slice(draft.start, draft.end);
+  const printed = (part: string, at: number): string =>
+    at < 0 ? part : original.slice(draft.start + at, draft.start + at + part.length);
+  return {
+    ...draft,
+    coefficient: printed(draft.coefficient, span.indexOf(draft.coefficient)),
+    word: printed(draft.word, span.lastIndexOf(draft.word)),
+  };
+};
+
 /** What closes a reading: the text it was read from, its outer span, and its bound there. */
 export interface Closing {
   readonly text: string;

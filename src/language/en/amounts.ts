@@ -1,11 +1,11 @@
 import type { Amount, Bound, Span } from "../../model.ts";
-import { amountOf, type Draft, timeAmount } from "../draft.ts";
+import { amountOf, asPrinted, type Draft, type Page, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { listNumberEnd, phraseEnd, tokenEnd } from "./labels.ts";
 import { isDigit, isLetter, isNumberWord, isOrdinalWord, wordAt } from "./numerals.ts";
-import { type Page, quantityAt } from "./quantities.ts";
+import { quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
 import { shareAt } from "./shares.ts";
 import { spelled } from "./spelling.ts";
@@ -92,7 +92,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const times = timeReader(text, original, referenceOf(reference));
 
   const take = (draft: Draft): number => {
-    const amount = amountOf(draft, { text: original, ...bounded(text, draft) });
+    const amount = amountOf(asPrinted(draft, page), { text: original, ...bounded(text, draft) });
     if (amount !== null) found.push(amount);
     return draft.end;
   };

@@ -1,15 +1,9 @@
 import type { AmountKind } from "../../model.ts";
 import { compared, shift } from "../../text/decimal.ts";
-import type { Draft } from "../draft.ts";
+import type { Draft, Page } from "../draft.ts";
 import { isLabel, isNameWord } from "./labels.ts";
 import { isDigit, type Numeral, numeralAt } from "./numerals.ts";
 import { currencyAt, type UnitWord, unitAt } from "./units.ts";
-
-/** A text in the spelling it is read in, and as it is printed. */
-export interface Page {
-  readonly text: string;
-  readonly original: string;
-}
 
 const kindOf = (dimension: string): AmountKind => {
   if (dimension === "money") return "money";
@@ -26,10 +20,15 @@ interface Sized {
   readonly sign: string;
 }
 
+/** Before a number of places in a ranking. */
+const moved =
+  /\b(?:up|down|rose|risen|rising|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|fell|dropp(?:ed|ing)|slipp(?:ed|ing)|gain(?:ed|ing)|by)(?: by)? [a-z0-9]+$/u;
+
 /** "30 years of age", "a 5.2-percent rise": a unit stands behind one space, one hyphen or none. */
 const unitAfter = ({ text, original }: Page, end: number): UnitWord | null => {
   const from = text[end] === " " || text[end] === "-" ? end + 1 : end;
   const near = unitAt(text, original, from);
+  if (near?.code === "rank" && !moved.test(text.slice(Math.max(0, end - 28), end))) return null;
   // hundreds of mu: the numeral ends behind its of.
   return near ?? (from === end ? null : unitAt(text, original, end));
 };
@@ -127,7 +126,7 @@ export const quantityAt = (page: Page, start: number): Draft | null => {
     code: unit.code,
     factor: unit.factor,
     bound: first.numeral.bound,
-    measure: unit.code === "pp" ? "change" : null,
+    measure: unit.code === "pp" || unit.code === "rank" ? "change" : null,
     coefficient:
       range === null
         ? original.slice(numeral.start, numeral.start + numeral.coefficient.length)

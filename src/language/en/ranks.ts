@@ -34,6 +34,9 @@ const superlative =
 const scope =
   /^ (?:place|position|spot|rank)\b|^ (?:in|among|across|of)(?: all)? (?:the |china|its )|^ (?:nationwide|nationally|globally|worldwide|overall)\b/u;
 
+/** 8th in the world: figures too may stand alone before such a field. */
+const field = /^ in (?:the (?:world|country|nation|province|region|city|county)\b|china\b|asia\b)/u;
+
 const ends =
   /^(?:[,.;:)!?]|$| (?:in|among|nationwide|nationally|and|to|from|of|for|with|on|at|across|globally|worldwide|overall|place|after|last|this)\b| by )/u;
 
@@ -53,8 +56,7 @@ const placeAt = (text: string, start: number, afterRank: boolean): Draft | null 
     return rank(text, start, place);
   if (
     value > 1 &&
-    scope.test(after) &&
-    found.words &&
+    (found.words ? scope : field).test(after) &&
     !/^ (?:of|in) the (?:month|year|century|day|week|past|same)/u.test(after)
   )
     return /(?:^|[ ,]|the |in )$/u.test(before) ? rank(text, start, place) : null;

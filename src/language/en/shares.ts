@@ -73,6 +73,23 @@ const fractionAt = (text: string, start: number): Draft | null => {
   });
 };
 
+const outOf =
+  /(?:one in|(\d{1,3}|two|three|four|five|six|seven|eight|nine) (?:out of|in every)) (?:every )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?= [a-z])/uy;
+
+/** one in five residents, nine out of ten firms. */
+const outOfAt = (text: string, start: number): Draft | null => {
+  outOf.lastIndex = start;
+  const found = outOf.exec(text);
+  if (found === null) return null;
+  const [over, under] = [numeralAt(found[1] ?? "one", 0)?.value ?? "1", numeralAt(found[2] ?? "", 0)?.value ?? "0"];
+  if (compared(over, under) >= 0) return null;
+  return draft(text, [start, start + found[0].length], {
+    kind: "number",
+    value: quotient(over, under, places),
+    code: "1",
+  });
+};
+
 const halfOf =
   /half(?= of (?!the year|the century|this year|last year|next year|the month|\d)| the | its | their | as |[,.;]|$)/uy;
 const halfBefore =
@@ -170,8 +187,8 @@ const halfUnitAt = (text: string, start: number): Draft | null => {
 
 /** The share or multiple that begins at a place: fractions, halves, doubled, 2.7-fold. */
 export const shareAt = (text: string, start: number): Draft | null => {
-  if (isDigit(text.charCodeAt(start))) return fractionAt(text, start) ?? foldAt(text, start);
+  if (isDigit(text.charCodeAt(start))) return fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
   const word = wordAt(text, start);
   if (word === "half") return halfUnitAt(text, start) ?? halfAt(text, start);
-  return multipleAt(text, start) ?? fractionAt(text, start) ?? foldAt(text, start);
+  return multipleAt(text, start) ?? fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
 };

@@ -22,7 +22,9 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 };
 
 const forms = {
-  monthRange: sticky(`(${MONTH})${TO}(${MONTH})(?!\\w| \\d{1,2}\\b(?!\\d))(?:,? (?:of |in )?(${YEARLY}))?`),
+  monthRange: sticky(
+    `(${MONTH})(?:${TO}|(?<=between ${MONTH}) and )(${MONTH})(?!\\w| \\d{1,2}\\b(?!\\d))(?:,? (?:of |in )?(${YEARLY}))?`,
+  ),
   dayRange: sticky(`(${MONTH}) (${DAY})${TO}(?:(${MONTH}) )?(${DAY})(?:,? (?:of |in )?(${YEARLY}))?`),
   monthDay: sticky(`(${MONTH}) (${DAY})(?:,? (?:of |in )?(${YEARLY}))?`),
   dayMonth: sticky(`(${DAY}) (?:of )?(${MONTH})\\b(?:,? (?:of )?(${YEAR}|this year|last year|next year))?`),
@@ -49,10 +51,10 @@ const forms = {
     "(this|last|next|previous|preceding) year|(?:the )?year before|a year (?:earlier|ago|before)|year[- ]earlier",
   ),
   span: sticky(
-    `(past|last|next|coming|recent|previous|preceding|following) (${COUNT}|few|several) (years|months|decades)`,
+    `(past|last|next|coming|recent|previous|preceding|following) (${COUNT}|few|several)( (?:to|or) ${COUNT})? (years|months|decades)`,
   ),
   decadeSpan: sticky("(past|last|next|coming) (decade|year)(?= [^a-z]|[^\\w ]| [a-z])"),
-  ago: sticky(`(${COUNT}) years (ago|later|earlier|from now)`),
+  ago: sticky(`(?:(${COUNT}) years|(a) decade) (ago|later|earlier|from now)`),
   since: sticky("since "),
   plan: sticky(
     "(?:end of (?:the )?)?[\"“']?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\"”']? five-year (?:plan|program|programme)[\"”']?(?: \\((?:\\d{4}[-–—]\\d{2,4})\\))?(?: (period))?",
@@ -247,10 +249,12 @@ export const timeReader = (text: string, original: string, reference: Reference 
     const decade = at(forms.decadeSpan, text, index);
     const found = decade === null ? at(forms.span, text, index) : null;
     if (decade === null && found === null) return null;
-    const [lead, unit] = [decade?.[1] ?? found?.[1] ?? "", decade?.[2] ?? found?.[3] ?? ""];
+    const [lead, unit] = [decade?.[1] ?? found?.[1] ?? "", decade?.[2] ?? found?.[4] ?? ""];
     if (unit === "year" && /^(?:last|next)$/u.test(lead)) return null;
     const count = found === null ? { value: 1 } : smallAt(found[2] ?? "", 0);
     const end = index + (decade ?? found)![0].length;
+    // Of "the next three to five years" nobody knows which.
+    if (found?.[3] !== undefined) return span(index, end, null);
     if (count === null || now === null)
       return count === null && !/few|several/u.test(found?.[2] ?? "") ? null : span(index, end, null);
     if (unit === "months") return span(index, end, monthsBack(lead, count.value));
@@ -269,12 +273,10 @@ export const timeReader = (text: string, original: string, reference: Reference 
 
   const agoAt = (index: number): TimeSpan | null => {
     const found = at(forms.ago, text, index);
-    const count = found === null ? null : smallAt(found[1] ?? "", 0);
+    const count = found === null ? null : found[2] === "a" ? 10 : (smallAt(found[1] ?? "", 0)?.value ?? null);
     if (found === null || count === null) return null;
-    const year =
-      now === null || /later|earlier/u.test(found[2] ?? "")
-        ? null
-        : now + (found[2] === "ago" ? -count.value : count.value);
+    const direction = { ago: -1, "from now": 1 }[found[3] ?? ""];
+    const year = now === null || direction === undefined ? null : now + direction * count;
     return span(index, index + found[0].length, year === null || year < 1 ? null : years(year));
   };
 

@@ -1,5 +1,5 @@
 import type { Amount, Bound, Span } from "../../model.ts";
-import { amountOf, type Draft, timeAmount } from "../draft.ts";
+import { amountOf, asPrinted, type Draft, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { type BoundWord, boundAfter, boundBefore } from "./bounds.ts";
@@ -96,7 +96,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const times = timeReader(text, referenceOf(reference));
 
   const take = (draft: Draft): number => {
-    const amount = amountOf(draft, { text: original, ...bounded(text, draft) });
+    const amount = amountOf(asPrinted(draft, { text, original }), { text: original, ...bounded(text, draft) });
     if (amount !== null) found.push(amount);
     return draft.end;
   };

@@ -90,13 +90,14 @@ const wordsBefore = suffixes(entries(before));
 const wordsAfter = prefixes(entries(after));
 
 /** 上百, 过万: bounds only where a scale word stands without digit. */
-const beforeScale = suffixes([..."上过达", "成", "超"].map((word) => [word, "atLeast" as const] as const));
+const beforeScale = suffixes([..."上过破超"].map((word) => [word, "atLeast" as const] as const));
 
 /** 靠近, 附近 and 最近 are no bounds. */
 const otherWord: Readonly<Record<string, string>> = {
   近: "靠附临最邻相贴逼走",
   超: "赶反高",
   过: "通经",
+  破: "打突爆",
   上: "以之在",
 };
 

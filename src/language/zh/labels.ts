@@ -81,15 +81,19 @@ const aloneOnLine = (text: string, start: number, end: number): boolean => {
   return /(?:^|\n)[ \t]*$/u.test(before) && /^[ \t]*(?:\n|$)/u.test(after) && /\n/u.test(before + after);
 };
 
+/** Words after which digits are an address or a file number. */
+const addressed =
+  /(?:电话|手机|传真|邮编|邮政编码|编号|文号|证号|代码|热线|房间|网址|账号|号码|批准文号)[为是：: ]{0,2}$/u;
+
 /** Whether a bare Arabic number names rather than counts. */
 export const isLabel = (text: string, start: number, end: number): boolean => {
   const digits = text.slice(start, end);
   const [before, after] = [text[start - 1] ?? " ", text.slice(end, end + 4)];
   if (/^0\d/u.test(digits) || (/^\d+$/u.test(digits) && digits.length >= 7)) return true;
   if (/^(?:19|20)\d\d$/u.test(digits) || (digits.length < 4 && aloneOnLine(text, start, end))) return true;
-  if (/[A-Za-z#№@+×/:：.]/u.test(before) && !/[：:]/u.test(before)) return true;
-  if (/^[A-Za-z+×/]/u.test(after) || /^[.:-]\d/u.test(after)) return true;
-  return labelling.test(after);
+  if (/[A-Za-z#№@+×/:：.·]/u.test(before) && !/[：:]/u.test(before)) return true;
+  if (/^[A-Za-z+×/·]/u.test(after) || /^[.:-]\d/u.test(after)) return true;
+  return labelling.test(after) || addressed.test(text.slice(Math.max(0, start - 7), start));
 };
 
 /** The end of a run of digits with marks between them: 3.2.1, 0427-2823456. */

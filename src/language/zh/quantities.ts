@@ -41,7 +41,12 @@ const counts = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (coefficient === "零" || coefficient === "〇") return false;
   if (bare && text[unit.end] === "级") return false;
   if (bare)
-    return bounded || numeral.bound !== "exact" || (numeral.end - start > 1 && reached.test(text[start - 1] ?? ""));
+    return (
+      bounded ||
+      boundAfter(text, unit.end) !== null ||
+      numeral.bound !== "exact" ||
+      (numeral.end - start > 1 && reached.test(text[start - 1] ?? ""))
+    );
   if (coefficient.length > 1 || scale !== "") return true;
   if (needsDigits.has(unit.word) && unit.dimension !== "time")
     return /[组班站]/u.test(unit.word) && coefficient !== "一" && coefficient !== "二";
@@ -105,9 +110,20 @@ const withParts = (text: string, numeral: Numeral, unit: UnitWord): Pick<Sized, 
   return end === unit.end ? null : { end, value };
 };
 
+/** 3个多月, 两个多小时. */
+const withMore = (text: string, numeral: Numeral): Sized | null => {
+  if (!text.startsWith("个多", numeral.end)) return null;
+  const unit = unitAt(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0) ?? unitAt(text, numeral.end + 2);
+  if (unit?.dimension !== "time") return null;
+  const end = numeral.end + 2 + (unit.word.length - (unit.word.startsWith("个") ? 1 : 0));
+  return { numeral, unit, end, value: numeral.value, bound: "about" };
+};
+
 const sized = (text: string, at: number): Sized | null => {
   const numeral = numeralAt(text, at);
   if (numeral === null) return null;
+  const more = withMore(text, numeral);
+  if (more !== null) return more;
   const unit = settled(text, numeral, unitAt(text, space(text, numeral.end)));
   const { bound, value } = numeral;
   const halved = withHalf(text, numeral, unit);
@@ -115,6 +131,12 @@ const sized = (text: string, at: number): Sized | null => {
   const whole = unit === null ? null : withParts(text, numeral, unit);
   return { numeral, bound, unit, end: whole?.end ?? unit?.end ?? numeral.end, value: whole?.value ?? value };
 };
+
+interface Range {
+  readonly low: string;
+  readonly high: string;
+  readonly last: Sized;
+}
 
 const joint = /^ ?(?:——|--|—|–|-|~|至|到|―)[ ]?/u;
 
@@ -129,25 +151,28 @@ const lowerEnd = (first: Sized, last: Sized): string | null => {
   return compared(shared, last.value) < 0 ? shared : first.value;
 };
 
-/** 10至12万元, 5%-8%, 3—5个; 由5%到8% speaks of two numbers. */
-const rangeAt = (text: string, start: number, first: Sized): { readonly low: string; readonly last: Sized } | null => {
+/** Below zero by its sign: −5, 零下5. */
+const negated = (value: string, signed: boolean): string => (signed ? `-${value}` : value);
+
+/** 10至12万元, 5%-8%, 3—5个, -5~3℃; 由5%到8% speaks of two numbers. */
+const rangeAt = (text: string, start: number, first: Sized): Range | null => {
   if (first.numeral.upper !== null || first.bound !== "exact") return null;
   const found = joint.exec(text.slice(first.end, first.end + 4))?.[0];
   if (found === undefined || (found.includes("到") && /[由从自]/u.test(text[start - 1] ?? " "))) return null;
-  const last = sized(text, first.end + found.length);
-  if (
-    last === null ||
-    last.numeral.upper !== null ||
-    (last.unit === null && (first.unit !== null || /^ ?-/u.test(found)))
-  )
+  const from = first.end + found.length;
+  const minus = /^(?:-(?=\d)|[零〇]下)/u.exec(text.slice(from, from + 2))?.[0].length ?? 0;
+  const last = sized(text, from + minus);
+  if (last === null || last.numeral.upper !== null) return null;
+  if (last.unit === null && (first.unit !== null || /^ ?-/u.test(found) || last.numeral.script !== "arabic"))
     return null;
-  if (last.unit === null && last.numeral.script !== "arabic") return null;
-  if (first.numeral.script === "chinese" && last.numeral.script === "chinese" && last.unit === null) return null;
-  const low = lowerEnd(first, last);
-  return low !== null && compared(low, last.value) < 0 ? { low, last } : null;
+  const lower = lowerEnd(first, last);
+  if (lower === null) return null;
+  const low = negated(lower, signBefore(text, start) > 0);
+  const high = negated(last.value, minus > 0);
+  return compared(low, high) < 0 ? { low, high, last } : null;
 };
 
-const negativeAfter = /[（(：:，,、 \t=为达是约至到在于\n|]|^$/u;
+const negativeAfter = /[（(：:，,、 \t=为达是约至到在于温率幅值额速比均长降\n|]|^$/u;
 
 /** −2.3, 零下5, 负增长 aside. */
 const signBefore = (text: string, start: number): number => {
@@ -199,7 +224,8 @@ export const quantityAt = (text: string, start: number): Draft | null => {
   const unit =
     closing.unit ??
     (sign === null ? { ...nothing, word: many ? "大" : "" } : { ...nothing, code: sign.code, dimension: "money" });
-  const places = unit.word === "位" && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
+  const places =
+    /^[位名]$/u.test(unit.word) && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
   const upwards =
     numeral.bare &&
     range === null &&
@@ -211,12 +237,12 @@ export const quantityAt = (text: string, start: number): Draft | null => {
     start: start - minus,
     end: many ? numeral.end + 1 : closing.end,
     kind: many ? "quantity" : unit.dimension === "number" ? "number" : kindOf(unit.dimension),
-    value: minus > 0 && !upwards ? `-${low}` : low,
-    upper: minus > 0 ? null : (range?.last.value ?? numeral.upper),
+    value: range === null ? negated(low, minus > 0 && !upwards) : low,
+    upper: minus > 0 && range === null ? null : (range?.high ?? numeral.upper),
     code: places ? "rank" : unit.code,
     factor: unit.factor,
     bound: upwards ? "atLeast" : range === null ? first.bound : closing.bound,
-    measure: unit.code === "pp" || places ? "change" : null,
+    measure: unit.code === "pp" || unit.code === "rank" || places ? "change" : null,
     coefficient: upwards ? `上${numeral.coefficient}` : printed(text, first, range?.last ?? null, minus),
     word: `${numeral.scale}${printedUnit(text, closing, unit.word)}`,
     dimension: unit.dimension,
@@ -235,7 +261,7 @@ const printedUnit = (text: string, { numeral, unit, end }: Sized, word: string):
 
 /** The number as the text prints it: 10至12 of 10至12万元; 123.11 of 123元1角1分. */
 const printed = (text: string, first: Sized, last: Sized | null, minus: number): string => {
-  if (last !== null) return text.slice(first.numeral.start, last.numeral.start) + last.numeral.coefficient;
+  if (last !== null) return text.slice(first.numeral.start - minus, last.numeral.start) + last.numeral.coefficient;
   if (first.value !== first.numeral.value && first.numeral.upper === null) return first.value;
   return `${minus === 0 ? "" : "-"}${first.numeral.coefficient}`;
 };

@@ -31,6 +31,7 @@ const isPriority = (text: string, start: number): boolean =>
 
 /** 第五, 第3位, 全省第一, 第5—10名. 第一产业, 第十二条 and 第二次 are no ranks. */
 const ordinalAt = (text: string, start: number, afterRank: boolean): Draft | null => {
+  if (text.startsWith("倒数", start - 2)) return null;
   const from = text[start + 1] === " " ? start + 2 : start + 1;
   const first = numeralAt(text, from);
   if (first === null || first.bound !== "exact" || first.value.includes(".")) return null;

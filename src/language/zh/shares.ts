@@ -152,6 +152,8 @@ const halves: readonly (readonly [string, string, string])[] = [
   ["半个小时", "h", "小时"],
   ["半小时", "h", "小时"],
   ["半天", "d", "天"],
+  ["半个多世纪", "a", "世纪"],
+  ["半个世纪", "a", "世纪"],
 ];
 
 /** 半年, 半个月, 半小时. */
@@ -162,7 +164,7 @@ export const halfUnitAt = (text: string, start: number): Draft | null => {
   if (/^[报刊]/u.test(text[start + word.length] ?? "")) return null;
   return draft(text, start, start + word.length, {
     kind: "duration",
-    value: "0.5",
+    value: unit === "世纪" ? "50" : "0.5",
     code,
     dimension: "time",
     coefficient: "半",

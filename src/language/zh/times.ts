@@ -439,7 +439,8 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     if (decade !== null) return decade;
     const part = afterWord(text, end, ["中叶", "末叶", "初叶", "中期", "末", "初", "后期", "前期"]);
     const time = part !== null || century === null ? null : years((century - 1) * 100 + 1, century * 100);
-    return { start: at, end: part ?? end, kind: "period", time };
+    const bound = bounded(part ?? end, time);
+    return { start: at, end: bound.end, kind: "period", time: bound.time };
   };
 
   const decadeAt = (start: number, at: number, century: number | null): TimeSpan | null => {
@@ -500,6 +501,11 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     return { start: at, end, kind: "period", time: year === null ? null : years(year) };
   };
 
+  const thisAndNextAt = (at: number): TimeSpan | null =>
+    text.startsWith("今明两年", at)
+      ? { start: at, end: at + 4, kind: "period", time: now === null ? null : years(now, now + 1) }
+      : null;
+
   const pointAt = (at: number): TimeSpan | null => {
     const dated = yearPointAt(at);
     if (dated !== null) {
@@ -524,6 +530,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     bareDayAt,
     hourAt,
     bareYearEndAt,
+    thisAndNextAt,
   ];
 
   return {
