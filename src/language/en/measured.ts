@@ -184,17 +184,16 @@ const changedBehind = (
 };
 
 const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Measured => {
-  const phrase = predicate.phrase;
+  const { phrase, link } = predicate;
   const named = phrase?.text ?? "";
-  if (predicate.link === "to" || predicate.link === "from")
-    return make(named || carried.indicator, isPercent(amount) && phrase?.change === null ? "share" : "level");
-  const measure: Measure = isPoints(amount) || !isRelative(amount) ? "change" : "growth";
-  const lost = predicate.link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
+  const isPart = isPercent(amount) && phrase?.change === null;
+  if (link === "to" || link === "from") return make(named || carried.indicator, isPart ? "share" : "level");
+  const measure: Measure = isRelative(amount) ? "growth" : "change";
+  const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
-  if (predicate.link === "of" || named !== "")
-    return make(named || carried.indicator, measure, { suffix: suffixOf(amount, named, carried) });
-  const grown = counted.text !== "" && counted.link === "" && !isRelative(amount) && !isPoints(amount);
-  if (grown) return make(counted.text, measure, { spans: spanOf(counted) });
+  if (named !== "") return make(named, measure);
+  const added = link !== "of" && counted.link === "" && measure === "change" && !isPoints(amount) ? counted.text : "";
+  if (added !== "") return make(added, measure, { spans: spanOf(counted) });
   const inWhat = counted.link === "in" && !isPoints(amount) && carried.indicator === null ? counted.text : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };

@@ -248,6 +248,42 @@ const withCount = ({ words, taken }: Ground, from: number, kind: Kind): number =
   return counted.test(before.text) ? from - 1 : from;
 };
 
+const conferring =
+  /^(?:named|awarded|recogni[sz]ed|honou?red|designated|certified|rated|accredited|listed|selected|crowned|dubbed|granted|conferred|won|title|titles|become|became)$/u;
+const leadsTo = /^(?:an?|the|as|of|first|title|titles|honou?r|one|\d+|new)$/u;
+const grade = /^(?:National|Provincial|State|China|World|International)$/u;
+const exemplary =
+  /^(?:Demonstration|Model|Pilot|Civilized|Advanced|Excellent|Outstanding|Innovative|Famous|Beautiful|Green|Forest|Garden)$/u;
+
+/** A title that something holds: named a National Forest City, the National Model County. */
+const isTitleHeld = (ground: Ground, from: number, head: number): boolean => {
+  const { words } = ground;
+  if (!common(ground, from, head)) return false;
+  const own = words.slice(from, head);
+  if (grade.test(words[from]!.text) && own.some(({ text }) => exemplary.test(text))) return true;
+  let before = from - 1;
+  while (before >= 0 && leadsTo.test(words[before]!.lower) && !conferring.test(words[before]!.lower)) before--;
+  return own.length > 0 && conferring.test(words[before]?.lower ?? "");
+};
+
+const heldAt = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words } = ground;
+  const last = words[end - 1]!;
+  const singular = pluralHeads.get(last.lower);
+  const kind = singular === undefined ? kindAt(ground, end - 1) : "place";
+  if ((kind !== "place" && kind !== "organization") || end - from < 2 || !isTitleHeld(ground, from, end - 1))
+    return null;
+  const name =
+    singular === undefined
+      ? null
+      : words
+          .slice(from, end - 1)
+          .map(({ text }) => text)
+          .concat(singular)
+          .join(" ");
+  return { from, to: end, kind: "designation", rule: "name-held", name };
+};
+
 const longestName = 24;
 
 /** The name that begins at a word; null where none does. */
@@ -257,6 +293,8 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   if (leading !== undefined && isUnit(ground, from + 1))
     return { from, to: from + 2, kind: leading, rule: "name-leading-head", name: null };
   const simple = simpleEnd(ground, from);
+  const held = heldAt(ground, from, simple);
+  if (held !== null) return held;
   let end = simple;
   let head = headIn(ground, from, end);
   if (head !== end - 1) {

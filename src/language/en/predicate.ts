@@ -132,6 +132,7 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
   const change = changeOf(word.lower);
   const isNoun = word.tag === "NOUN" || word.tag === "PROPN";
+  if (isNoun && index === 0) return null;
   if (
     change !== null &&
     isNoun &&

@@ -135,6 +135,8 @@ describe("projects and policies", () => {
 describe("designations and events", () => {
   test.each([
     ["Yiwu was named a National Civilized City.", ["place: Yiwu", "designation: National Civilized City"]],
+    ["Three towns were named National Model Towns.", ["designation: National Model Town"]],
+    ["It was recognized as a Provincial Green School.", ["designation: Provincial Green School"]],
     ['The school was named a "Green Model School".', ["designation: Green Model School"]],
     [
       'Ten "Happy Villages" were announced; each "Happy Village" gets a prize.',

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { relations } from "../../../src/language/en/relations.ts";
+import { lexicon, readings } from "./reading.ts";
+
+const read = (text: string): string[] =>
+  readings(text)
+    .flatMap((reading) => relations(reading, lexicon))
+    .map(
+      ({ subject, predicate, object, status }) =>
+        `${subject ?? "(before)"} ${predicate} ${object}${status === "target" ? " (target)" : ""}`,
+    );
+
+const stated: readonly (readonly [string, ...string[]])[] = [
+  ["Yunnan issued the Measures on Village Roads.", "Yunnan issues Measures on Village Roads"],
+  ["The Measures on Village Roads were issued by Yunnan in 2019.", "Yunnan issues Measures on Village Roads"],
+  ["The Measures on Village Roads issued by Yunnan took effect.", "Yunnan issues Measures on Village Roads"],
+  ["It also published the Plan for Clean Heating.", "(before) issues Plan for Clean Heating"],
+  ["Panjin implemented the Blue Sky Campaign.", "Panjin implements Blue Sky Campaign"],
+  ["Panjin will implement the Blue Sky Campaign.", "Panjin implements Blue Sky Campaign (target)"],
+  [
+    "Huawei launched the Qingshan Cloud Project and issued the Qingshan Charter.",
+    "Huawei undertakes Qingshan Cloud Project",
+    "Huawei issues Qingshan Charter",
+  ],
+  ["Panjin started construction of the Datengxia Lock Project.", "Panjin undertakes Datengxia Lock Project"],
+  [
+    "Huawei, a maker of phones based in Shenzhen, joined the Qingshan Cloud Project.",
+    "Huawei participatesIn Qingshan Cloud Project",
+    "Huawei locatedIn Shenzhen",
+  ],
+  ["Yiwu was named a National Civilized City.", "Yiwu holds National Civilized City"],
+  [
+    "Yiwu and Dalian were named National Forest Cities.",
+    "Yiwu holds National Forest City",
+    "Dalian holds National Forest City",
+  ],
+  [
+    "The State Council named Yiwu a National Forest City.",
+    "State Council grants National Forest City",
+    "State Council grants Yiwu",
+    "Yiwu holds National Forest City",
+  ],
+  ["Dalian won the title of National Forest City in 2015.", "Dalian holds National Forest City"],
+  [
+    "Dalian was named a National Garden City and awarded the title of National Forest City.",
+    "Dalian holds National Garden City",
+    "Dalian holds National Forest City",
+  ],
+  ["Ningbo aims to become a National Innovative City.", "Ningbo seeks National Innovative City (target)"],
+  [
+    "Ten “Happy Villages”, including Zorvex Village and Kailuna Village, were named.",
+    "Zorvex Village holds Happy Village",
+    "Kailuna Village holds Happy Village",
+  ],
+  ["Tongji Hospital is located in Wuhan.", "Tongji Hospital locatedIn Wuhan"],
+  ["Located in Guizhou, Huangguoshu Waterfall is famous.", "Huangguoshu Waterfall locatedIn Guizhou"],
+  ["Farmers in Hukou County, Jiujiang City, harvested rice.", "Hukou County locatedIn Jiujiang City"],
+  ["They visited Jinan's Licheng District.", "Licheng District locatedIn Jinan"],
+  ["Poyang Lake, the largest freshwater lake in China, retreats.", "Poyang Lake locatedIn China"],
+  ["Tencent and Huawei have settled in Panjin.", "Tencent locatedIn Panjin", "Huawei locatedIn Panjin"],
+  ["Panjin attracted Tencent and Huawei.", "Panjin attracts Tencent", "Panjin attracts Huawei"],
+  ["Panjin will work with Tencent.", "Panjin cooperatesWith Tencent (target)"],
+  ["Panjin and Tencent signed a cooperation agreement.", "Panjin cooperatesWith Tencent"],
+  ["Li Xiaojun, mayor of Bengbu, spoke.", "Li Xiaojun leads Bengbu"],
+  [
+    "Guangdong Governor Wang Weizhong attended the Canton Fair.",
+    "Wang Weizhong participatesIn Canton Fair",
+    "Wang Weizhong leads Guangdong",
+  ],
+  ["Bengbu Steel Group, a subsidiary of Huawei, grew.", "Bengbu Steel Group partOf Huawei"],
+];
+
+describe("Relations of English sentences", () => {
+  test.each(stated)("%s", (sentence, ...expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    "Panjin has not issued the Measures on Village Roads.",
+    "Companies in Panjin launched the Qingshan Cloud Project.",
+    "Wang Hao, vice governor of Hebei, spoke.",
+    "Tencent, Huawei and Panjin were praised.",
+    "Beijing, Shanghai and Guangdong grew.",
+    "Tencent will sign nothing.",
+    "The mayor visited Panjin and spoke of the National Forest City.",
+  ])("no relation in: %s", (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
