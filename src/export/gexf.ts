@@ -30,7 +30,7 @@ const vizColour = ([r, g, b]: readonly [number, number, number], a: number): str
 
 const node = (each: GraphNode, at: { readonly x: number; readonly y: number }, values: string): string =>
   `<node${attributes({ id: each.id, label: each.label })}>${attvalues(values)}` +
-  `${empty("viz:size", { value: nodeSize(each) })}${empty("viz:position", { x: at.x, y: -at.y, z: 0 })}` +
+  `${empty("viz:size", { value: nodeSize(each) })}${empty("viz:position", { x: at.x, y: 0 - at.y, z: 0 })}` +
   `${vizColour(palette[each.kind].rgb, 1)}</node>\n`;
 
 const spell = ({ start, end }: GraphEdge): { readonly start?: string; readonly end?: string } => ({

@@ -9,13 +9,16 @@ type Placed = GraphNode & Point;
 
 const column = <T>(id: string, type: Column<T>["type"], of: Column<T>["of"]): Column<T> => ({ id, type, of });
 
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
 /** What Gephi and Tulip pick up by name. */
 const drawnNode: readonly Column<Placed>[] = [
   column("label", "string", ({ label }) => label),
   column("color", "string", ({ kind }) => palette[kind].hex),
   column("size", "double", nodeSize),
   column("x", "double", ({ x }) => x),
-  column("y", "double", ({ y }) => y),
+  // Upwards, as Gephi and Tulip count.
+  column("y", "double", ({ y }) => 0 - y),
 ];
 
 const drawnEdge: readonly Column<GraphEdge>[] = [
@@ -57,7 +60,12 @@ const yed: Flavour = {
   keys: `${empty("key", { id: "y_node", for: "node", "yfiles.type": "nodegraphics" })}\n${empty("key", { id: "y_edge", for: "edge", "yfiles.type": "edgegraphics" })}\n`,
   node: (node) => {
     const size = nodeSize(node) * 2;
-    const geometry = empty("y:Geometry", { height: size, width: size, x: node.x - size / 2, y: node.y - size / 2 });
+    const geometry = empty("y:Geometry", {
+      height: size,
+      width: size,
+      x: tenth(node.x - size / 2),
+      y: tenth(node.y - size / 2),
+    });
     const fill = empty("y:Fill", { color: palette[node.kind].hex, transparent: "false" });
     const label = `<y:NodeLabel fontSize="12" modelName="sides" modelPosition="s">${cdata(node.label)}</y:NodeLabel>`;
     const shape = empty("y:Shape", { type: "ellipse" });

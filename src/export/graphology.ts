@@ -14,7 +14,9 @@ function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
     key: node.id,
     attributes: {
       label: node.label,
-      ...places.get(node.id)!,
+      x: places.get(node.id)!.x,
+      // Upwards, as sigma counts.
+      y: 0 - places.get(node.id)!.y,
       size: nodeSize(node),
       color: palette[node.kind].hex,
       ...valuesOf(nodeColumns, node),

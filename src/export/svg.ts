@@ -84,6 +84,9 @@ const fontSize = ({ r }: Circle): number => Math.round(Math.min(18, Math.max(11.
 
 const longestName = 18;
 
+/** Fonts differ a little. */
+const slack = 4;
+
 interface Name {
   readonly disc: Disc;
   readonly text: string;
@@ -97,7 +100,7 @@ const names = (discs: readonly Disc[], placer: Placer): Name[] =>
   [...discs].sort(byWeight).flatMap((disc) => {
     const text = shortened(disc.node.label, longestName);
     const size = fontSize(disc);
-    const at = placer.beside({ ...disc, width: textWidth(text) * size, fontSize: size });
+    const at = placer.beside({ ...disc, width: textWidth(text) * size + slack, fontSize: size });
     return at === null ? [] : [{ disc, text, size, at }];
   });
 

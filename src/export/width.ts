@@ -1,6 +1,6 @@
 const wide =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}“”‘’…—]/u;
-const narrow = /[iljtfrI1.,;:'|!()[\] ]/;
+const narrow = /[iljtfrI.,;:'|!()[\] ]/;
 const broad = /[mwMW@%]/;
 const upper = /[A-Z]/;
 const mark = /\p{Mark}|\p{Cf}/u;

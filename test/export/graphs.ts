@@ -131,12 +131,12 @@ const tails: Readonly<Record<Kind, readonly [string, string]>> = {
   event: ["博览会", "Expo"],
 };
 
-/** A made-up graph as texts give them: few things with many relations, many with one, some with none. */
-export const sampleGraph = (count: number, { density = 1.3 }: { density?: number } = {}) => {
+/** Names and links of a made-up graph as texts give them: few things with many relations, many with one, some with none. */
+export const sampleParts = (count: number, density = 1.3) => {
   const random = seededRandom(count);
   const names = Array.from({ length: count }, (_, at): Named => {
     const kind = kinds[Math.floor(random() ** 1.5 * kinds.length)]!;
-    const stem = Math.floor(random() * stems.length);
+    const stem = at < stems.length ? at : Math.floor(random() * stems.length);
     const number = at < stems.length ? "" : String(at);
     return {
       kind,
@@ -150,5 +150,11 @@ export const sampleGraph = (count: number, { density = 1.3 }: { density?: number
     predicate: Math.floor(random() * 12),
     ...(at % 3 === 0 ? { year: 2015 + (at % 8) } : {}),
   }));
+  return { names, links };
+};
+
+/** A made-up graph of so many entities. */
+export const sampleGraph = (count: number) => {
+  const { names, links } = sampleParts(count);
   return factsOf(names, links, { title: `样例图谱（${count} 个实体）` });
 };
