@@ -100,4 +100,19 @@ export const sentences: readonly (readonly [text: string, ...amounts: string[]])
   ["Per capita income reached 42,800 yuan.", "42,800 yuan = 42800 CNY"],
   ["Over 60 percent of villages", "60 percent = ≥60 %"],
   ["In May, prices rose; they may fall in 30 days.", "May = 2020-05-01/2020-05-31", "30 days = 30 d"],
+  ["It ranked No. 3 nationwide and 8th in the world, up two places.", "No. 3 = #3", "8th = #8", "two places = 2 rank"],
+  ["One in five residents and nine out of ten firms agree.", "One in five = 0.2 1", "nine out of ten = 0.9 1"],
+  ["Between January and October, freight volume rose.", "January and October = 2020-01-01/2020-10-31"],
+  [
+    "A decade ago it was smaller; in the next three to five years it will grow.",
+    "A decade ago = 2010-01-01/2010-12-31",
+    "next three to five years = ?",
+  ],
+  [
+    "Exports hit $523.7 billion; imports were $408 bln.",
+    "$523.7 billion = 523700000000 USD",
+    "$408 bln = 408000000000 USD",
+  ],
+  ["The rate was cut by 10 basis points.", "10 basis points = 0.1 pp"],
+  ["About 40,000 to 50,000 jobs", "40,000 to 50,000 = ~40000..50000 1"],
 ];

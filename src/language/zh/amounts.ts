@@ -19,7 +19,7 @@ const assign = (characters: string, to: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)] = to;
 };
 for (let unit = 0; unit < 0x10000; unit++) if (beginsNumeral(unit)) classes[unit] = digit;
-assign("今去上本明近过未最此接下后这年半头晚早中凌", lead);
+assign("今去上本明近过未最此接下后这年半头晚早中凌元", lead);
 assign("第前首", ordinal);
 assign("翻", doubling);
 assign('“‘「『"《〔［[【(（', opening);
@@ -44,6 +44,9 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
     bound: strongest([...bounds, draft.bound]),
   };
 };
+
+/** How long a quotation is, with its first mark, that is a name wherever in it the number stands: “新十条”. */
+const shortName = 6;
 
 /** What may follow a numeral within a time. */
 const timely = "年月日号季世个时点:：-—–─―~至到、和./";
@@ -137,14 +140,21 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     return isDigit(text.charCodeAt(at)) ? Math.max(skipped, codeEnd(text, at)) : skipped;
   };
 
+  const firstNumeral = (from: number, to: number): number | null => {
+    for (let at = from; at < to; at++) if (beginsNumeral(text.charCodeAt(at))) return at;
+    return null;
+  };
+
   const readOpening = (at: number): number => {
     const title = titleEnd(text, at);
     if (title !== null) return title;
     const plan = times.at(at);
     if (plan !== null) return takeTime(plan);
     const close = quotedEnd(text, at);
-    if (close === null || !beginsNumeral(text.charCodeAt(at + 1)) || times.at(at + 1) !== null) return at + 1;
-    const draft = shareAt(text, at + 1) ?? quantityAt(text, at + 1);
+    const from = close === null ? null : firstNumeral(at + 1, close);
+    if (close === null || from === null || (from > at + 1 && close - at > shortName) || times.at(from) !== null)
+      return at + 1;
+    const draft = shareAt(text, from) ?? quantityAt(text, from);
     return draft !== null && !/^(?:count|people|number|time)$/u.test(draft.dimension) ? at + 1 : close;
   };
 

@@ -1,90 +1,26 @@
 import type { Bound, Span } from "../../model.ts";
 import { prefixes, suffixes } from "../../text/prefixes.ts";
 
-const before: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>> = {
-  about: [
-    ..."约近",
-    "大约",
-    "大概",
-    "将近",
-    "接近",
-    "几近",
-    "几乎",
-    "差不多",
-    "约为",
-    "约有",
-    "约达",
-    "约占",
-    "约计",
-    "约合",
-    "近乎",
-  ],
-  atLeast: [
-    ..."超逾",
-    ...[
-      "超过",
-      "突破",
-      "至少",
-      "不低于",
-      "不少于",
-      "不小于",
-      "不短于",
-      "不下于",
-      "不下",
-      "高于",
-      "大于",
-      "多于",
-      "超出",
-      "超越",
-    ],
-    ...[
-      "超过了",
-      "突破了",
-      "已超",
-      "已逾",
-      "最低",
-      "最少",
-      "起码",
-      "早于",
-      "长于",
-      "优于",
-      "跨过",
-      "迈过",
-      "≥",
-      ">",
-      "＞",
-      "不止",
-    ],
-  ],
-  atMost: [
-    ...[
-      "不超过",
-      "不高于",
-      "不大于",
-      "不多于",
-      "不长于",
-      "未超过",
-      "没超过",
-      "低于",
-      "小于",
-      "少于",
-      "不足",
-      "不到",
-      "未满",
-      "不满",
-    ],
-    ...["至多", "最多", "顶多", "≤", "<", "＜", "未到", "未达", "不超", "短于"],
-  ],
+type Bounding = Readonly<Record<Exclude<Bound, "exact">, string>>;
+
+const before: Bounding = {
+  about: "约 近 大约 大概 大致 将近 接近 几近 几乎 近乎 差不多 约为 约有 约达 约占 约计 约合 约需 大约有 接近于",
+  atLeast: `超 逾 超过 突破 至少 至少有 起码 起码有 不止 不低于 不少于 不小于 不短于 不下于 不下 高于 大于 多于 优于 早于 长于
+    超出 超越 超过了 突破了 已超 已逾 最低 最少 跨过 迈过 ≥ > ＞`,
+  atMost: `不超过 不高于 不大于 不多于 不长于 不超出 不超 未超过 没超过 低于 小于 少于 短于 不足 不到 不满 未满 未到 未达 至多 最多
+    顶多 ≤ < ＜`,
 };
 
-const after: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>> = {
-  about: ["左右", "上下", "前后", "许", "有余", "余", "多"],
-  atLeast: ["以上", "及以上", "或以上", "（含）以上", "之上", "开外", "起步", "+"],
-  atMost: ["以下", "及以下", "或以下", "以内", "之内", "内"],
+const after: Bounding = {
+  about: "左右 上下 前后 许 有余 余 多",
+  atLeast: "以上 及以上 或以上 （含）以上 之上 开外 起步 +",
+  atMost: "以下 及以下 或以下 以内 之内 内",
 };
 
-const entries = (words: Readonly<Record<Exclude<Bound, "exact">, readonly string[]>>) =>
-  (["about", "atLeast", "atMost"] as const).flatMap((bound) => words[bound].map((word) => [word, bound] as const));
+const entries = (words: Bounding) =>
+  (["about", "atLeast", "atMost"] as const).flatMap((bound) =>
+    words[bound].split(/\s+/u).map((word) => [word, bound] as const),
+  );
 
 const wordsBefore = suffixes(entries(before));
 const wordsAfter = prefixes(entries(after));

@@ -73,7 +73,7 @@ export const titleEnd = (text: string, at: number): number | null => {
 
 /** Codes and calls: 12345热线, 318国道, 5号, 0427-2823456, 500强. */
 const labelling =
-  /^(?:[号级型版强届线路后代]|[国省县乡]道|热线|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
+  /^(?:[号级型版强届线路后代]|[国省县乡]道|热线|单元|室(?![内外])|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
 
 /** A page number. */
 const aloneOnLine = (text: string, start: number, end: number): boolean => {
@@ -91,7 +91,7 @@ export const isLabel = (text: string, start: number, end: number): boolean => {
   const [before, after] = [text[start - 1] ?? " ", text.slice(end, end + 4)];
   if (/^0\d/u.test(digits) || (/^\d+$/u.test(digits) && digits.length >= 7)) return true;
   if (/^(?:19|20)\d\d$/u.test(digits) || (digits.length < 4 && aloneOnLine(text, start, end))) return true;
-  if (/[A-Za-z#№@+×/:：.·]/u.test(before) && !/[：:]/u.test(before)) return true;
+  if (/[A-Za-z#№@+×/:：.·-]/u.test(before) && !/[：:]/u.test(before)) return true;
   if (/^[A-Za-z+×/·]/u.test(after) || /^[.:-]\d/u.test(after)) return true;
   return labelling.test(after) || addressed.test(text.slice(Math.max(0, start - 7), start));
 };

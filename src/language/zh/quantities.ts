@@ -172,7 +172,7 @@ const rangeAt = (text: string, start: number, first: Sized): Range | null => {
   return compared(low, high) < 0 ? { low, high, last } : null;
 };
 
-const negativeAfter = /[（(：:，,、 \t=为达是约至到在于温率幅值额速比均长降\n|]|^$/u;
+const negativeAfter = /[（(：:，,、 \t=\n|]|[\u4e00-\u9fff](?<![百千万亿元角年月日号个项家人次吨米里亩])|^$/u;
 
 /** −2.3, 零下5, 负增长 aside. */
 const signBefore = (text: string, start: number): number => {
@@ -191,7 +191,7 @@ const standsAlone = (text: string, numeral: Numeral): boolean => {
   return coefficient.length > 1 && (bounded || boundAfter(text, end)?.bound === "atLeast");
 };
 
-const great = /^大(?![于学量型幅厦楼约概家都小会]|国|道|桥|街)/u;
+const great = /^大(?![于学量型幅厦楼约概家都小会以]|国|道|桥|街)/u;
 
 /** 四大工程, 三大目标: a count; 十九大 and 一大批 are none. */
 const greatOnes = (text: string, { start, end, value, scale, script, coefficient }: Numeral): boolean => {

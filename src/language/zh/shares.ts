@@ -102,7 +102,7 @@ const tenthsAt = (
 };
 
 /** 一半, 半数, 过半, 近半. */
-export const halfAt = (text: string, start: number): Draft | null => {
+const halfAt = (text: string, start: number): Draft | null => {
   const word = /^(?:一半|半数|半壁江山)/u.exec(text.slice(start, start + 4))?.[0];
   const half = (end: number): Draft => draft(text, start, end, { kind: "percent", value: "50", code: "%" });
   if (word !== undefined) return half(start + word.length);
@@ -145,28 +145,41 @@ export const doublingAt = (text: string, start: number): Draft | null => {
   return growth(found.end + 1, value, { coefficient: found.coefficient, word: unit });
 };
 
-const halves: readonly (readonly [string, string, string])[] = [
-  ["半年", "a", "年"],
-  ["半个多月", "month", "个月"],
-  ["半个月", "month", "个月"],
-  ["半个小时", "h", "小时"],
-  ["半小时", "h", "小时"],
-  ["半天", "d", "天"],
-  ["半个多世纪", "a", "世纪"],
-  ["半个世纪", "a", "世纪"],
+interface Half {
+  readonly word: string;
+  readonly code: string;
+  readonly unit: string;
+  readonly value?: string;
+  readonly dimension?: string;
+}
+
+const halves: readonly Half[] = [
+  { word: "半个百分点", code: "pp", unit: "个百分点", dimension: "points" },
+  { word: "半年", code: "a", unit: "年" },
+  { word: "半个多月", code: "month", unit: "个月" },
+  { word: "半个月", code: "month", unit: "个月" },
+  { word: "半个小时", code: "h", unit: "小时" },
+  { word: "半小时", code: "h", unit: "小时" },
+  { word: "半天", code: "d", unit: "天" },
+  { word: "半个多世纪", code: "a", unit: "世纪", value: "50" },
+  { word: "半个世纪", code: "a", unit: "世纪", value: "50" },
 ];
 
-/** 半年, 半个月, 半小时. */
-export const halfUnitAt = (text: string, start: number): Draft | null => {
-  const found = halves.find(([word]) => text.startsWith(word, start));
+/** 半年, 半个月, 半个百分点. */
+const halfUnitAt = (text: string, start: number): Draft | null => {
+  const found = halves.find(({ word }) => text.startsWith(word, start));
   if (found === undefined || /[上下前后大多]/u.test(text[start - 1] ?? " ")) return null;
-  const [word, code, unit] = found;
-  if (/^[报刊]/u.test(text[start + word.length] ?? "")) return null;
-  return draft(text, start, start + word.length, {
-    kind: "duration",
-    value: unit === "世纪" ? "50" : "0.5",
+  const { word, code, unit, value = "0.5", dimension = "time" } = found;
+  const end = start + word.length;
+  if (/^[报刊]/u.test(text[end] ?? "")) return null;
+  const points = dimension === "points";
+  return draft(text, start, end, {
+    kind: points ? "percent" : "duration",
+    value,
     code,
-    dimension: "time",
+    dimension,
+    measure: points ? "change" : null,
+    bound: word.includes("多") ? "about" : "exact",
     coefficient: "半",
     word: unit,
   });

@@ -174,6 +174,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
 
   /** 6月, 6月30日, 1—6月, 1至6月份. */
   const monthAt = (at: number, year: number | null): Point | null => {
+    if (text.startsWith("元月", at)) return monthEnd(afterWord(text, at + 2, ["份"]) ?? at + 2, year, 1);
     const first = numberAt(text, at, [1, 12]);
     if (first === null) return null;
     const end = space(text, first.end);

@@ -48,10 +48,13 @@ export const unitAt = (text: string, at: number): UnitWord | null => {
   const { end, unit } = found;
   const plain = { end, dimension: unit.dimension, code: unit.code, factor: unit.factor, word: unit.zh };
   if (unit.dimension === "count" || (text[end] !== "/" && text[end] !== "每")) return plain;
-  const under = denominatorAt(text, end + 1);
-  if (under === null) return plain;
-  const code = `${unit.zh}/${under.text}`;
-  return { end: under.end, dimension: "compound", code, factor: "1", word: code };
+  let [to, code] = [end, unit.zh];
+  while (text[to] === "/" || text[to] === "每") {
+    const under = denominatorAt(text, to + 1);
+    if (under === null) break;
+    [to, code] = [under.end, `${code}/${under.text}`];
+  }
+  return to === end ? plain : { end: to, dimension: "compound", code, factor: "1", word: code };
 };
 
 const money = new Map(units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
