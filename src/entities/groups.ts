@@ -33,10 +33,18 @@ const fromQuote = (name: string): readonly string[] => {
   return at < 0 ? [] : [name.slice(at)];
 };
 
+/** Kinds whose names are told apart without their place too: 合肥新站综保区 is 新站综保区. */
+const named: ReadonlySet<Kind> = new Set(["place", "project"]);
+
 const groupOf = (namings: readonly Naming[]): Group => {
   const first = namings.find(({ mention }) => firm(mention)) ?? namings[0]!;
   const names = new Set(
-    namings.flatMap(({ name, bare }) => [name, ...fromQuote(name), ...(bare === null ? [] : fromQuote(bare))]),
+    namings.flatMap(({ name, bare, mention }) => [
+      name,
+      ...fromQuote(name),
+      ...(bare === null ? [] : fromQuote(bare)),
+      ...(bare !== null && bare.length >= shortest && named.has(mention.kind) ? [bare] : []),
+    ]),
   );
   names.delete(first.name);
   return {

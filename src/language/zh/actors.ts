@@ -29,7 +29,7 @@ const isNoun = ({ mention, tag, text }: Unit): boolean =>
   mention === null && /^(?:n|vn|j|l|i|s|x|nr|ns|nz|an|b)/u.test(tag) && !outside.has(text) && !governing.has(text);
 
 /** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */
-const standsAsActor = (units: readonly Unit[], index: number): boolean => {
+const standsAsActor = (units: readonly Unit[], index: number, verb: number): boolean => {
   const mention = units[index]!.mention!;
   if (!acts(mention) || mention.rule === "dateline") return false;
   const before = units[index - 1];
@@ -41,6 +41,7 @@ const standsAsActor = (units: readonly Unit[], index: number): boolean => {
       return false;
     if (/^(?:的|地|得|等)$/u.test(before.text)) return false;
   }
+  if (index + 1 === verb || (after !== undefined && after.mention === null && plans.test(after.text))) return true;
   if (after === undefined || after.mention !== null)
     return after === undefined || mention.kind !== "place" || !acts(after.mention!);
   return !(isNoun(after) && !nominal.has(after.text)) && !/^(?:的|等|主要|相关|有关|原|党组|副)$/u.test(after.text);
@@ -62,7 +63,7 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   for (let at = verb - 1; at >= 0; at--) {
     const unit = units[at]!;
     if (unit.mention === null || !acts(unit.mention)) continue;
-    if (standsAsActor(units, at)) return { form: "named", who: withSisters(units, at) };
+    if (standsAsActor(units, at, verb)) return { form: "named", who: withSisters(units, at) };
   }
   let at = verb - 1;
   while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))

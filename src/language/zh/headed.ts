@@ -38,7 +38,7 @@ const counts = /^[大个批家条项座名位]$/u;
 const hyphen = /^[-—–－]+$/u;
 const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
 const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)$/u;
-const nounTags = /^(?:n|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
+const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
 
 const isWord = (atom: Atom | undefined): atom is Atom => atom?.form === "word";
 const isName = (atom: Atom | undefined): boolean => atom?.form === "name";
@@ -72,6 +72,12 @@ const isPhrase = (text: string): boolean =>
   (governing.has(text.slice(2)) || transitive.has(text.slice(2))) &&
   (outside.has(text.slice(0, 2)) || descriptive.has(text.slice(0, 2)) || governing.has(text.slice(0, 2)));
 
+/** 深化|改革: a word of the dictionary that is a verb and its object. */
+const governsWithin = (line: Line, head: Head): boolean => {
+  const prefix = line.text.slice(line.atoms[head.first]!.start, head.start);
+  return prefix.length >= 2 && governing.has(prefix) && !nominal.has(prefix);
+};
+
 const wordInside = (atom: Atom): boolean => {
   const { text, tag } = atom;
   if (counting.test(text) || !ideographs.test(text)) return measured.test(text);
@@ -85,7 +91,8 @@ const wordInside = (atom: Atom): boolean => {
 const inside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
   if (atom === undefined) return false;
-  if (hyphen.test(atom.text)) return isName(line.atoms[index - 1]) && isName(line.atoms[index + 1]);
+  if (hyphen.test(atom.text) || /^[至到]$/u.test(atom.text))
+    return isName(line.atoms[index - 1]) && isName(line.atoms[index + 1]);
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(line.atoms[index + 1]?.text ?? "");
   if (atom.form === "word") return wordInside(atom);
   if (atom.form === "amount")
@@ -144,7 +151,7 @@ const guessed = (line: Line, index: number): boolean => {
   return (
     atom.tag === "x" &&
     !hyphen.test(atom.text) &&
-    (next?.form === "quote" || (isName(next) && next?.name!.kind === "place"))
+    (next?.form === "quote" || (isName(next) && next?.name?.kind === "place"))
   );
 };
 
@@ -249,7 +256,7 @@ const isPlace = (atom: Atom): boolean => atom.form === "name" && atom.name!.kind
 
 /** Bodies of which there are many of each sort: without a proper name none is named. */
 const ordinary =
-  /(?:大学|学院|医院|(?<!集团)公司|(?<!集团)有限公司|银行|合作社|博物馆|图书馆|美术馆|纪念馆|科技馆|文化馆|档案馆|日报|报社|电视台)$/u;
+  /(?:大学|学院|医院|(?<!集团|有限|责任)公司|银行|合作社|博物馆|图书馆|美术馆|纪念馆|科技馆|文化馆|档案馆|日报|报社|电视台)$/u;
 const scenic = /(?:景区|公园|度假区|名胜区|古镇|古城|小镇|保护区)$/u;
 
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
@@ -295,6 +302,9 @@ const named = (
   if (kind === "designation" && zh.length >= 4 && claims.test(line.text.slice(line.atoms[left]!.start, head.start)))
     return true;
   if (weak) return false;
+  // 大生态战略: what a strategy is about may be put in plain words.
+  if (kind === "policy" && strongHeads.has(zh) && sizeOf(modifiers.filter(({ text }) => !descriptive.has(text))) >= 3)
+    return true;
   return length >= (strongHeads.has(zh) ? 2 : 4);
 };
 
@@ -347,6 +357,15 @@ const holdsName = (line: Line, left: number, head: Head, lexicon: Lexicon): bool
         atom.name!.kind !== "place" &&
         atom.name!.kind !== "organization" &&
         headOf(atom.text, lexicon) !== null,
+    );
+
+/** 西部陆海新通道|重要|枢纽 describes, it does not name. */
+const described = (line: Line, left: number, head: Head): boolean =>
+  line.atoms
+    .slice(left + 1, head.first)
+    .some(
+      (atom, i) =>
+        isWord(atom) && /^(?:重要|主要|重大|著名|知名|最大)$/u.test(atom.text) && isName(line.atoms[left + i]),
     );
 
 const many =
@@ -407,6 +426,18 @@ const coordinated = (line: Line, left: number, head: Head): number => {
   return first;
 };
 
+/** 中欧班列（西安）, 数据中心（北方）: a place in brackets right after the head tells which. */
+const endOf = (line: Line, head: Head): number => {
+  const after = line.atoms[head.last + 1];
+  const last = line.atoms[head.last]!.end;
+  if (after?.form !== "bracket" || after.start !== last) return last;
+  const inner = { start: after.start + 1, end: after.end - 1 };
+  const place = line.names.some(
+    (name) => name.kind === "place" && name.start === inner.start && name.end === inner.end,
+  );
+  return place || /^[（(](?:[东西南北中]部|[东西南北]方)[）)]$/u.test(after.text) ? after.end : last;
+};
+
 const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const left = trimmed(line, leftEdge(line, head, lexicon), head);
   const shared = coordinated(line, left, head) < left;
@@ -416,11 +447,11 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
     holdsName(line, left, head, lexicon)
   )
     return null;
-  if (oneOfMany(line, left, head)) return null;
+  if (governsWithin(line, head) || oneOfMany(line, left, head) || described(line, left, head)) return null;
   const proper = line.atoms.slice(left, head.first).some((atom) => isProper(atom, head.generic.kind));
   if (!proper && (goesOn(line, head) || countedAfter(line, head))) return null;
   const start = line.atoms[coordinated(line, left, head)]!.start;
-  const end = line.atoms[head.last]!.end;
+  const end = endOf(line, head);
   if (start >= head.start || acts(line, head, left)) return null;
   return unlisted({ start, end }, line.text, { kind: head.generic.kind, rule: `head-${head.generic.kind}` });
 };

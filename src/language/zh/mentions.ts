@@ -55,11 +55,16 @@ const asWord = (found: Found, lexicon: Lexicon): boolean =>
 
 const won = /(?:入选|成为|获批|获评|评为|授予|列为|批准为|认定为|命名为|获得|荣获|创建成?|争创|申报|跻身|、)$/u;
 
+/** 国家级孵化器3家 counts them. */
+const counted = ({ end }: Found, { atoms }: Line): boolean =>
+  atoms.find(({ start }) => start >= end)?.form === "amount";
+
 /** 国家公园 by itself is a kind of thing; it is a title where one wins it. */
 const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon }): boolean =>
   found.kind === "designation" &&
-  lexicon.generic(found.name)?.zh === found.name &&
-  !won.test(line.text.slice(0, found.start));
+  found.things.length > 0 &&
+  (counted(found, line) ||
+    (lexicon.generic(found.name)?.zh === found.name && !won.test(line.text.slice(0, found.start))));
 
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {

@@ -2,7 +2,7 @@ import type { Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 
 const single =
-  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡耿弘匡国文寇广禄阙东欧殳沃蔚越夔隆巩厍聂晁勾敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯查荆红游竺权逯盖益桓仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪爱阳佟言福肖付尧闪亓仝庆粟邸冼麦揭练苑晓修牙占么丛英侍邝呼";
+  "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡耿弘匡国文寇广禄阙东欧殳沃蔚越夔隆巩厍聂晁勾敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯查荆红游竺权逯盖益桓仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪爱阳佟言福肖付尧闪亓仝庆粟邸冼麦揭练苑晓牙占么丛英侍邝呼";
 const compound =
   "欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|闾丘|子车|亓官|司寇|巫马|公西|颛孙|壤驷|公良|漆雕|乐正|宰父|谷梁|拓跋|夹谷|轩辕|令狐|段干|百里|呼延|东郭|南门|羊舌|微生|公户|公玉|公仪|梁丘|公仲|公上|公门|公山|公坚|左丘|公伯|西门|公祖|第五|公乘|贯丘|公皙|南荣|东里|东宫|仲长|子书|子桑|即墨|达奚|褚师|吴铭";
 const surname = `(?:${compound}|[${single}])`;
@@ -23,6 +23,7 @@ const han = "\\p{Script=Han}";
 const foreign =
   "阿埃艾爱安奥巴拜班邦保鲍贝本比彼别宾波伯博勃布查达戴丹道德登迪蒂丁东杜敦顿多厄恩尔法范菲费芬丰佛夫弗福盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加佳贾简金津卡凯坎康考科克肯孔库夸奎昆拉莱兰朗劳勒雷蕾黎里理利莉立丽连列林琳龙隆卢鲁露伦罗洛吕玛马迈麦曼芒毛梅门蒙米密缅明摩莫默姆木穆纳娜奈南内尼年涅宁纽努诺欧帕派潘庞佩彭蓬皮平珀普奇齐恰钱强乔切钦琴琼丘屈热仁日茹瑞若撒萨塞赛桑瑟森沙山尚舍申圣施什史士舒朔斯丝思松苏索塔泰坦唐陶特滕提田铁廷通图土托瓦万旺威韦维魏温翁沃乌武伍西希锡夏显香肖谢辛欣休许雅亚延扬耶叶伊依以义因英永尤于雨约云赞泽扎詹章珍芝治朱茨兹祖佐买热提艾力江哈木孜别克尼亚孜吐尔逊阿不都力海尔古丽";
 
+const compoundFirst = new RegExp(`^(?:${compound})$`, "u");
 const surnameFirst = new RegExp(`^${surname}`, "u");
 const ideographs = /^\p{Script=Han}+$/u;
 
@@ -49,7 +50,7 @@ const tail = (line: Line, end: number): boolean => {
 };
 
 const foreignName = new RegExp(`[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "gu");
-const dottedFirst = new RegExp(`^${han}{1,6}(?:·${han}{1,8})+`, "u");
+const dottedFirst = new RegExp(`^[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "u");
 
 const person = (line: Line, start: number, end: number, rule: string): Found =>
   unlisted({ start, end }, line.text, { kind: "person", rule });
@@ -95,10 +96,8 @@ const firm = (line: Line, name: Found, end: number): boolean => {
   );
 };
 
-const bylines = new RegExp(
-  `(?:电|讯|日电|消息)\\s*[（(]([^（）()]{2,40})[）)]|[（(](?:记者|通讯员|本报记者|实习生)?\\s*([^（）()]{2,30})[）)]\\s*$|(?:文|图|摄|作者|撰文|编辑|责编|供图|摄影)\\s*[/／:：|｜]\\s*([\\p{Script=Han}·、\\s]{2,20})`,
-  "gu",
-);
+const bylines =
+  /(?:电|讯|日电|消息)\s*[（(]([^（）()]{2,40})[）)]|[（(](?:记者|通讯员|本报记者|实习生)?\s*([^（）()]{2,30})[）)]\s*$|(?:文|图|摄|作者|撰文|编辑|责编|供图|摄影)\s*[/／:：|｜]\s*([\p{Script=Han}·、\s]{2,20})/gu;
 
 const bylinesIn = (line: Line): Found[] =>
   [...line.text.matchAll(bylines)].flatMap((match) => {
@@ -116,10 +115,9 @@ const bylinesIn = (line: Line): Found[] =>
 const speakers = (line: Line): Found[] =>
   line.atoms.flatMap((atom) => {
     if (atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag) || atom.text.length < 2 || atom.text.length > 4) return [];
-    if (nameAt(line, atom.start) !== atom.end || atom.text.length < 3) return [];
-    return speaks.test(line.text.slice(atom.end, atom.end + 8))
-      ? [person(line, atom.start, atom.end, "person-speaker")]
-      : [];
+    const end = nameAt(line, atom.start);
+    const whole = end === atom.end ? atom.text.length >= 3 : compoundFirst.test(atom.text) && end > atom.end;
+    return whole && speaks.test(line.text.slice(end, end + 8)) ? [person(line, atom.start, end, "person-speaker")] : [];
   });
 
 /** Those whom the tagger's dictionary knows by name. */

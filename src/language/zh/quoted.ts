@@ -48,7 +48,7 @@ const shape = (inner: string): boolean =>
   /^[\p{Script=Han}A-Za-z0-9+＋、，·\-—]{3,}$/u.test(inner) || /[+＋\d]/u.test(inner);
 /** Long enough to say something by itself, or counted: 三个导向, 四个全面. */
 const weighty = (inner: string): boolean =>
-  inner.length >= 4 || /[+＋]/u.test(inner) || /^[一二三四五六七八九十两双\d]/u.test(inner);
+  inner.length >= 4 || /[+＋]|制$/u.test(inner) || /^[一二三四五六七八九十两双\d]/u.test(inner);
 
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;

@@ -129,14 +129,17 @@ export const titles = (line: Line, lexicon: Lexicon): Found[] => {
   return [...awarded, ...positions(line)];
 };
 
-const builds = /^(?:创建|构建|建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
+const builds =
+  /^(?:建成投用|投用|建成通车|开建|贯通|建成投产|创建|构建|建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
+
+const constructed = /^(?:transport|route|street)$/u;
 
 /** Infrastructure that is being built is an undertaking, not only a place. */
 export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
   if (found.kind !== "place" || found.things.length > 0) return found;
   const before = line.atoms.findLast((atom) => atom.end <= found.start);
   const type = lexicon.generic(found.name.replace(/[“”]/gu, ""))?.type;
-  return before !== undefined && builds.test(before.text) && type === "transport"
+  return before !== undefined && builds.test(before.text) && constructed.test(type ?? "")
     ? { ...found, kind: "project" }
     : found;
 };

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { called, read } from "./reading.ts";
+
+/** Relations of a text as 谁 predicate 谁, planned ones with a question mark. */
+const saidIn = (text: string): string[] => {
+  const { entities, relations } = read(text);
+  return relations
+    .map(
+      ({ subject, predicate, object, status }) =>
+        `${called(entities, subject)} ${predicate}${status === "target" ? "?" : ""} ${called(entities, object)}`,
+    )
+    .sort();
+};
+
+describe("what a clause says of who did what", () => {
+  test.each([
+    ["绍兴市位于浙江省北部。", ["绍兴市 locatedIn 浙江省"]],
+    ["绍兴市全面实施“五水共治”行动。", ["绍兴市 implements “五水共治”行动"]],
+    [
+      "宜昌市深入贯彻新发展理念，坚持“生态优先”理念。",
+      ["宜昌市 implements “生态优先”理念", "宜昌市 implements 新发展理念"],
+    ],
+    ["甘肃省人民政府印发《甘肃省节水行动实施方案》。", ["甘肃省人民政府 issues 《甘肃省节水行动实施方案》"]],
+    ["2019年，遂宁市启动“清水绿岸”工程。", ["遂宁市 undertakes “清水绿岸”工程"]],
+    ["烟台市成功入选国家智慧城市试点。", ["烟台市 holds 国家智慧城市试点"]],
+    [
+      "扬州市荣获国家园林城市、国家卫生城市，蝉联全国文明城市。",
+      ["扬州市 holds 全国文明城市", "扬州市 holds 国家卫生城市", "扬州市 holds 国家园林城市"],
+    ],
+    ["石家庄市引进中科院半导体研究所。", ["石家庄市 attracts 中科院半导体研究所"]],
+    ["安康市与西北大学签署合作协议。", ["安康市 cooperatesWith 西北大学"]],
+    ["青岛市参加第四届进博会。", ["青岛市 participatesIn 中国国际进口博览会"]],
+    ["湖南省水利厅厅长张明介绍了情况。", ["张明 leads 湖南省水利厅"]],
+    ["华泰新材料集团董事长李响出席仪式。", ["李响 leads 华泰新材料集团"]],
+    ["长江流域管理办法由国务院发布。", []],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("a subject that the text leaves out", () => {
+  test.each([
+    [
+      "滁州市深化改革。推行“一网通办”，实施“名校引进”工程。",
+      ["滁州市 implements 一网通办", "滁州市 undertakes “名校引进”工程"],
+    ],
+    ["运用“互联网+”，宜宾市推进数字乡村建设。", ["宜宾市 implements 互联网+", "宜宾市 implements 数字乡村"]],
+    [
+      "邢台市奋力追赶。\n二、推进绿色发展\n落实《河湖保护条例》，打好污染防治攻坚战。",
+      ["邢台市 implements 《河湖保护条例》", "邢台市 implements 污染防治攻坚战"],
+    ],
+    [
+      "河源市加快转型。该市开展“百日攻坚”行动，建成万绿湖大桥。",
+      ["河源市 implements “百日攻坚”行动", "河源市 undertakes 万绿湖大桥"],
+    ],
+    ["海东市优化环境。市政府出台《稳外贸若干措施》。", ["海东市人民政府 issues 《稳外贸若干措施》"]],
+    [
+      "实施“全省一张网”工程。（省大数据局牵头）\n四川省各地要抓好落实。",
+      ["四川省大数据局 undertakes “全省一张网”工程"],
+    ],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("passives and awards", () => {
+  test.each([
+    [
+      "桂林市被国务院评为“消费促进成效明显城市”。",
+      ["国务院 grants 消费促进成效明显城市", "桂林市 holds 消费促进成效明显城市"],
+    ],
+    [
+      "安吉县被农业农村部认定为国家现代农业产业园。",
+      ["农业农村部 grants 国家现代农业产业园", "安吉县 holds 国家现代农业产业园"],
+    ],
+    ["武夷山市获评中国优秀旅游城市。", ["武夷山市 holds 中国优秀旅游城市"]],
+    [
+      "江苏省公布了太仓市、昆山市、宜兴市等6个“示范县城”。",
+      ["太仓市 holds 示范县城", "宜兴市 holds 示范县城", "昆山市 holds 示范县城", "江苏省 grants 示范县城"],
+    ],
+    ["梅岭风景区成为国家AAAAA级旅游景区。", ["梅岭风景区 holds 国家AAAAA级旅游景区"]],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("plans and denials", () => {
+  test.each([
+    ["泸州市力争创建全国文明城市。", ["泸州市 seeks? 全国文明城市"]],
+    ["榆林市拟申报国家森林城市。", ["榆林市 seeks? 国家森林城市"]],
+    ["到2025年，衢州市将建成国家生态园林城市。", ["衢州市 seeks? 国家生态园林城市"]],
+    ["大同市未获全国文明城市称号。", []],
+    ["六安市尚未启动“引淮入城”工程。", []],
+    ["梧州市抢抓机遇，奋力建设珠江—西江经济带龙头城市。", ["梧州市 seeks? 珠江—西江经济带龙头城市"]],
+    ["毕节市将启动“饮水提质”工程。", ["毕节市 undertakes? “饮水提质”工程"]],
+    ["榆树市计划引进万象生物科技有限公司。", ["榆树市 attracts? 万象生物科技有限公司"]],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("places in places", () => {
+  test.each([
+    ["陕西省渭南市华阴市连降暴雨。", ["华阴市 locatedIn 渭南市", "渭南市 locatedIn 陕西省"]],
+    ["怒江州福贡县石月亮乡的茶园迎来采摘季。", ["石月亮乡 locatedIn 福贡县", "福贡县 locatedIn 怒江傈僳族自治州"]],
+    ["中国最大的咸水湖青海湖水位上升。", ["青海湖 locatedIn 中国"]],
+    ["江南大学食品研究院坐落于无锡市。", ["江南大学食品研究院 locatedIn 无锡市"]],
+    ["“绿氢一号”项目落户鄂尔多斯市。", ["“绿氢一号”项目 locatedIn 鄂尔多斯市", "鄂尔多斯市 attracts “绿氢一号”项目"]],
+    ["浙江、江苏、安徽等地普降大雨。", []],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("lists of objects", () => {
+  test.each([
+    [
+      "吉安市推进“阳光政务”工程、“放心消费”工程和“放管服”改革。",
+      ["吉安市 implements 放管服", "吉安市 undertakes “放心消费”工程", "吉安市 undertakes “阳光政务”工程"],
+    ],
+    [
+      "贵州省实施乡村振兴战略、大数据战略、大生态战略。",
+      ["贵州省 implements 乡村振兴", "贵州省 implements 国家大数据战略", "贵州省 implements 大生态战略"],
+    ],
+    ["将“无废城市”建设与乡村建设行动协同推进，是韶关市的做法。", ["韶关市 implements 无废城市"]],
+    ["以“八八战略”为总纲，台州市迈出新步伐。", ["台州市 implements 八八战略"]],
+    ["云南省财政厅会同云南省发展改革委加强监管。", ["云南省财政厅 cooperatesWith 云南省发展和改革委员会"]],
+    [
+      "省教育厅、省财政厅联合印发《学前教育提升计划》，福建省各市执行。",
+      ["福建省教育厅 issues 《学前教育提升计划》", "福建省财政厅 issues 《学前教育提升计划》"],
+    ],
+    [
+      "钦州市加快向海发展。北部湾港航工程、平陆运河工程等一批项目顺利推进。",
+      ["钦州市 undertakes 平陆运河", "钦州市 undertakes 北部湾港航工程"],
+    ],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
+describe("what states nothing", () => {
+  test.each([
+    ["绍兴市地区生产总值增长6%。"],
+    ["《规划》提出了总体要求。"],
+    ["中新网昆明7月25日电 记者从云南省财政厅获悉。"],
+    ["副省长李华陪同调研。"],
+    ["原市长王强出席活动。"],
+    ["企业引进高端人才200名。"],
+    ["张家港市的企业获得国家专利奖的不多。"],
+    ["市委书记赵刚表示要推进改革。"],
+    ["经济社会发展取得新成效。"],
+    ["武汉市长江两岸风光秀丽。"],
+  ])("%s", (text) => {
+    expect(saidIn(text).filter((one) => !/ leads /u.test(one))).toEqual([]);
+  });
+});
+
+test("every relation shows the words that say it", () => {
+  const text = "泰安市全面实施“登高”计划，2020年启动“碧霞湖”治理工程。荣获国家森林城市。";
+  for (const { evidence } of read(text).relations) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+});
+
+test("a clause gives its time to what it states", () => {
+  const [relation] = read("2019年，遂宁市启动“清水绿岸”工程。").relations;
+  expect(relation?.time).toBeNull();
+  const [dated] = read("遂宁市2019年启动“清水绿岸”工程。").relations;
+  expect(dated?.time).toMatchObject({ start: "2019-01-01", end: "2019-12-31" });
+});
