@@ -45,8 +45,7 @@ const issuers = (all: readonly Piece[]): readonly ThingPiece[] => {
 const joined = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-const definite = (piece: ThingPiece): string =>
-  isDivision(piece) ? divisionBefore(piece) : `the ${spoken(piece.thing)}`;
+const definite = (piece: ThingPiece): string => (isDivision(piece) ? divisionBefore(piece) : `the ${spoken(piece)}`);
 
 const preposition = / (?:on|for|of|to) /u;
 
@@ -60,12 +59,26 @@ const titledBy = (generic: Generic, body: readonly Piece[], lexicon: Lexicon): s
   if (rest.length === 0) return `${before} ${generic.en}`.trim();
   const plan = fiveYearPlan(rest, generic, lexicon);
   if (plan !== null) return `${before} ${plan}`.trim();
+  const session = nthSession(rest, generic, lexicon);
+  if (session !== null) return session;
   const inside = form.startsWith("{}");
   const text = phrase(rest, { lexicon, verbal: !inside, head: inside ? headPiece(generic) : undefined });
-  const filled = form.replace("{}", () => (inside ? text : withArticle(text, rest.at(-1), lexicon)));
+  // 华能集团 is the Huaneng Group already.
+  const said = inside && text.toLowerCase().endsWith(` ${generic.en.toLowerCase()}`);
+  const filled = said ? text : form.replace("{}", () => (inside ? text : withArticle(text, rest.at(-1), lexicon)));
   const issued =
     from.length > 0 ? filled.replace(preposition, (link) => ` of ${joined(from.map(definite))}${link}`) : filled;
   return `${before} ${issued}`.trim();
+};
+
+const nth = /^\d+(?:st|nd|rd|th)$/u;
+
+/** 全国人大第五次会议: the 5th Session of the National People's Congress. */
+const nthSession = (rest: readonly Piece[], generic: Generic, lexicon: Lexicon): string | null => {
+  const last = rest.at(-1);
+  if (generic.kind !== "event" || last?.form !== "printed" || !nth.test(last.en) || rest.length < 2) return null;
+  const session = generic.zh === "会议" ? "Session" : generic.en;
+  return `${last.en} ${session} of the ${phrase(rest.slice(0, -1), { lexicon })}`;
 };
 
 const isPlan = /Five-Year Plan$/u;
@@ -173,6 +186,8 @@ const cuts = (name: string, lexicon: Lexicon): readonly number[] => {
 const headOf = (bare: string, lexicon: Lexicon): Generic | undefined => {
   const longest = lexicon.generic(bare);
   if (longest === undefined || /\d号线$/u.test(bare)) return undefined;
+  // In a list the noun belongs to all its parts: 蓝天、碧水、净土保卫战.
+  if (bare.includes("、")) return longest;
   const first = bare.length - longest.zh.length;
   return cuts(bare, lexicon)
     .filter((at) => at >= first)
@@ -193,6 +208,9 @@ export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): Engl
     ? headed(bare.slice(0, -generic.zh.length), generic, lexicon)
     : { text: phrase(whole, { lexicon, verbal: true }), origin: originOf(whole) };
   const full = inner === undefined ? text : `${text} (${phrase(pieces(inner, lexicon), { lexicon })})`;
-  const capitals = generic ? /^\p{Lu}/u.test(generic.en) : capitalKinds.has(kind);
+  const last = whole.at(-1);
+  // 数字山东, 法治盘锦: such programmes bear the place's name.
+  const ofPlace = whole.length > 1 && last !== undefined && isThing(last) && isDivision(last);
+  const capitals = generic ? /^\p{Lu}/u.test(generic.en) : capitalKinds.has(kind) || ofPlace;
   return { text: capitals ? titled(full) : full, origin };
 };

@@ -27,19 +27,25 @@ const marks = /[\p{M}'’]/gu;
 const plain = (text: string): string => text.normalize("NFD").replace(marks, "").toLowerCase();
 
 const longLabel = 40;
+const acronym = /^[\p{Lu}\d&]+$/u;
 
-/** A long name has a shorter one of several words: CPC Central Committee. */
-export const spoken = (thing: Thing): string => {
+/** A body as it is spoken of: by its acronym where Chinese is short too (世贸组织 WTO), and never at great length. */
+export const spoken = ({ thing, zh }: ThingPiece): string => {
   const label = thing.label.en ?? "";
-  const shorter = (thing.aliases.en ?? []).filter((alias) => alias.includes(" ") && alias.length < label.length);
-  return label.length > longLabel ? (shorter[0] ?? label) : label;
+  if (thing.kind !== "organization") return label;
+  const others = thing.aliases.en ?? [];
+  const letters = others.find((alias) => acronym.test(alias));
+  if (zh !== thing.label.zh && letters !== undefined && label.length > letters.length * 4) return letters;
+  return label.length > longLabel
+    ? (others.find((alias) => alias.includes(" ") && alias.length < label.length) ?? label)
+    : label;
 };
 
 /** Liaohe, where Liaohe River would say river twice; the Yangtze River stays one. */
 const thingBefore = (piece: ThingPiece, lexicon: Lexicon): string => {
   const { thing } = piece;
   if (thing.division !== null) return divisionBefore(piece);
-  const label = spoken(thing);
+  const label = spoken(piece);
   const first = label.replace(/ \p{Lu}\p{L}+$/u, "");
   return plain(first) === plain(lexicon.pinyin(thing.label.zh ?? "").join("")) ? first : label;
 };
@@ -52,6 +58,8 @@ const isJoint = (piece: Piece): boolean => /^[、，+＋]$/u.test(piece.zh);
 /** What follows a word, and whether the words before it ask for a verb. */
 interface Surroundings {
   readonly after: readonly Piece[];
+  /** Whether nothing stands before or after it. */
+  readonly alone: boolean;
   readonly verbal: boolean;
 }
 
@@ -62,12 +70,15 @@ const describes = ([next, second, third]: readonly Piece[]): boolean => {
   return second !== undefined && third !== undefined && !isLink(third);
 };
 
+/** Whether a nominal is the verb of what follows at once: 保护湿地, but 保护、修复. */
+const governs = ([next]: readonly Piece[]): boolean => next !== undefined && !isLink(next) && !isJoint(next);
+
 const silent = new Set(["的", "之", "关于"]);
 
 const wordInEnglish = ({ word }: Piece & { readonly form: "word" }, { after, verbal }: Surroundings): string => {
   if (silent.has(word.zh)) return "";
   if (word.part === "noun") return describes(after) ? word.variant : word.en;
-  if (word.part === "nominal") return verbal && describes(after) ? word.variant : word.en;
+  if (word.part === "nominal") return verbal && governs(after) ? word.variant : word.en;
   return word.en;
 };
 
@@ -80,7 +91,9 @@ const quoted = (inner: string, lexicon: Lexicon): string => {
 const inEnglish = (piece: Piece, around: Surroundings, lexicon: Lexicon): string => {
   switch (piece.form) {
     case "thing":
-      return around.after.length > 0 ? thingBefore(piece, lexicon) : spoken(piece.thing);
+      return !around.alone && (around.after.length > 0 || piece.thing.division !== null)
+        ? thingBefore(piece, lexicon)
+        : spoken(piece);
     case "word":
       return wordInEnglish(piece, around);
     case "generic":
@@ -98,7 +111,7 @@ const inEnglish = (piece: Piece, around: Surroundings, lexicon: Lexicon): string
 
 /** Commas stand at their words, and the last of a list is joined by "and". */
 const listed = (text: string): string =>
-  (/ and /u.test(text) ? text : text.replace(/ ,( [^,]*)$/u, " and$1")).replaceAll(" ,", ",");
+  (/ and /u.test(text) ? text : text.replace(/ ,( [^,]*)$/u, " and$1")).replaceAll(" ,", ",").replaceAll(" - ", "-");
 
 export interface PhraseOptions {
   readonly lexicon: Lexicon;
@@ -114,7 +127,11 @@ export const phrase = (all: readonly Piece[], { lexicon, verbal = false, head }:
   const words = all.map((piece, index) =>
     inEnglish(
       piece,
-      { after: [...all.slice(index + 1, index + 4), ...after], verbal: index === 0 ? verbal : isVerb(all[index - 1]) },
+      {
+        after: [...all.slice(index + 1, index + 4), ...after],
+        alone: all.length + after.length === 1,
+        verbal: index === 0 ? verbal : isVerb(all[index - 1]),
+      },
       lexicon,
     ),
   );

@@ -83,6 +83,10 @@ const ideograph = /\p{Script=Han}/u;
 const stands = (key: string, head: string, tail: string): boolean =>
   key.length > head.length + tail.length && key.startsWith(head) && key.endsWith(tail);
 
+/** The last word of what follows the place, with the space before it; or the first of what stands before the place. */
+const wordOf = ({ head, tail }: Form): string =>
+  tail === "" ? (head.split(" ", 1)[0] ?? "") : tail.slice(tail.lastIndexOf(" "));
+
 const fitsAdjective = (place: Thing, adjective: string): boolean =>
   placeInOffice(place).toLowerCase().endsWith(` ${adjective}`);
 
@@ -107,6 +111,7 @@ const officeOf = ({ office, aliases }: Entry, place: Thing): Thing => {
   };
 };
 
+const withLevel = /[省市县区州旗盟]./u;
 const finals = new Set([..."省市县区州旗盟"].map((level) => level.charCodeAt(0)));
 
 /** 市委员 and 县委托 hold no 市委, 县委. */
@@ -204,6 +209,7 @@ export const readOffices = (
     return one === undefined || place === null ? undefined : officeOf(one, place);
   };
   const inChinese = (name: string): readonly Thing[] => {
+    if (!withLevel.test(name)) return [];
     const [found] = within(name);
     if (found === undefined || found.start > 0 || found.end < name.length) return [];
     return found.places.flatMap((place) => of({ ...found, places: [place] }, null) ?? []);
@@ -214,11 +220,23 @@ export const readOffices = (
     const places = (index.en.get(bare) ?? []).map(({ thing }) => thing).filter(({ division }) => division !== null);
     return [...new Set(places)].filter((place) => adjective === undefined || fitsAdjective(place, adjective));
   };
+  // Of thousands of names few end or begin like a body's: by that word the forms are found that a name can have.
+  const byWord = new Map<string, { readonly one: Entry; readonly form: Form }[]>();
+  for (const one of entries)
+    for (const form of one.forms.en) {
+      const word = wordOf(form);
+      byWord.set(word, [...(byWord.get(word) ?? []), { one, form }]);
+    }
   const inEnglish = (name: string): readonly Thing[] => {
     const key = nameKey(name, "en");
-    return entries.flatMap((one) => {
-      const form = one.forms.en.find(({ head, tail }) => stands(key, head, tail));
-      const middle = form ? key.slice(form.head.length, key.length - form.tail.length) : "";
+    const near = [key.slice(key.lastIndexOf(" ")), key.split(" ", 1)[0] ?? ""].flatMap(
+      (word) => byWord.get(word) ?? [],
+    );
+    const seen = new Set<Entry>();
+    return near.flatMap(({ one, form: { head, tail } }) => {
+      if (seen.has(one) || !stands(key, head, tail)) return [];
+      seen.add(one);
+      const middle = key.slice(head.length, key.length - tail.length);
       return placesInEnglish(middle).map((place) => officeOf(one, place));
     });
   };

@@ -6,6 +6,7 @@ import type { Row, Tables } from "./tables.ts";
 /** The lists of named things: where they stand, which kind they hold, under which family their ids lie. */
 const lists = [
   { table: "regions", kind: "place" },
+  { table: "world", kind: "place" },
   { table: "natural-features", kind: "place" },
   { table: "projects", kind: "project" },
   { table: "organizations", kind: "organization" },

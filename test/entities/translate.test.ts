@@ -135,8 +135,12 @@ test("any text has an English name without Chinese in it, and always the same", 
   );
 });
 
-test("a long name takes no longer than its length allows", () => {
-  const start = performance.now();
-  english("中国石油辽河油田储气库群建设".repeat(150), "project", lexicon);
-  expect(performance.now() - start).toBeLessThan(2000);
+test("ten times the name takes about ten times as long", () => {
+  const once = (times: number): number => {
+    const start = performance.now();
+    english("中国石油辽河油田储气库群建设".repeat(times), "project", lexicon);
+    return performance.now() - start;
+  };
+  const best = (times: number): number => Math.min(...Array.from({ length: 3 }, () => once(times)));
+  expect(best(50)).toBeLessThan(40 * Math.max(best(5), 1));
 });

@@ -11,6 +11,7 @@ const twice = (values: readonly string[]): readonly string[] =>
 
 const slugged = [
   "regions",
+  "world",
   "natural-features",
   "projects",
   "organizations",
