@@ -27,11 +27,12 @@ const withArticle = (text: string, last: Piece | undefined, lexicon: Lexicon): s
   return generic?.zh === last.zh && generic.type !== "" ? `the ${text}` : text;
 };
 
-/** The divisions with which a name begins; 中国（盘锦）河蟹节 begins with none. */
+/** The divisions with which a name begins; 中国（盘锦）河蟹节 and 中国—东盟博览会 begin with none. */
 const leading = (all: readonly Piece[]): readonly ThingPiece[] => {
   const end = all.findIndex((piece) => !isThing(piece) || !isDivision(piece));
   const first = all.slice(0, end < 0 ? all.length : end).filter(isThing);
-  return all[end]?.form === "bracket" ? [] : first;
+  const next = all[end];
+  return next?.form === "bracket" || (next?.form === "printed" && next.en === "-") ? [] : first;
 };
 
 /** The bodies that issue a document, before 关于: of the CPC Central Committee and the State Council. */
@@ -187,7 +188,7 @@ const headOf = (bare: string, lexicon: Lexicon): Generic | undefined => {
   const longest = lexicon.generic(bare);
   if (longest === undefined || /\d号线$/u.test(bare)) return undefined;
   // In a list the noun belongs to all its parts: 蓝天、碧水、净土保卫战.
-  if (bare.includes("、")) return longest;
+  if (bare.includes("、") && longest.zh.length > 1) return longest;
   const first = bare.length - longest.zh.length;
   return cuts(bare, lexicon)
     .filter((at) => at >= first)
@@ -206,7 +207,7 @@ export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): Engl
   const whole = pieces(bare, lexicon);
   const { text, origin } = generic
     ? headed(bare.slice(0, -generic.zh.length), generic, lexicon)
-    : { text: phrase(whole, { lexicon, verbal: true }), origin: originOf(whole) };
+    : { text: phrase(whole, { lexicon, verbal: true, single: kind !== "policy" }), origin: originOf(whole) };
   const full = inner === undefined ? text : `${text} (${phrase(pieces(inner, lexicon), { lexicon })})`;
   const last = whole.at(-1);
   // 数字山东, 法治盘锦: such programmes bear the place's name.

@@ -1,4 +1,4 @@
-import type { Lexicon, Thing } from "../model.ts";
+import type { Lexicon } from "../model.ts";
 import { type Piece, pieces } from "./pieces.ts";
 
 const vowel = /^[aeo]/u;
@@ -41,11 +41,16 @@ export const spoken = ({ thing, zh }: ThingPiece): string => {
     : label;
 };
 
+/** 中关村 is shorter than the zone's full name, and so is Zhongguancun. */
+const shortened = (names: readonly string[], label: string): string =>
+  names.reduce((short, name) => (name.length < short.length ? name : short), label);
+
 /** Liaohe, where Liaohe River would say river twice; the Yangtze River stays one. */
 const thingBefore = (piece: ThingPiece, lexicon: Lexicon): string => {
   const { thing } = piece;
   if (thing.division !== null) return divisionBefore(piece);
-  const label = spoken(piece);
+  const byShort = thing.kind === "place" && piece.zh.length < (thing.label.zh ?? "").length;
+  const label = byShort ? shortened(thing.aliases.en ?? [], thing.label.en ?? "") : spoken(piece);
   const first = label.replace(/ \p{Lu}\p{L}+$/u, "");
   return plain(first) === plain(lexicon.pinyin(thing.label.zh ?? "").join("")) ? first : label;
 };
@@ -60,6 +65,8 @@ interface Surroundings {
   readonly after: readonly Piece[];
   /** Whether nothing stands before or after it. */
   readonly alone: boolean;
+  /** Whether it ends the name of one thing: a Family Farm. */
+  readonly single: boolean;
   readonly verbal: boolean;
 }
 
@@ -75,9 +82,15 @@ const governs = ([next]: readonly Piece[]): boolean => next !== undefined && !is
 
 const silent = new Set(["的", "之", "关于"]);
 
-const wordInEnglish = ({ word }: Piece & { readonly form: "word" }, { after, verbal }: Surroundings): string => {
+const isPlural = (en: string, variant: string): boolean => en === `${variant}s` || en === variant.replace(/y$/u, "ies");
+
+const wordInEnglish = (
+  { word }: Piece & { readonly form: "word" },
+  { after, verbal, single }: Surroundings,
+): string => {
   if (silent.has(word.zh)) return "";
-  if (word.part === "noun") return describes(after) ? word.variant : word.en;
+  if (word.part === "noun")
+    return describes(after) || (single && isPlural(word.en, word.variant)) ? word.variant : word.en;
   if (word.part === "nominal") return verbal && governs(after) ? word.variant : word.en;
   return word.en;
 };
@@ -119,10 +132,15 @@ export interface PhraseOptions {
   readonly verbal?: boolean;
   /** The noun before which it stands. */
   readonly head?: Piece | undefined;
+  /** Whether it is the name of one thing. */
+  readonly single?: boolean;
 }
 
 /** Pieces as an English phrase, in the order of the Chinese: both languages put what describes before its noun. */
-export const phrase = (all: readonly Piece[], { lexicon, verbal = false, head }: PhraseOptions): string => {
+export const phrase = (
+  all: readonly Piece[],
+  { lexicon, verbal = false, head, single = false }: PhraseOptions,
+): string => {
   const after = head === undefined ? [] : [head];
   const words = all.map((piece, index) =>
     inEnglish(
@@ -131,6 +149,7 @@ export const phrase = (all: readonly Piece[], { lexicon, verbal = false, head }:
         after: [...all.slice(index + 1, index + 4), ...after],
         alone: all.length + after.length === 1,
         verbal: index === 0 ? verbal : isVerb(all[index - 1]),
+        single: single && index === all.length - 1,
       },
       lexicon,
     ),

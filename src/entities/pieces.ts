@@ -90,47 +90,56 @@ interface Known {
   readonly generics: ReadonlyMap<string, Generic>;
 }
 
-/** The best way to reach a place of the run: over which piece, from where, at what cost. */
-interface Arrival {
-  readonly piece: Piece | null;
-  readonly from: number;
+/** A way to reach a place of the run: over which piece, after which way, at what cost. */
+interface Way {
+  readonly piece: Piece;
+  readonly before: Way | null;
   readonly cost: number;
 }
 
-const unknownStep = (run: string, at: number, before: Arrival): Arrival => ({
-  piece: { form: "unknown", zh: run.charAt(at) },
-  from: at,
-  cost: before.cost + (before.piece?.form === "unknown" ? cost.further : cost.unknown),
-});
+/** The cheapest ways to a place: one whose last character is unknown, which may go on cheaply, and one that ends in a known piece. */
+interface Arrival {
+  unknown: Way | null;
+  known: Way | null;
+}
 
-const traced = (arrivals: readonly (Arrival | undefined)[], end: number): readonly Piece[] => {
+const cheaper = (one: Way | null, other: Way | null): Way | null =>
+  other === null || (one !== null && one.cost <= other.cost) ? one : other;
+
+const unknownStep = (zh: string, { unknown, known }: Arrival): Way => {
+  const piece: Piece = { form: "unknown", zh };
+  const further: Way | null = unknown && { piece, before: unknown, cost: unknown.cost + cost.further };
+  const first: Way = { piece, before: known, cost: (known?.cost ?? 0) + cost.unknown };
+  return known === null && further !== null ? further : (cheaper(first, further) ?? first);
+};
+
+/** The pieces of a way, unknown characters that follow each other taken together. */
+const traced = (end: Way | null): readonly Piece[] => {
   const out: Piece[] = [];
-  for (let at = end; at > 0; ) {
-    const arrival = arrivals[at];
-    if (!arrival?.piece) break;
+  for (let way = end; way !== null; way = way.before) {
     const after = out[0];
-    if (arrival.piece.form === "unknown" && after?.form === "unknown")
-      out[0] = { form: "unknown", zh: arrival.piece.zh + after.zh };
-    else out.unshift(arrival.piece);
-    at = arrival.from;
+    if (way.piece.form === "unknown" && after?.form === "unknown")
+      out[0] = { form: "unknown", zh: way.piece.zh + after.zh };
+    else out.unshift(way.piece);
   }
   return out;
 };
 
 /** The cheapest way to cut a run of characters: few pieces, known ones. */
 const cut = (run: string, known: Known): readonly Piece[] => {
-  const arrivals: (Arrival | undefined)[] = [{ piece: null, from: 0, cost: 0 }];
-  const offer = (end: number, arrival: Arrival): void => {
-    const before = arrivals[end];
-    if (before === undefined || arrival.cost < before.cost) arrivals[end] = arrival;
-  };
+  const arrivals = Array.from({ length: run.length + 1 }, (): Arrival => ({ unknown: null, known: null }));
   for (let at = 0; at < run.length; at++) {
-    const before = arrivals[at]!;
-    offer(at + 1, unknownStep(run, at, before));
-    for (const { piece, cost } of steps(run, { at, before: before.piece }, known))
-      offer(at + piece.zh.length, { piece, from: at, cost: before.cost + cost });
+    const here = arrivals[at]!;
+    const next = arrivals[at + 1]!;
+    next.unknown = cheaper(next.unknown, unknownStep(run.charAt(at), here));
+    const before = cheaper(here.known, here.unknown);
+    for (const { piece, cost } of steps(run, { at, before: before?.piece ?? null }, known)) {
+      const there = arrivals[at + piece.zh.length]!;
+      there.known = cheaper(there.known, { piece, before, cost: (before?.cost ?? 0) + cost });
+    }
   }
-  return traced(arrivals, run.length);
+  const last = arrivals[run.length]!;
+  return traced(cheaper(last.known, last.unknown));
 };
 
 const tables = new WeakMap<Lexicon, Known>();
