@@ -14,6 +14,9 @@ import type { ExportLanguage, Part, View } from "./export/format.ts";
 import type { Extract, ExtractorOptions } from "./extract.ts";
 import { kindOf } from "./graph/codes.ts";
 import { type Applied, checkDecision, type Decision, decided } from "./graph/decisions.ts";
+import { type Central, type CentralOptions, centralEntities } from "./graph/centrality.ts";
+import { type Community, type CommunityOptions, communitiesOf } from "./graph/communities.ts";
+import { type Similar, type SimilarOptions, similarTo } from "./graph/similar.ts";
 import { type Explanation, explanation } from "./graph/explain.ts";
 import {
   type EntityFilter,
@@ -36,7 +39,7 @@ import {
   timelineOf,
 } from "./graph/series.ts";
 import { graphState } from "./graph/state.ts";
-import { type GraphOptions, type ViewGraph, viewGraph } from "./graph/views.ts";
+import { type GraphOptions, partGraph, type ViewGraph, viewGraph } from "./graph/views.ts";
 import {
   type Neighbour,
   type NeighbourOptions,
@@ -130,6 +133,14 @@ export interface KnowledgeGraph {
   compare(names: readonly string[], indicator: string): readonly Comparison[];
   /** Entities in the order of an indicator's value. */
   rank(indicator: string, options?: RankOptions): readonly Ranked[];
+  /** The entities around some and all relations between them, as a graphology graph. */
+  subgraph(names: readonly string[], options?: NeighbourOptions & Omit<GraphOptions, "view">): ViewGraph;
+  /** The most central entities: by PageRank, betweenness (sampled in large graphs, and then marked) or degree. */
+  central(options?: CentralOptions): readonly Central[];
+  /** Entities that are more related to one another than to the rest, the largest communities first. */
+  communities(options?: CommunityOptions): readonly Community[];
+  /** Entities that share neighbours with one, the most alike first. */
+  similar(name: string, options?: SimilarOptions): readonly Similar[];
   /** Where a fact comes from: the words, the characters, the rule, and what else is said of it. */
   explain(id: string): Explanation;
 
@@ -277,6 +288,14 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     timeline: (name) => timelineOf(now().asked(), name),
     compare: (names, indicator) => comparisonOf(now().asked(), names, indicator),
     rank: (indicator, rankOptions) => rankingOf(now().asked(), indicator, rankOptions),
+    subgraph: (names, { language, aggregate, ...walk } = {}) => {
+      const ids = names.map((name) => now().asked().names.one(name).id);
+      const around = ids.flatMap((id) => neighbours(now().network(), id, walk).map(({ entity }) => entity.id));
+      return partGraph(now().known(), new Set([...ids, ...around]), { language, aggregate });
+    },
+    central: (options) => centralEntities(now().network(), options),
+    communities: (options) => communitiesOf(now().network(), options),
+    similar: (name, options) => similarTo(now().network(), now().asked().names.one(name).id, options),
     explain: (id) => explanation(now().known(), now().asked().names, id),
     check: () => now().checks(),
     coverage: () => now().settled().sources.map(coverage),

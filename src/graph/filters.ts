@@ -98,6 +98,18 @@ export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly Kn
     when(filter.document, inDocument(asked)),
   ]);
 
+/** The figures that may pass: those of the subjects asked for, else all. */
+const figuresFor = (asked: Asked, subject: string | undefined): Iterable<KnownFigure> =>
+  subject === undefined
+    ? asked.known.figures.values()
+    : [...idsOf(asked, subject)].flatMap((id) => asked.known.figuresOf(id));
+
+/** The relations that may pass: those of an end that is asked for, else all. */
+const relationsFor = (asked: Asked, end: string | undefined): Iterable<KnownRelation> =>
+  end === undefined
+    ? asked.known.relations.values()
+    : new Set([...idsOf(asked, end)].flatMap((id) => asked.known.relationsOf(id)));
+
 /** Figures about a subject, of an indicator, in a period; in order of time. */
 export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly KnownFigure[] => {
   const inPeriod = during(filter.from, filter.to);
@@ -126,7 +138,7 @@ export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly Kno
 
 /** Relations of a subject, a predicate, an object; `about` takes either end. */
 export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly KnownRelation[] =>
-  passing<KnownRelation>(asked.known.relations.values(), [
+  passing<KnownRelation>(relationsFor(asked, filter.subject ?? filter.object ?? filter.about), [
     when(
       filter.subject,
       among(asked, ({ subject }) => [subject]),

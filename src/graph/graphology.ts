@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph, UndirectedGraph } from "graphology";
 import type { ForceAtlas2Settings } from "graphology-layout-forceatlas2";
 
 const require = createRequire(import.meta.url);
@@ -14,4 +14,13 @@ type ForceAtlas2 = (
 export const forceAtlas2: ForceAtlas2 = (graph, parameters) =>
   (require("graphology-layout-forceatlas2") as ForceAtlas2)(graph, parameters);
 
-export { MultiDirectedGraph };
+type Louvain = (
+  graph: UndirectedGraph,
+  options: { readonly rng: () => number; readonly resolution: number; readonly getEdgeWeight: string },
+) => Record<string, number>;
+
+/** The community of each node, by Louvain's method. */
+export const louvain: Louvain = (graph, options) =>
+  (require("graphology-communities-louvain") as Louvain)(graph, options);
+
+export { MultiDirectedGraph, UndirectedGraph };

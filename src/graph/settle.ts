@@ -82,7 +82,12 @@ const merged = (id: string, entities: readonly Entity[]): Entity => {
   };
 };
 
-const renamed = ({ facts, text }: Source, canonical: Canonical): Source => ({
+const renamed = ({ facts, text }: Source, canonical: Canonical): Source => {
+  if (facts.entities.every(({ id }) => canonical(id) === id)) return { facts, text };
+  return rename({ facts, text }, canonical);
+};
+
+const rename = ({ facts, text }: Source, canonical: Canonical): Source => ({
   text,
   facts: {
     ...facts,
@@ -112,14 +117,18 @@ interface Identified {
 const rejoin = <T extends Identified>(
   pairs: readonly (readonly [T, T])[],
   key: (fact: T) => string,
-): Map<T, string> => {
-  const own = new Map<string, string>();
-  for (const [before, after] of pairs) {
-    const known = own.get(key(after));
-    if (key(before) === key(after) && (known === undefined || before.id < known)) own.set(key(after), before.id);
-  }
+): ReadonlyMap<T, string> => {
   const ids = new Map<T, string>();
-  for (const [before, after] of pairs) if (key(before) !== key(after)) ids.set(after, own.get(key(after)) ?? before.id);
+  const moved = pairs.filter(([before, after]) => before !== after && key(before) !== key(after));
+  if (moved.length === 0) return ids;
+  const movedFacts = new Set(moved.map(([, after]) => after));
+  const own = new Map<string, string>();
+  for (const [, after] of pairs) {
+    if (movedFacts.has(after)) continue;
+    const known = own.get(key(after));
+    if (known === undefined || after.id < known) own.set(key(after), after.id);
+  }
+  for (const [before, after] of moved) ids.set(after, own.get(key(after)) ?? before.id);
   return ids;
 };
 
@@ -140,19 +149,29 @@ const numbered = <T extends Identified>(facts: readonly T[], content: (fact: T) 
   return ids;
 };
 
+/** Facts of which some have another id; most keep theirs. */
+const withId =
+  <T extends Identified>(ids: ReadonlyMap<T, string>) =>
+  (fact: T): T => {
+    const id = ids.get(fact);
+    return id === undefined ? fact : { ...fact, id };
+  };
+
 const withIds = (
   sources: readonly Source[],
   figures: ReadonlyMap<Figure, string>,
   relations: ReadonlyMap<Relation, string>,
-): Source[] =>
-  sources.map(({ facts, text }) => ({
-    text,
-    facts: {
-      ...facts,
-      figures: facts.figures.map((figure) => ({ ...figure, id: figures.get(figure) ?? figure.id })),
-      relations: facts.relations.map((relation) => ({ ...relation, id: relations.get(relation) ?? relation.id })),
-    },
-  }));
+): readonly Source[] =>
+  figures.size + relations.size === 0
+    ? sources
+    : sources.map(({ facts, text }) => ({
+        text,
+        facts: {
+          ...facts,
+          figures: facts.figures.map(withId(figures)),
+          relations: facts.relations.map(withId(relations)),
+        },
+      }));
 
 const pairs = <K extends "figures" | "relations">(
   before: readonly Source[],
@@ -186,7 +205,7 @@ export const settle = (given: Iterable<Source>): Settled => {
     ),
   );
   const canonical: Canonical = (id) => joined.get(id) ?? id;
-  const placed = inOrder.map((source) => renamed(source, canonical));
+  const placed = joined.size === 0 ? inOrder : inOrder.map((source) => renamed(source, canonical));
   const rejoined = withIds(
     placed,
     rejoin(pairs(inOrder, placed, "figures"), figureKey),

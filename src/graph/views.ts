@@ -1,5 +1,6 @@
 import { unknown } from "../errors.ts";
-import { packs } from "../language/index.ts";
+import { sentences as english } from "../language/en/sentences.ts";
+import { sentences as chinese } from "../language/zh/sentences.ts";
 import type { LanguageId } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { documentIri } from "../rdf/quads.ts";
@@ -121,12 +122,14 @@ const addEntities = (graph: ViewGraph, known: Knowledge, language: LanguageId): 
   for (const entity of known.entities.values()) graph.addNode(entity.id, entityNode(entity, language));
 };
 
+const addRelation = (graph: ViewGraph, relation: KnownRelation, language: LanguageId): void => {
+  const { id, subject, object } = relation;
+  if (graph.hasNode(subject.id) && graph.hasNode(object.id))
+    graph.addEdgeWithKey(id, subject.id, object.id, relationEdge(relation, language));
+};
+
 const addRelations = (graph: ViewGraph, known: Knowledge, language: LanguageId): void => {
-  for (const relation of known.relations.values()) {
-    const { id, subject, object } = relation;
-    if (graph.hasNode(subject.id) && graph.hasNode(object.id))
-      graph.addEdgeWithKey(id, subject.id, object.id, relationEdge(relation, language));
-  }
+  for (const relation of known.relations.values()) addRelation(graph, relation, language);
 };
 
 const addFigures = (graph: ViewGraph, known: Knowledge, language: LanguageId): void => {
@@ -165,10 +168,13 @@ const addDocuments = (graph: ViewGraph, known: Knowledge, language: LanguageId):
       );
 };
 
+// The packs themselves would load the segmenters too.
+const sentencesOf = { zh: chinese, en: english } as const;
+
 /** Pairs of entities that sentences of a document mention together, each with the number of those sentences. */
 const togetherIn = (known: Knowledge, document: string): readonly string[] => {
   const source = known.documents.get(document)!;
-  const sentences = packs[source.facts.document.language].sentences(source.text);
+  const sentences = sentencesOf[source.facts.document.language](source.text);
   const mentions = source.facts.entities
     .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
     .sort((one, other) => one.start - other.start);
@@ -228,6 +234,21 @@ const aggregated = (graph: ViewGraph, language: LanguageId): ViewGraph => {
     else result.addEdgeWithKey(key, source, target, attributes);
   });
   return result;
+};
+
+/** The entities around some, with all relations between them, as a graphology graph. */
+export const partGraph = (
+  known: Knowledge,
+  ids: Iterable<string>,
+  { language = "zh", aggregate = false }: GraphOptions = {},
+): ViewGraph => {
+  const graph: ViewGraph = new MultiDirectedGraph();
+  const inOrder = [...ids].sort();
+  for (const id of inOrder) graph.addNode(id, entityNode(known.entities.get(id)!, language));
+  for (const id of inOrder)
+    for (const relation of known.relationsOf(id))
+      if (!graph.hasEdge(relation.id)) addRelation(graph, relation, language);
+  return aggregate ? aggregated(graph, language) : graph;
 };
 
 /** Builds a view as a graphology graph: nodes and edges in the order of their ids. */

@@ -93,11 +93,18 @@ const interpret = (quads: readonly Quad[]): Ontology => {
     if (found === undefined) throw missing(`code of ${scheme}`, code);
     return found;
   };
+  const words = new Map<string, string>();
+  const word = (scheme: Scheme, code: string, language: LanguageId): string => {
+    const key = `${scheme} ${code} ${language}`;
+    const known = words.get(key) ?? label(subjects.get(iri(scheme, code)) ?? new Map(), language);
+    words.set(key, known);
+    return known;
+  };
   return {
     quads,
     codes: (scheme) => [...codes(scheme).keys()],
     iri,
-    word: (scheme, code, language) => label(subjects.get(iri(scheme, code)) ?? new Map(), language),
+    word,
     unit: (code) => units.get(code),
   };
 };
