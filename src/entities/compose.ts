@@ -94,7 +94,8 @@ const fiveYearPlan = (all: readonly Piece[], generic: Generic, lexicon: Lexicon)
   const noun = generic.en.replace(/ ?\b(?:Outline of the )?Plan$/u, "");
   const about = phrase(others, { lexicon, verbal: true, head: noun === "" ? undefined : headPiece(generic) });
   const name = phrase(all.slice(at, at + 1), { lexicon });
-  return others.length === 0 ? name : `${name} for ${about} ${noun}`.trim();
+  if (others.every(({ form }) => form === "bracket")) return `${name} ${about}`.trim();
+  return `${name} for ${about} ${noun}`.trim();
 };
 
 const zhOf = (all: readonly Piece[]): string => all.map(({ zh }) => zh).join("");

@@ -27,18 +27,16 @@ const marks = /[\p{M}'’]/gu;
 const plain = (text: string): string => text.normalize("NFD").replace(marks, "").toLowerCase();
 
 const longLabel = 40;
-const acronym = /^[\p{Lu}\d&]+$/u;
 
-/** A body as it is spoken of: by its acronym where Chinese is short too (世贸组织 WTO), and never at great length. */
+/** A body as it is spoken of: short where Chinese is (世贸组织 WTO, 兵器集团 NORINCO Group), and never at great length. */
 export const spoken = ({ thing, zh }: ThingPiece): string => {
   const label = thing.label.en ?? "";
   if (thing.kind !== "organization") return label;
   const others = thing.aliases.en ?? [];
-  const letters = others.find((alias) => acronym.test(alias));
-  if (zh !== thing.label.zh && letters !== undefined && label.length > letters.length * 4) return letters;
-  return label.length > longLabel
-    ? (others.find((alias) => alias.includes(" ") && alias.length < label.length) ?? label)
-    : label;
+  const short = others.find((alias) => alias.length * 2 < label.length);
+  if (zh !== thing.label.zh && short !== undefined) return short;
+  const words = others.find((alias) => alias.includes(" ") && alias.length < label.length);
+  return label.length > longLabel ? (words ?? label) : label;
 };
 
 /** 中关村 is shorter than the zone's full name, and so is Zhongguancun. */

@@ -1,4 +1,4 @@
-import { readNumber } from "../language/zh/numerals.ts";
+import { readNumber } from "../language/zh/number-forms.ts";
 import type { Generic, Lexicon, Thing, Word } from "../model.ts";
 import { shift } from "../text/decimal.ts";
 
@@ -14,7 +14,7 @@ export type Piece =
 
 const longest = 24;
 
-const ordinal = /^第([一二三四五六七八九十百\d]+)[届次]/u;
+const ordinal = /^第(?:([一二三四五六七八九十百\d]+)[届次]|(\d+))/u;
 const line = /^(\d+)号线/u;
 const amount = /^(\d+(?:\.\d+)?)([百千万亿]*)(\p{Script=Han}{1,4})/u;
 /** Latin letters, numbers and what is printed between them: 2021-2025年, PM2.5, 5A, C919, 8.6. */
@@ -22,7 +22,7 @@ const printed = /^(?:\d{4}(?:[-—－–~～至]\d{4})?年|[A-Za-z0-9]+(?:[.&\-�
 const dashes = /[—－–~～至]/gu;
 const quotation = /^(?:“([^“”]*)”|"([^"]*)"|《([^《》]*)》)/u;
 const bracketed = /^（([^（）]*)）/u;
-const ideographs = /^(?:(?!第[一二三四五六七八九十百\d]+[届次])\p{Script=Han})+/u;
+const ideographs = /^(?:(?!第(?:[一二三四五六七八九十百\d]+[届次]|\d))\p{Script=Han})+/u;
 const joints: Readonly<Record<string, string>> = { "、": ",", "，": ",", "+": "+", "＋": "+", "—": "-", "-": "-" };
 
 const endings: readonly string[] = ["th", "st", "nd", "rd"];
@@ -58,9 +58,9 @@ interface Step {
 const isPlain = (thing: Thing): boolean => thing.kind !== "person";
 
 /** A single character is a noun of its kind only after a name: 松山湖, but 海螺. */
-const genericCost = (width: number, before: Piece | null): number => {
-  if (width > 1) return cost.known + 0.01;
-  return before?.form === "thing" ? cost.single : cost.unknown + cost.further;
+const genericCost = (zh: string, before: Piece | null): number => {
+  if (zh.length > 1) return cost.known + 0.01;
+  return before?.form === "thing" && !before.zh.endsWith(zh) ? cost.single : cost.unknown + cost.further;
 };
 
 /** What may begin at this place of a run of Chinese characters. */
@@ -80,7 +80,7 @@ const steps = (
       out.push({ piece: { form: "thing", zh, thing }, cost: width > 2 || at === 0 ? cost.known - 0.01 : cost.short });
     const generic = generics.get(zh);
     if (generic && !word && !thing)
-      out.push({ piece: { form: "generic", zh, generic }, cost: genericCost(width, before) });
+      out.push({ piece: { form: "generic", zh, generic }, cost: genericCost(zh, before) });
   }
   return out;
 };
@@ -160,8 +160,8 @@ const pieceAt = (rest: string, lexicon: Lexicon): Piece | null => {
   if (quote !== undefined) return { form: "quoted", zh: quote, inner: inner.find((text) => text !== undefined) ?? "" };
   const [bracket, inside = ""] = bracketed.exec(rest) ?? [];
   if (bracket !== undefined) return { form: "bracket", zh: bracket, inner: inside };
-  const [counted, number = ""] = ordinal.exec(rest) ?? [];
-  if (counted !== undefined) return said(counted, nth(Number(readNumber(number))));
+  const [counted, written, digits] = ordinal.exec(rest) ?? [];
+  if (counted !== undefined) return said(counted, nth(Number(readNumber(written ?? digits ?? "0"))));
   const [track, route = ""] = line.exec(rest) ?? [];
   if (track !== undefined) return said(track, `Line ${route}`);
   const text = printed.exec(rest)?.[0];

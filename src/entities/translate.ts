@@ -18,7 +18,9 @@ const listed = (name: string, kind: Kind | null, lexicon: Lexicon): English | nu
   const indicator = kind === null ? lexicon.indicator(name)?.label.en : undefined;
   if (indicator !== undefined) return { text: indicator, origin: "glossary" };
   const word = lexicon.word(name);
-  return word && kind !== "person" && kind !== "place" ? { text: word.en, origin: "glossary" } : null;
+  if (word && kind !== "person" && kind !== "place") return { text: word.en, origin: "glossary" };
+  const generic = lexicon.generic(name);
+  return generic?.zh === name ? { text: generic.en, origin: "glossary" } : null;
 };
 
 const hasChinese = /\p{Script=Han}/u;
