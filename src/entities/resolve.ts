@@ -4,7 +4,7 @@ import { type Again, repeated } from "../mentions/repeated.ts";
 import { foundEntity, listedEntity, openEntity } from "./entity.ts";
 import { grouped, type Naming } from "./groups.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
-import { chosen, isPlausible, type Surroundings, surroundings } from "./places.ts";
+import { above, chosen, isPlausible, type Surroundings, surroundings } from "./places.ts";
 import { levelled, referred } from "./refer.ts";
 
 export interface ResolveInput {
@@ -65,10 +65,17 @@ const focusOf = (
     const meant = fits === null ? undefined : candidates(around, lexicon).find(fits);
     if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 0.5);
   }
-  let best: Thing | null = null;
-  for (const [id, value] of weights)
-    if (value > 0 && (best === null || value > (weights.get(best.id) ?? 0))) best = lexicon.thing(id) ?? best;
-  return best;
+  const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
+  const [first, ...rest] = ranked.flatMap(([id, value]) => {
+    const thing = lexicon.thing(id);
+    return thing === undefined ? [] : [{ thing, value }];
+  });
+  if (first === undefined) return null;
+  const kin = (one: Thing): boolean =>
+    above(one, lexicon).includes(first.thing) || above(first.thing, lexicon).includes(one);
+  const rival = rest.find(({ thing }) => !kin(thing));
+  // A digest of many places is about none of them.
+  return rival !== undefined && first.value < rival.value * 1.3 ? null : first.thing;
 };
 
 interface Context {
@@ -98,7 +105,7 @@ const follow = (walk: Walk, sentence: Sentence, focus: Thing | null): void => {
 };
 
 const remember = (walk: Walk, thing: Thing, mention: Mention, sentence: Sentence): void => {
-  if (thing.kind !== "place" || thing.division === null) return;
+  if (thing.kind !== "place" || thing.division === null || mention.rule === "inside") return;
   walk.recent.push(thing);
   if (walk.recent.length > 50) walk.recent.shift();
   if (mention.start - sentence.start > lead || mention.rule === "dateline") return;
@@ -142,7 +149,7 @@ const piloted = ({ name, kind, things }: Mention, lexicon: Lexicon): Thing | nul
 };
 
 const officeOf = (mention: Mention, place: Thing | null, lexicon: Lexicon): Thing | null => {
-  if (mention.rule !== "body-level") return null;
+  if (!mention.rule.startsWith("body-level")) return null;
   const [name] = lexicon.offices(mention.name);
   return name === undefined ? null : (lexicon.office(name, place) ?? null);
 };

@@ -58,6 +58,14 @@ const withSisters = (units: readonly Unit[], index: number): Placed[] => {
   return who;
 };
 
+/** 文化|保护|实验区: between nouns a verb is one of them. */
+const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  return (
+    before !== undefined && after !== undefined && nominal.has(units[index]!.text) && isNoun(before) && isNoun(after)
+  );
+};
+
 /** Who acts before the verb at this place of a clause. */
 export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   for (let at = verb - 1; at >= 0; at--) {
@@ -73,7 +81,9 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   // A noun with a verb or a preposition before it belongs to that: 抓住|机遇 推进…, 在|新阶段 推进….
   const governed = units
     .slice(0, at)
-    .some((unit) => isVerbal(unit) || (unit.mention === null && prepositions.test(unit.text)));
+    .some((unit, index) =>
+      isVerbal(unit) ? !isNominalVerb(units, index) : unit.mention === null && prepositions.test(unit.text),
+    );
   return governed ? { form: "unsaid" } : { form: "other" };
 };
 

@@ -40,8 +40,8 @@ interface Stretch extends Span {
 }
 
 const closeOf = (text: string, open: number, { mark, longest }: { mark: string; longest: number }): number => {
-  const close = text.indexOf(mark, open + 1);
-  return close > open + 1 && close - open <= longest + 1 ? close : -1;
+  const close = text.slice(open + 1, open + longest + 2).indexOf(mark);
+  return close > 0 ? open + 1 + close : -1;
 };
 
 /** 《…》 may hold another 《…》 or 〈…〉. */

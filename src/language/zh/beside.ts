@@ -157,6 +157,24 @@ const positioned = (clause: Clause): Statement[] => {
   return titles.map((object) => state(clause, { subject, predicate: "seeks", object, rule: "seeks-position" }));
 };
 
+/** 位于遵义市湄潭县的茶海景区: what lies there comes after 的. */
+const lying = (clause: Clause): Statement[] => {
+  const verb = clause.units.findIndex(
+    ({ mention, text }) => mention === null && /^(?:位于|地处|坐落|坐落于|坐落在)$/u.test(text),
+  );
+  const of = clause.units.findIndex(({ mention, text }, at) => at > verb && mention === null && text === "的");
+  const [where, what] = [clause.units[of - 1]?.mention, clause.units[of + 1]?.mention];
+  if (
+    verb < 0 ||
+    of < 0 ||
+    where?.kind !== "place" ||
+    what == null ||
+    !/^(?:place|organization|project)$/u.test(what.kind)
+  )
+    return [];
+  return [state(clause, { subject: what, predicate: "locatedIn", object: where, rule: "locatedIn-lying" })];
+};
+
 /** What stands side by side without a verb states too. */
 export const besides = (
   reading: Reading,
@@ -168,6 +186,7 @@ export const besides = (
   ...clauses.flatMap((clause) => [
     ...nestedPlaces(clause, includes),
     ...apposedPlaces(clause),
+    ...lying(clause),
     ...leaders(clause),
     ...owners(reading, clause),
     ...members(clause),

@@ -93,6 +93,25 @@ const reporters = (line: Line): Found[] =>
     return [unlisted({ start, end: start + name.length }, line.text, { kind: "organization", rule: "body-press" })];
   });
 
+const number = "[一二三四五六七八九十\\d]+";
+const session = new RegExp(
+  `(?:党的)?(?:第?${number}(?:届|次))(?:人大|政协|人民代表大会|中央委员会|委员会)?(?:第?${number}(?:次|中))?(?:全体会议|代表大会|全会|会议)`,
+  "gu",
+);
+
+/** 市委十一届十次全会, 省十三届人大四次会议: a session is known by its numbers. */
+export const sessions = (line: Line): Found[] =>
+  [...line.text.matchAll(session)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const level = /[省市县区]$/u.exec(line.text.slice(0, match.index));
+    const body = line.names.find(
+      (name) => name.end === match.index && (name.kind === "organization" || name.kind === "place"),
+    );
+    const start = body?.start ?? (level === null ? match.index : match.index - 1);
+    if (start === match.index && !match[0].startsWith("党的")) return [];
+    return [unlisted({ start, end }, line.text, { kind: "event", rule: "body-session" })];
+  });
+
 /** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
 export const bodies = (line: Line, lexicon: Lexicon): Found[] => [
   ...lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon)),

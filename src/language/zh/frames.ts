@@ -153,6 +153,10 @@ const isDocument = ({ text }: Placed): boolean =>
     text,
   );
 
+/** 任盘锦市市长 leads it, 当选全国人大代表 does not. */
+const posts =
+  /(?:书记|主席|总理|部长|[省市区县州镇乡]长|厅长|局长|院长|校长|董事长|总经理|总裁|会长|理事长|主任|行长|所长|站长)$/u;
+
 /** 开展《规划》编制 is drawing it up. */
 const drawnUp = /^(?:编制|起草|制定|修订|制订)/u;
 
@@ -174,6 +178,7 @@ const objectFrame = (place: Place, verb: Verb): Statement[] => {
   if (verb.frame === "plan" && !planned) return [];
   if (verb.predicate === "holds" && planned) return [];
   const actors = actorsBefore(clause, hit.start);
+  if (verb.predicate === "leads" && !posts.test(clause.units.at(-1)?.text ?? "")) return [];
   // 在召开的会议上: a verb in a relative clause without its own subject says nothing of who is spoken of.
   if (clause.units[hit.end]?.text === "的" && actors.form !== "named") return [];
   const status: Status = planned || verb.status === "target" ? "target" : "actual";
@@ -235,6 +240,26 @@ const subjectFrame = (place: Place, verb: Verb): Statement[] => {
   );
 };
 
+/** A、B共建: those who act together. */
+const together = (place: Place): Statement[] => {
+  const { clause, hit, planned } = place;
+  const actors = actorsBefore(clause, hit.start);
+  if (actors.form !== "named" || !/^(?:共建|合作|签约|签署|签订|携手)$/u.test(hit.verbs[0]!.zh)) return [];
+  const [subject, ...others] = actors.who.filter((who) => maySay("cooperatesWith", who));
+  if (subject === undefined) return [];
+  return others
+    .filter((object) => object.entity !== subject.entity)
+    .map((object) =>
+      say(place, {
+        subject,
+        predicate: "cooperatesWith",
+        object,
+        status: planned ? "target" : "actual",
+        rule: "cooperatesWith-together",
+      }),
+    );
+};
+
 /** A与B合作, A、B签署: everyone before the verb works with everyone else. */
 const withFrame = (place: Place): Statement[] => {
   const { clause, hit, planned } = place;
@@ -243,14 +268,40 @@ const withFrame = (place: Place): Statement[] => {
     (unit, at) => at < hit.start && unit.mention === null && /^(?:与|同|和|跟|携手|联合|会同)$/u.test(unit.text),
   );
   const partner = units[joint + 1]?.mention;
-  if (joint < 0 || partner == null || !isKind(objectKinds.cooperatesWith, partner)) return [];
+  if (joint < 0) return together(place);
+  if (partner == null || !isKind(objectKinds.cooperatesWith, partner)) return [];
   const left = units[joint - 1];
   const actor = left?.mention != null && maySay("cooperatesWith", left.mention) ? left.mention : null;
-  if (actor === null && joint > 0 && left?.mention === null && /^n/u.test(left.tag)) return [];
+  if (actor === null && joint > 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
   if (actor?.entity === partner.entity) return [];
   const status: Status = planned ? "target" : "actual";
   return [
     say(place, { subject: actor, predicate: "cooperatesWith", object: partner, status, rule: "cooperatesWith-with" }),
+  ];
+};
+
+/** 项目由某集团承建, 《规划》由国务院公布: who acts stands after 由, what is done before it. */
+const byFrame = (place: Place, given: { readonly verb: Verb; readonly before: Clause | undefined }): Statement[] => {
+  const { clause, hit, planned } = place;
+  const { units } = clause;
+  const by = units.findLastIndex((unit, at) => at < hit.start && unit.mention === null && unit.text === "由");
+  const actor = units[by + 1]?.mention;
+  const { predicate } = given.verb;
+  if (
+    by < 0 ||
+    actor == null ||
+    !/^(?:issues|undertakes|implements|participatesIn)$/u.test(predicate) ||
+    !maySay(predicate, actor)
+  )
+    return [];
+  const kinds = objectKinds[predicate];
+  const isObject = ({ mention }: Unit): boolean => mention !== null && isKind(kinds, mention);
+  const object =
+    units.slice(0, by).findLast(isObject)?.mention ??
+    (by <= 1 ? given.before?.units.findLast(isObject)?.mention : null);
+  if (object == null) return [];
+  return [
+    say(place, { subject: actor, predicate, object, status: planned ? "target" : "actual", rule: `${predicate}-by` }),
   ];
 };
 
@@ -375,11 +426,18 @@ const verbsOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Verb[]> => {
 };
 
 /** What the verbs of a clause state. */
-export const statements = (clause: Clause, lexicon: Lexicon): readonly Statement[] => [
+export const statements = (
+  clause: Clause,
+  { before, lexicon }: { readonly before: Clause | undefined; readonly lexicon: Lexicon },
+): readonly Statement[] => [
   ...hitsIn(clause.units, verbsOf(lexicon)).flatMap((hit): Statement[] => {
     if (isDenied(clause, hit.start)) return [];
     const place: Place = { clause, hit, planned: isPlanned(clause, hit.start) };
-    return [...hit.verbs.flatMap((verb) => framed(place, verb)), ...broughtForward(place)];
+    return [
+      ...hit.verbs.flatMap((verb) => framed(place, verb)),
+      ...hit.verbs.filter(({ frame }) => frame === "object").flatMap((verb) => byFrame(place, { verb, before })),
+      ...broughtForward(place),
+    ];
   }),
   ...guided(clause),
 ];

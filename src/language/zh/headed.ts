@@ -28,6 +28,8 @@ interface Head {
 }
 
 const widest = 14;
+/** Words that a name has at most before its head. */
+const longest = 18;
 
 const joins = /^[和及与暨]$/u;
 const counting =
@@ -151,6 +153,7 @@ const guessed = (line: Line, index: number): boolean => {
   return (
     atom.tag === "x" &&
     !hyphen.test(atom.text) &&
+    !/^[中国华]/u.test(atom.text) &&
     (next?.form === "quote" || (isName(next) && next?.name?.kind === "place"))
   );
 };
@@ -170,7 +173,7 @@ const complete = (line: Line, left: number, given: { readonly head: Head; readon
  */
 const leftEdge = (line: Line, head: Head, lexicon: Lexicon): number => {
   let left = head.first;
-  while (left > 0) {
+  while (left > 0 && head.first - left < longest) {
     if (inside(line, left - 1) && !guessed(line, left - 1)) left--;
     else if (joinInside(line, left - 1, lexicon) && !complete(line, left, { head, lexicon })) left -= 2;
     else break;
@@ -369,7 +372,7 @@ const described = (line: Line, left: number, head: Head): boolean =>
     );
 
 const many =
-  /^(?:一批|一大批|多个|若干|一系列|系列|一些|各类|各种|各项|众多|部分|多项|大批|几个|数个|数十个|上百个|两个|三个|四个|五个|六个|七个|八个|九个|十个|个|项|批|家|座|条|处)$/u;
+  /^(?:一批|一大批|多个|若干|一系列|系列|一些|各类|各种|各项|众多|部分|多项|大批|几个|数个|数十个|上百个|两个|三个|四个|五个|六个|七个|八个|九个|十个|个|项|批|家|座|条|处|首个|首座|首条|首家|唯一|最大|第一个|第一座)$/u;
 
 /** 创建一批省级绿色数据中心 names none of them. */
 const oneOfMany = (line: Line, left: number, head: Head): boolean => {

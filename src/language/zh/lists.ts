@@ -7,6 +7,8 @@ import { governing, mistagged, nominal, outside, plain, descriptive } from "./wo
 interface ClassNoun {
   readonly kind: Kind;
   readonly word: string;
+  /** 等八大工程: a count makes a name of each. */
+  readonly counted: boolean;
 }
 
 /** 唐河 among rivers is a river, whatever county bears its name. */
@@ -52,6 +54,9 @@ const classes: Readonly<Record<string, Kind>> = {
 
 const reach = 7;
 
+const countedBetween = (line: Line, from: number, to: number): boolean =>
+  /^(?:[一二两三四五六七八九十]+|\d+)大/u.test(line.text.slice(line.atoms[from]!.end, line.atoms[to]!.start));
+
 const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null => {
   for (let index = at + 1; index < Math.min(at + 1 + reach, line.atoms.length); index++) {
     const atom = line.atoms[index]!;
@@ -59,7 +64,8 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
     const kind = classes[atom.text] ?? ending(atom, lexicon);
     const next = line.atoms[index + 1];
     const last = next === undefined || next.form !== "word" || !/^(?:n|vn)/u.test(next.tag) || outside.has(next.text);
-    if (kind !== undefined && kind !== null && last) return { kind, word: atom.text };
+    if (kind !== undefined && kind !== null && last)
+      return { kind, word: atom.text, counted: countedBetween(line, at, index) };
     if (atom.form === "word" && governing.has(atom.text) && !nominal.has(atom.text)) return null;
   }
   return null;
@@ -127,11 +133,21 @@ const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
   return item.slice(from);
 };
 
-const memberOf = (line: Line, item: readonly Atom[], noun: ClassNoun): Found[] => {
+const memberOf = (
+  item: readonly Atom[],
+  { line, noun, lexicon }: { readonly line: Line; readonly noun: ClassNoun; readonly lexicon: Lexicon },
+): Found[] => {
   const { kind } = noun;
   const atoms = withoutVerb(item);
   const [first, last] = [atoms[0], atoms.at(-1)];
-  if (first === undefined || last === undefined || !isNamed(atoms, kind)) return [];
+  if (first === undefined || last === undefined) return [];
+  const text = line.text.slice(first.start, last.end);
+  const generic = noun.counted ? lexicon.generic(text) : undefined;
+  if (generic?.kind === "project" || generic?.kind === "policy")
+    return text.length >= generic.zh.length + 2
+      ? [unlisted({ start: first.start, end: last.end }, line.text, { kind: generic.kind, rule: "list-counted" })]
+      : [];
+  if (!isNamed(atoms, kind)) return [];
   const natural = naturalClass.test(noun.word) && last.text.endsWith(naturalEnd.exec(last.text)?.[0] ?? "　");
   if (atoms.length === 1 && natural && first.form === "name")
     return [unlisted(first, line.text, { kind: "place", rule: "list-natural" })];
@@ -145,7 +161,7 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
     const noun = classAfter(line, index, lexicon);
     const items = noun === null ? [] : itemsBefore(line, index);
     if (noun === null) return [];
-    return items.flatMap((item) => memberOf(line, item, noun));
+    return items.flatMap((item) => memberOf(item, { line, noun, lexicon }));
   });
 
 const announced =

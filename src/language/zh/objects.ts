@@ -22,6 +22,8 @@ const afterJoint = (units: readonly Unit[], from: number): number => {
   let at = from;
   for (let words = 0; words < 4; words++, at++) {
     const unit = units[at];
+    // 《…意见》《…计划》: titles need no joint.
+    if (unit?.mention != null && words === 0) return at;
     if (!isWord(unit)) return -1;
     if (listJoint.test(unit.text)) return at + 1;
     if (handsOn.test(unit.text)) return at + (units[at + 1]?.text === "的" ? 2 : 1);

@@ -1,6 +1,6 @@
 import type { FigureTime, Lexicon, Placed, Thing } from "../../model.ts";
 import type { Reading, RelationDraft } from "../language.ts";
-import { actorsBefore } from "./actors.ts";
+import { actorsBefore, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { maySay, type Statement, statements } from "./frames.ts";
@@ -24,9 +24,12 @@ const speaks = /^(?:说|称|表示|介绍|认为|指出|强调|告诉|透露|坦
 
 /** Who acts in each clause by its own words. */
 const actorOf = (clause: Clause): Placed | null => {
-  const verb = clause.units.findIndex(({ mention, tag }) => mention === null && /^v/u.test(tag));
+  const verb = clause.units.findIndex(
+    (unit) => isVerbal(unit) || (unit.mention === null && /^(?:l|d)$/u.test(unit.tag)),
+  );
+  if (verb < 0) return null;
   if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
-  const actors = actorsBefore(clause, verb < 0 ? clause.units.length : verb);
+  const actors = actorsBefore(clause, verb);
   return actors.form === "named" ? (actors.who[0] ?? null) : null;
 };
 
@@ -41,20 +44,22 @@ const inCharge = (clauses: readonly Clause[]): Placed | null => {
 };
 
 /** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
-const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | null => {
+const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | "other" | null => {
   const charge = /^(?:implements|undertakes|issues)$/u.test(statement.predicate) ? inCharge(clauses) : null;
   if (charge !== null) return charge;
   const actors = clauses
     .filter(({ aside }) => !aside)
     .flatMap((clause) => {
       const actor = actorOf(clause);
-      return actor === null || !maySay(statement.predicate, actor) ? [] : [actor];
+      return actor === null ? [] : [actor];
     });
-  return (
-    actors.findLast(({ start }) => start < statement.evidence.start) ??
-    actors.find(({ start }) => start >= statement.evidence.start) ??
-    null
-  );
+  const before = actors.findLast(({ start }) => start < statement.evidence.start);
+  const fitting = actors.filter((actor) => maySay(statement.predicate, actor));
+  const found =
+    fitting.findLast(({ start }) => start < statement.evidence.start) ??
+    fitting.find(({ start }) => start >= statement.evidence.start);
+  // A person who acts before is not the place that the document speaks of.
+  return found ?? (before?.kind === "person" ? "other" : null);
 };
 
 const timeIn = ({ amounts }: Reading, { start, end }: { start: number; end: number }): FigureTime | null => {
@@ -81,7 +86,9 @@ const continued = (clauses: readonly Clause[], said: readonly Statement[]): Stat
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
   const clauses = clausesOf(unitsOf(reading));
-  const verbal = clauses.flatMap((clause) => statements(clause, lexicon));
+  const verbal = clauses.flatMap((clause, index) =>
+    statements(clause, { before: clauses.findLast(({ aside }, at) => at < index && !aside), lexicon }),
+  );
   const said = [
     ...verbal,
     ...continued(clauses, verbal),
@@ -89,7 +96,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   ];
   return said.flatMap((statement): RelationDraft[] => {
     const subject = statement.subject ?? subjectFor(statement, clauses);
-    if (subject?.entity === statement.object.entity) return [];
+    if (subject === "other" || subject?.entity === statement.object.entity) return [];
     const { start, end } = statement.evidence;
     const from = Math.min(start, statement.object.start, subject?.start ?? start);
     const to = Math.max(end, statement.object.end);

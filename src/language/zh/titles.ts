@@ -1,11 +1,11 @@
-import type { Lexicon, Verb } from "../../model.ts";
+import type { Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
-  /(?:城市|示范[区县市镇乡村点州]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
+  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
 
 const separator = /^[、和及与]$/u;
 
@@ -109,16 +109,23 @@ const positionAtom = (atom: Atom): boolean =>
   atom.form === "quote" ||
   (atom.form === "word" && /^(?:n|b|j|l|x|vn|a$|nz|nr)/u.test(atom.tag) && !/^[的了]$/u.test(atom.text));
 
-const verbsAt = (line: Line, verbs: ReadonlyMap<string, Verb>): number[] =>
+const verbsAt = (line: Line, verbs: ReadonlySet<string>): number[] =>
   line.atoms.flatMap((atom, index) => (atom.form === "word" && verbs.has(atom.text) ? [index] : []));
+
+const prepared = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The verbs that give or seek a title, gathered once. */
+const verbsOf = (lexicon: Lexicon): ReadonlySet<string> => {
+  const known =
+    prepared.get(lexicon) ??
+    new Set(lexicon.verbs.flatMap(({ predicate, zh }) => (predicate === "holds" || predicate === "seeks" ? [zh] : [])));
+  prepared.set(lexicon, known);
+  return known;
+};
 
 /** Titles and honours, by the verbs that give or seek them. */
 export const titles = (line: Line, lexicon: Lexicon): Found[] => {
-  const verbs = new Map(
-    lexicon.verbs
-      .filter(({ predicate }) => predicate === "holds" || predicate === "seeks")
-      .map((verb) => [verb.zh, verb]),
-  );
+  const verbs = verbsOf(lexicon);
   const awarded = verbsAt(line, verbs).flatMap((index) => {
     const verb = line.atoms[index]!.text;
     const before = line.atoms[index - 1];
