@@ -93,6 +93,11 @@ export const nameOf = (
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   const summed = /大$/u.test(amount.text) ? phraseAfter(spot.after, false) : null;
   if (summed !== null && summed.text !== "") return named(summed.text, phrase, summed.pieces);
+  if (phrase.bare !== null) {
+    const noun = isCounted(amount) ? phraseAfter(spot.after, false) : null;
+    if (noun !== null && noun.text !== "") return named(noun.text, phrase, noun.pieces);
+    return { ...named(phrase.bare.text, phrase), subjects: [] };
+  }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
   const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
   if (
@@ -103,7 +108,10 @@ export const nameOf = (
     !SUFFIX.test(head)
   ) {
     const rest = textOf(spot.after);
-    const object = phrase.endsInVerb && !movesOn(predicate, amount) ? phraseAfter(spot.after, isPercent(amount)) : null;
+    const object =
+      (phrase.endsInVerb || /了$/u.test(spoken)) && !movesOn(predicate, amount)
+        ? phraseAfter(spot.after, isPercent(amount))
+        : null;
     if (object !== null && object.text.length > 1 && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
     const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount)) : null;

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly subjects: readonly Placed[];
   /** The words hold no noun: 建成, 关停; what is counted then follows the number. */
   readonly verbOnly: boolean;
+  /** The undertaking that stands right before the number, with no words between. */
+  readonly bare: Placed | null;
   /** The last word is a verb, of which a noun after the number is the object: 旁将配建12万平方米绿化公园. */
   readonly endsInVerb: boolean;
   /** The words end in 的 or 等: the number belongs to what follows it. */
@@ -106,23 +108,22 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
   const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
   // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
-  if (/等$/u.test(textOf(words))) return { text: "", subjects: [], verbOnly: false, endsInVerb: false, attributive };
+  if (/等$/u.test(textOf(words)))
+    return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
   const verbOnly = text !== "" && lexicon.indicator(text) === undefined && (doing || !np.some(isNoun));
   const last = list[list.length - 1];
-  if (text === "" && last?.kind === "project" && words.length === end)
-    return { text: last.text, subjects: [], verbOnly: false, endsInVerb: false, attributive };
+  const bare = text === "" && last?.kind === "project" && words.length === end ? last : null;
   const ending = np[np.length - 1];
-  const acts =
-    ending !== undefined && (isVerb(ending) || (ending.tag === "x" && np[np.length - 2]?.tag.startsWith("d") === true));
+  const acts = ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag);
   const endsInVerb = acts && lexicon.indicator(text) === undefined;
   // 云南省人民政府命名的20个…: whoever names them is not who has them.
   const relative = attributive && /的$/u.test(textOf(words)) && np.some(isVerb);
-  if (relative) return { text, subjects: [], verbOnly, endsInVerb, attributive };
-  return { text, subjects: list, verbOnly, endsInVerb, attributive };
+  if (relative) return { text, subjects: [], bare, verbOnly, endsInVerb, attributive };
+  return { text, subjects: list, bare, verbOnly, endsInVerb, attributive };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;

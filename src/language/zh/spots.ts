@@ -79,4 +79,10 @@ export const isSplit = (run: readonly Spot[]): boolean => {
   return run.length > 1 && run.every(({ amount }) => amount.kind === "number") && Math.abs(sum - 100) < 1;
 };
 
-export const timesOf = (pieces: readonly Piece[]): readonly Piece[] => pieces.filter(isTime);
+/** 2010年农网升级改造工程: a year right before a name is part of it. */
+const isNamed = (piece: Piece | undefined): boolean =>
+  piece?.mention != null && /^(?:project|policy|event|designation)$/u.test(piece.mention.kind);
+
+/** The periods that a clause names. */
+export const timesOf = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece, i) => isTime(piece) && !isNamed(pieces[i + 1]));
