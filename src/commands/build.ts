@@ -8,6 +8,7 @@ import {
   ZhituError,
 } from "../index.ts";
 import { type Common, complain, type Register, type Shell, subcommand } from "./command.ts";
+import { pretty } from "./json.ts";
 import { summary, summaryData, type Written } from "./summary.ts";
 import { type Terminal, worded } from "./terminal.ts";
 
@@ -33,7 +34,7 @@ const factsFile = (folder: string, document: string): string => `${folder}/facts
 const writeFacts = (graph: KnowledgeGraph, folder: string): readonly Written[] =>
   graph.sources.map(({ facts }) => {
     const path = factsFile(folder, facts.document.id);
-    writeFile(path, `${JSON.stringify(facts, null, 2)}\n`);
+    writeFile(path, pretty(facts));
     return { path, title: { zh: "事实文档", en: "facts document" } };
   });
 

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { extractor, type Facts, findDocuments, makeFolder, readDocument, writeFile } from "../index.ts";
 import { type Common, type Register, type Shell, subcommand, tolerating } from "./command.ts";
 import { factsTables } from "./facts.ts";
+import { compact, pretty } from "./json.ts";
 import { type Terminal, worded } from "./terminal.ts";
 
 const formats = ["json", "ndjson", "table"] as const;
@@ -12,11 +13,11 @@ interface ExtractOptions extends Common {
 }
 
 const files = {
-  json: { extension: "json", write: (facts: Facts): string => `${JSON.stringify(facts, null, 2)}\n` },
-  ndjson: { extension: "ndjson", write: (facts: Facts): string => `${JSON.stringify(facts)}\n` },
+  json: { extension: "json", write: pretty },
+  ndjson: { extension: "ndjson", write: compact },
   table: {
     extension: "txt",
-    write: (facts: Facts, terminal: Terminal): string => `${factsTables(facts, terminal).join("\n")}\n`,
+    write: (facts: Facts, terminal: Terminal) => factsTables(facts, terminal).map((line) => `${line}\n`),
   },
 } as const satisfies Record<ExtractOptions["format"], object>;
 
@@ -40,7 +41,8 @@ const toArray = (terminal: Terminal): Sink => {
   let opening = "[";
   return {
     take: (facts) => {
-      terminal.print(opening + JSON.stringify(facts, null, 2));
+      terminal.write(opening);
+      for (const piece of pretty(facts)) terminal.write(piece);
       opening = ",";
     },
     end: () => terminal.print(opening === "[" ? "[]" : "]"),
@@ -48,7 +50,9 @@ const toArray = (terminal: Terminal): Sink => {
 };
 
 const toScreen = (format: ExtractOptions["format"], terminal: Terminal): Sink => ({
-  take: (facts) => terminal.print(files[format].write(facts, terminal).trimEnd()),
+  take: (facts) => {
+    for (const piece of files[format].write(facts, terminal)) terminal.write(piece);
+  },
   end: () => {},
 });
 

@@ -136,13 +136,26 @@ export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 const pieces = (content: Content): Iterable<string | Uint8Array> =>
   typeof content === "string" || content instanceof Uint8Array ? [content] : content;
 
+const pieceLength = 2 ** 16;
+
+/** Bytes of pieces, short strings together. */
+function* gathered(content: Content): Iterable<Uint8Array> {
+  let held = "";
+  for (const piece of pieces(content)) {
+    if (typeof piece === "string") held += piece;
+    if (typeof piece === "string" && held.length < pieceLength) continue;
+    yield Buffer.from(held);
+    held = "";
+    if (typeof piece !== "string") yield piece;
+  }
+  yield Buffer.from(held);
+}
+
 const pour = (path: string, content: Content): void => {
   const file = openSync(path, "w");
   try {
-    for (const piece of pieces(content)) {
-      const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
+    for (const bytes of gathered(content))
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-    }
   } finally {
     closeSync(file);
   }
