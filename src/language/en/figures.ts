@@ -130,7 +130,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     )
   )
     return skipped(run, carried, "no-indicator");
-  const what = understand(run, carried);
+  const what = understand(run, predicate, carried);
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");
   const names = namesOf(run, what, { predicate, carried });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
@@ -185,11 +185,9 @@ const namesOf = (
   const count = run.spots.length;
   if (count === 1) return [indicator];
   if (indicator === carried.indicator && carried.indicators.length === count) return carried.indicators;
-  const before = phraseBefore(run.gap.slice(0, governedAt(run)), true).pieces;
+  const before = phraseBefore(run.gap.slice(0, Math.max(0, predicate.at)), true).pieces;
   return (predicate.phrase === null ? null : dealt(before, count)) ?? run.spots.map(() => indicator);
 };
-
-const governedAt = (run: Run): number => Math.max(0, predicateOf(run.gap, false).at);
 
 const start: Carried = {
   indicator: null,

@@ -2,7 +2,7 @@ import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../mo
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
 import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
-import { type Predicate, predicateOf, withoutLead } from "./predicate.ts";
+import { type Predicate, withoutLead } from "./predicate.ts";
 import { isFraction, isMoney, isPercent, isPoints, isRank, isRelative, isTimes, moves, type Run } from "./runs.ts";
 import type { Stance } from "./verbs.ts";
 import { baseIn } from "./when.ts";
@@ -54,8 +54,8 @@ const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
   phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));
 
 /** What a number measures, and how; null where no words say it. */
-export const understand = (run: Run, carried: Carried): Measured | null => {
-  const measured = plainly(run, carried);
+export const understand = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
+  const measured = plainly(run, predicate, carried);
   return measured === null ? null : { ...measured, indicator: filledIn(measured.indicator, carried.indicator) };
 };
 
@@ -68,9 +68,8 @@ const filledIn = (indicator: string | null, before: string | null): string | nul
   return head === undefined ? `${/\S+$/u.exec(plain)?.[0] ?? plain} of ${rest}` : `${head} of the ${rest}`;
 };
 
-const plainly = (run: Run, carried: Carried): Measured | null => {
+const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
   const amount = run.spots[run.spots.length - 1]!.amount!;
-  const predicate = predicateOf(run.gap, isRank(amount));
   const said = behind(run.after);
   const counted = phraseAfter(run.after);
   const base = baseIn(run.after);

@@ -33,8 +33,18 @@ const marks = ({ amounts, mentions }: Reading): readonly Piece[] => {
   return [...clear, ...counted].sort((one, other) => one.start - other.start);
 };
 
+const remembered = new WeakMap<Reading, readonly Piece[]>();
+
 /** The words of a sentence, with every stretch that a name or an amount covers replaced by that name or amount. */
 export const piecesOf = (reading: Reading): readonly Piece[] => {
+  const before = remembered.get(reading);
+  if (before !== undefined) return before;
+  const pieces = assembled(reading);
+  remembered.set(reading, pieces);
+  return pieces;
+};
+
+const assembled = (reading: Reading): readonly Piece[] => {
   const { sentence, tokens } = reading;
   const all = marks(reading);
   const pieces: Piece[] = [];

@@ -78,29 +78,31 @@ const isSpeech = (text: string): boolean => /[.!?]$/u.test(text.trim()) || words
 
 /** Names between quotation marks: “Beautiful Counties”, the "zero-waste city" program. */
 export const quotations = ({ text, start: origin }: Quote): readonly Quoted[] =>
-  [...text.matchAll(pairs)].flatMap((match): Quoted[] => {
-    const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "";
-    const plain = inside.replace(/[\s,;]+$/u, "").replace(/^\s+/u, "");
-    if (isSpeech(plain) && match[5] === undefined) return [];
-    const at = match.index + 1 + inside.indexOf(plain);
-    const around = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length - 1) };
-    const kind = match[5] === undefined ? kindOf(plain, around) : "policy";
-    if (kind === null) return [];
-    const outer = { start: origin + match.index, end: origin + match.index + match[0].length };
-    const behind = ownHeadBehind.exec(around.after);
-    if (behind !== null && inCapitals(plain)) {
-      const end = outer.end - 1 + behind[0].length;
-      return [
-        {
-          start: outer.start,
-          end,
-          kind,
-          name: `${plain} ${behind[1]}`,
-          rule: "quoted-head",
-          outer: { start: outer.start, end },
-        },
-      ];
-    }
-    const name = kind === "designation" ? singular(plain) : plain;
-    return [{ start: origin + at, end: origin + at + plain.length, kind, name, rule: "quoted", outer }];
-  });
+  !/["“‘「《]/u.test(text)
+    ? []
+    : [...text.matchAll(pairs)].flatMap((match): Quoted[] => {
+        const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "";
+        const plain = inside.replace(/[\s,;]+$/u, "").replace(/^\s+/u, "");
+        if (isSpeech(plain) && match[5] === undefined) return [];
+        const at = match.index + 1 + inside.indexOf(plain);
+        const around = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length - 1) };
+        const kind = match[5] === undefined ? kindOf(plain, around) : "policy";
+        if (kind === null) return [];
+        const outer = { start: origin + match.index, end: origin + match.index + match[0].length };
+        const behind = ownHeadBehind.exec(around.after);
+        if (behind !== null && inCapitals(plain)) {
+          const end = outer.end - 1 + behind[0].length;
+          return [
+            {
+              start: outer.start,
+              end,
+              kind,
+              name: `${plain} ${behind[1]}`,
+              rule: "quoted-head",
+              outer: { start: outer.start, end },
+            },
+          ];
+        }
+        const name = kind === "designation" ? singular(plain) : plain;
+        return [{ start: origin + at, end: origin + at + plain.length, kind, name, rule: "quoted", outer }];
+      });

@@ -1,76 +1,72 @@
-import type { Kind, Quote, Span } from "../../model.ts";
+import type { Kind, Span } from "../../model.ts";
+import { isFunctionWord, type Word } from "./words.ts";
 
-const nouns: Readonly<Record<string, Kind>> = {
-  city: "place",
-  municipality: "place",
-  province: "place",
-  county: "place",
-  district: "place",
-  prefecture: "place",
-  "autonomous region": "place",
-  "autonomous prefecture": "place",
-  "autonomous county": "place",
-  region: "place",
-  town: "place",
-  township: "place",
-  village: "place",
-  country: "place",
-  nation: "place",
-  zone: "place",
-  "new area": "place",
-  park: "place",
-  port: "place",
-  river: "place",
-  lake: "place",
-  reservoir: "place",
-  island: "place",
-  company: "organization",
-  group: "organization",
-  corporation: "organization",
-  university: "organization",
-  bank: "organization",
-  ministry: "organization",
-  bureau: "organization",
-  commission: "organization",
-  institute: "organization",
-  department: "organization",
-  enterprise: "organization",
-  project: "project",
-  plan: "policy",
-  program: "policy",
-  programme: "policy",
-  strategy: "policy",
-  initiative: "policy",
-  campaign: "policy",
-  regulation: "policy",
-  regulations: "policy",
-  guideline: "policy",
-  guidelines: "policy",
-};
-
-const list = Object.keys(nouns)
-  .sort((one, other) => other.length - one.length)
-  .join("|");
-const pattern = new RegExp(
-  `\\b(?:(?:(?:the|this|our)(?: (?:whole|entire))?|the rest of the) (${list})|(?:his|her|their) (company|group|firm|enterprise|university|village|city|county|province)|(nation|province|city|county|district|region)-?wide)\\b(?![-\\w]|['’]s people's| of [\\p{Lu}]| (?:committee|party|level|council|congress|chief|leaders?|officials?)\\b)`,
-  "giu",
+const nouns: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      [
+        "place",
+        "city municipality province county district prefecture region town township village country nation zone area park port river lake reservoir island",
+      ],
+      [
+        "organization",
+        "company group corporation enterprise university bank ministry bureau commission institute department firm",
+      ],
+      ["project", "project"],
+      ["policy", "plan program programme strategy initiative campaign regulation regulations guideline guidelines"],
+    ] as const
+  ).flatMap(([kind, words]) => words.split(" ").map((word): [string, Kind] => [word, kind])),
 );
+
+const paired: ReadonlyMap<string, RegExp> = new Map([
+  ["autonomous", /^(?:region|prefecture|county)$/u],
+  ["new", /^area$/u],
+]);
+
+const everywhere = /^(?:nation|province|city|county|district|region)-?wide$/u;
+const determiner = /^(?:the|this|our)$/u;
+const owner = /^(?:his|her|their)$/u;
+const owned = /^(?:company|group|firm|enterprise|university|village|city|county|province)$/u;
+const whole = /^(?:whole|entire)$/u;
+
+/** Behind these the noun was only the beginning of another: the city council, the region's people's congress. */
+const goesOn = /^(?:committee|party|level|council|congress|chief|leaders?|officials?)$/u;
+const seldom = /^(?:firm|area)$/u;
 
 export interface Reference extends Span {
   readonly kind: Kind;
-  readonly text: string;
   readonly noun: string;
 }
 
-/** Words that refer to a thing without naming it: the city, the province, the company, nationwide. */
-export const references = ({ text, start }: Quote): readonly Reference[] =>
-  [...text.matchAll(pattern)].map((match) => {
-    const noun = (match[1] ?? match[2] ?? match[3] ?? "").toLowerCase();
-    return {
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      text: match[0],
-      noun,
-      kind: nouns[noun] ?? "place",
-    };
-  });
+const nounAt = (words: readonly Word[], index: number): { readonly noun: string; readonly end: number } | null => {
+  const [first, second] = [words[index]?.lower ?? "", words[index + 1]?.lower ?? ""];
+  if (paired.get(first)?.test(second)) return { noun: `${first} ${second}`, end: index + 2 };
+  return nouns.has(first) && !seldom.test(first) ? { noun: first, end: index + 1 } : null;
+};
+
+const isFollowed = (words: readonly Word[], end: number): boolean => {
+  const [next, after] = [words[end], words[end + 1]];
+  if (next === undefined) return false;
+  if (goesOn.test(next.lower) || /^-/u.test(next.text)) return true;
+  // the city of Hefei is named, and so is what a capital follows.
+  if (next.lower === "of" && after !== undefined && /^\p{Lu}/u.test(after.text)) return true;
+  return next.form.capital && !isFunctionWord(next.lower) && next.start === words[end - 1]!.end + 1;
+};
+
+const referenceAt = (words: readonly Word[], index: number): Reference | null => {
+  const word = words[index]!;
+  if (everywhere.test(word.lower)) {
+    const noun = word.lower.replace(/-?wide$/u, "");
+    return { start: word.start, end: word.end, kind: "place", noun };
+  }
+  const from = determiner.test(word.lower) && whole.test(words[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  const found = nounAt(words, from);
+  if (found === null || isFollowed(words, found.end)) return null;
+  if (!determiner.test(word.lower) && !(owner.test(word.lower) && owned.test(found.noun))) return null;
+  const kind = nouns.get(found.noun.split(" ").at(-1)!) ?? "place";
+  return { start: word.start, end: words[found.end - 1]!.end, kind, noun: found.noun };
+};
+
+/** Words that refer to a thing without naming it: the city, the whole province, his company, nationwide. */
+export const references = (words: readonly Word[]): readonly Reference[] =>
+  words.flatMap((_, index) => referenceAt(words, index) ?? []);

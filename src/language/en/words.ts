@@ -132,8 +132,7 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
   return one.lower === "added" && all[index - 1]?.lower === "value" ? { ...one, tag: "NOUN" } : one;
 };
 
-/** The words of a sentence. */
-export const wordsOf = (tokens: readonly Token[], { start: origin, text }: Quote): readonly Word[] => {
+const read = (tokens: readonly Token[], { start: origin, text }: Quote): readonly Word[] => {
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;
@@ -146,6 +145,38 @@ export const wordsOf = (tokens: readonly Token[], { start: origin, text }: Quote
     else words.push(word(first.start, last.end, text.slice(first.start - origin, last.end - origin), last.tag));
   }
   return words.map(retagged);
+};
+
+const remembered = new WeakMap<readonly Token[], readonly Word[]>();
+
+/** The words of a sentence; names, figures and relations read the same ones. */
+export const wordsOf = (tokens: readonly Token[], sentence: Quote): readonly Word[] => {
+  const before = remembered.get(tokens);
+  if (before !== undefined) return before;
+  const words = read(tokens, sentence);
+  remembered.set(tokens, words);
+  return words;
+};
+
+/** For each word the span that covers any of it; the spans in order and apart. */
+export const covering = <T extends Span>(words: readonly Word[], spans: readonly T[]): readonly (T | null)[] => {
+  let next = 0;
+  return words.map((word) => {
+    while (next < spans.length && spans[next]!.end <= word.start) next++;
+    const span = spans[next];
+    return span !== undefined && span.start < word.end ? span : null;
+  });
+};
+
+/** Marks the words of which a span covers any part. */
+export const mark = (flags: boolean[], words: readonly Word[], { start, end }: Span): void => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < words.length && words[index]!.start < end; index++) flags[index] = true;
 };
 
 export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
