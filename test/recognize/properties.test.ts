@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberForms, readNumber, writeNumber } from "../../src/language/zh/numerals.ts";
+import { numberForms, readNumber, writeNumber } from "../../src/language/zh/number-forms.ts";
 import { type LanguageId, languages } from "../../src/model.ts";
 import { recognize } from "../../src/recognize.ts";
 
