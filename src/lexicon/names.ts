@@ -16,6 +16,8 @@ export interface Name {
   readonly short: boolean;
   /** Also a word of daily use. */
   readonly everyday: boolean;
+  /** So common a word that a text never means the thing by it. */
+  readonly silent: boolean;
   /** Who comes first where things share a name: the lower. */
   readonly rank: number;
 }
@@ -113,8 +115,7 @@ export const indexed = (all: readonly Name[], language: LanguageId): NameIndex =
 };
 
 /** What the keys mean; in Latin letters it depends on the case of what is printed. */
-const meanings = (index: NameIndex): ((value: number, quote: () => string) => Meaning | null) => {
-  const groups = [...index.values()];
+const meanings = (groups: readonly (readonly Name[])[]): ((value: number, quote: () => string) => Meaning | null) => {
   const latin = groups.map((names) => !names.every(({ text }) => ideograph.test(text)));
   const known: (Meaning | undefined)[] = [];
   return (value, quote) => {
@@ -132,8 +133,9 @@ const meanings = (index: NameIndex): ((value: number, quote: () => string) => Me
 /** Prepares the search for names of one language: longest first, from left to right. */
 export const findNames = (index: NameIndex, language: LanguageId): FindNames => {
   const { fold } = folds[language];
-  const meant = meanings(index);
-  const find = longestAt([...index.keys()]);
+  const heard = [...index].filter(([, names]) => !names.every(({ silent }) => silent));
+  const meant = meanings(heard.map(([, names]) => names));
+  const find = longestAt(heard.map(([key]) => key));
 
   const matchAt = (folded: Folded, from: number, text: string): Match | null => {
     let meaning: Meaning | null = null;

@@ -50,7 +50,8 @@ export const readNaming = ({ table }: Tables): Naming => {
           language,
           label: text === label,
           short: (shortened(text, language) && text !== label) || (listed && risky(text, thing)),
-          everyday: listed && everyday.get(text) === "context",
+          everyday: listed && everyday.has(text) && everyday.get(text) !== "edges",
+          silent: listed && everyday.get(text) === "never",
           rank,
         });
       }

@@ -47,7 +47,7 @@ describe("a name of one's own", () => {
   test("comes ahead of the ontology", () => {
     const lexicon = opened(head, "和平\tHeping Ltd.\torganization\t\theping");
     expect(lexicon.named("和平").map(({ id }) => id)).toEqual([`${base}organization/heping`]);
-    expect(lexicon.names("热爱和平", "zh")[0]).toMatchObject({ everyday: false });
+    expect(lexicon.names("热爱和平", "zh")[0]).toMatchObject({ text: "和平", everyday: false });
   });
 
   test("adds to a thing that the ontology has", () => {
