@@ -45,6 +45,7 @@ export { type ExportChoices, type KnowledgeGraph, type OpenOptions, openGraph, t
 export * from "./model.ts";
 export type { Answer, ResultFormat, SparqlOptions } from "./query/sparql.ts";
 export { word } from "./rdf/ontology.ts";
+export { readRdf } from "./rdf/read.ts";
 export type { Provenance, Source } from "./rdf/quads.ts";
 export { families, prefixes } from "./rdf/vocabulary.ts";
 export { amountText, figureText, numberText, periodText } from "./rdf/wording.ts";

@@ -66,6 +66,7 @@ import {
 import { datasetHash } from "./rdf/canonical.ts";
 import { dataset, parse } from "./rdf/n3.ts";
 import type { Provenance, Source } from "./rdf/quads.ts";
+import { readRdf } from "./rdf/read.ts";
 import { readText, writeFile } from "./read/files.ts";
 import type { Server, ServeOptions } from "./server/index.ts";
 import { type Addable, type AddOptions, type AddReport, adder } from "./store/add.ts";
@@ -148,8 +149,8 @@ export interface KnowledgeGraph {
   check(): CheckReport;
   /** Which sentences and numbers of each document gave nothing, and why. */
   coverage(): readonly Coverage[];
-  /** Holds the graph against the SHACL shapes. */
-  validate(): Promise<ShapeReport>;
+  /** Holds the graph, or a file of RDF from elsewhere, against the SHACL shapes. */
+  validate(path?: string): Promise<ShapeReport>;
 
   /** A graphology graph of a view. */
   graph(options?: GraphOptions): ViewGraph;
@@ -299,7 +300,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     explain: (id) => explanation(now().known(), now().asked().names, id),
     check: () => now().checks(),
     coverage: () => now().settled().sources.map(coverage),
-    validate: () => validate(now().quads),
+    validate: async (path) => validate(path === undefined ? now().quads : await readRdf(path)),
     graph: (graphOptions) => viewGraph(now().known(), graphOptions),
     get dataset() {
       return now().dataset();

@@ -121,7 +121,7 @@ export const comparisons = (figures: Iterable<KnownFigure>, find: Levels): Check
     const certain = base.stated && !mayBeReal(figure);
     const pairs = find({ ...wanted, subject: figure.subject.id, time: figure.time }).flatMap((now) =>
       find({ ...wanted, subject: base.subject, time: base.time })
-        .filter((then) => then.unit === now.unit && then.value > 0)
+        .filter((then) => then.id !== now.id && then.unit === now.unit && then.value > 0)
         .map((then) => compare(figure, now, then, certain)),
     );
     checks.push(...best(pairs).map(check));

@@ -20,7 +20,7 @@ import { nodeLink } from "./node-link.ts";
 import { pajek } from "./pajek.ts";
 import { png } from "./png.ts";
 import { quickstatements } from "./quickstatements.ts";
-import { nquads, ntriples, trig, turtle } from "./rdf.ts";
+import { nquads, ntriples, trig, trig12, turtle } from "./rdf.ts";
 import { svg } from "./svg.ts";
 import { timeline } from "./timeline.ts";
 import { xlsx } from "./xlsx.ts";
@@ -55,6 +55,7 @@ export const formats = {
   cypher,
   turtle,
   trig,
+  "trig-1.2": trig12,
   ntriples,
   nquads,
   "json-ld": jsonLd,

@@ -1,5 +1,6 @@
 import type { Quad } from "@rdfjs/types";
 import { quad, write } from "../rdf/n3.ts";
+import { reified } from "../rdf/reifies.ts";
 import { families, prefixes } from "../rdf/vocabulary.ts";
 import type { Format } from "./format.ts";
 
@@ -41,4 +42,13 @@ export const nquads: Format = {
   extensions: ["nq"],
   media: "application/n-quads",
   write: ({ quads }) => write(quads, { syntax: "nquads" }),
+};
+
+/** RDF 1.2: statements reify triple terms. */
+export const trig12: Format = {
+  id: "trig-1.2",
+  title: { zh: "TriG（RDF 1.2）", en: "TriG (RDF 1.2)" },
+  extensions: ["rdf12.trig"],
+  media: "application/trig",
+  write: ({ quads }) => write(reified(quads), { syntax: "trig", prefixes: names }),
 };
