@@ -75,7 +75,7 @@ export const isPlausible = (
   const follows = before !== null && things.some((thing) => above(thing, lexicon).includes(before));
   if (follows || things.some((thing) => around.named.has(thing.id) && thing.division !== null)) return true;
   if (rule === "listed-everyday") return false;
-  if (things.some((thing) => thing.division === null || isHigh(thing))) return true;
+  if (things.some((thing) => thing.division === null || isHigh(thing) || thing.label.zh === mention.name)) return true;
   if (around.codes.size === 0) return things.length === 1 && things[0]!.type !== "former";
   return things.some((thing) => related(thing, around, lexicon));
 };

@@ -50,12 +50,15 @@ const candidates = ({ codes, weights }: Surroundings, lexicon: Lexicon): readonl
 /** The division named most; the country where its own words (我国, 全国) outweigh every other. */
 const focusOf = (
   mentions: readonly (readonly Mention[])[],
-  { around, language, lexicon }: Omit<Context, "focus">,
+  { around, language, lexicon, weightOf }: Omit<Context, "focus"> & { readonly weightOf: ReturnType<typeof weight> },
 ): Thing | null => {
   const weights = new Map(around.weights);
   const country = lexicon.division(countryCode);
   if (country !== undefined) {
-    const spoken = mentions.flat().filter(({ refers, text }) => refers && national.test(text)).length;
+    const spoken = mentions
+      .flatMap((sentence, index) => sentence.map((mention) => ({ mention, index })))
+      .filter(({ mention }) => mention.refers && national.test(mention.text))
+      .reduce((sum, { mention, index }) => sum + weightOf(mention, index), 0);
     weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
   }
   // 全省, 省政府: words that leave the place out speak of the division of their level.
@@ -280,7 +283,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
     ),
   });
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
-  const focus = focusOf(spread, { around, language, lexicon });
+  const focus = focusOf(spread, { around, language, lexicon, weightOf: weight(sentences) });
   const context: Context = { around, focus, language, lexicon };
   const shortOf = new Map(shorts.map(({ mention, short }) => [mention, short]));
   const meant = meanings({ sentences, mentions: spread }, { context, shorts: shortOf });

@@ -68,7 +68,7 @@ const stretchAt = (text: string, at: number): Stretch | null => {
   const bracket = brackets[character];
   if (bracket === undefined) return null;
   const close = closeOf(text, at, { mark: bracket, longest: longestBracket });
-  return close < 0 || /[，。；：、！？]/u.test(text.slice(at, close))
+  return close < 0 || /[，。；：、！？《“]/u.test(text.slice(at, close))
     ? null
     : { start: at, end: close + 1, form: "bracket" };
 };

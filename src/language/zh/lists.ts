@@ -16,41 +16,18 @@ const naturalClass = /(?:河流|河|湖泊|水库|岛屿)$/u;
 const naturalEnd = /[河江湖溪岛]$/u;
 
 /** Plurals that no name ends in, and the kind of their members. */
-const classes: Readonly<Record<string, Kind>> = {
-  企业: "organization",
-  公司: "organization",
-  集团: "organization",
-  银行: "organization",
-  高校: "organization",
-  院校: "organization",
-  大学: "organization",
-  机构: "organization",
-  单位: "organization",
-  部门: "organization",
-  院所: "organization",
-  科研院所: "organization",
-  协会: "organization",
-  河流: "place",
-  湖泊: "place",
-  水库: "place",
-  河: "place",
-  岛屿: "place",
-  景区: "place",
-  景点: "place",
-  村: "place",
-  镇: "place",
-  乡镇: "place",
-  园区: "place",
-  开发区: "place",
-  港口: "place",
-  工程: "project",
-  项目: "project",
-  战略: "policy",
-  理念: "policy",
-  赛事: "event",
-  展会: "event",
-  活动: "event",
+const members: Readonly<Partial<Record<Kind, string>>> = {
+  organization: "企业 公司 集团 银行 高校 院校 大学 机构 单位 部门 院所 科研院所 协会",
+  place: "河流 湖泊 水库 河 岛屿 景区 景点 村 镇 乡镇 园区 开发区 港口",
+  project: "工程 项目",
+  policy: "战略 理念",
+  event: "赛事 展会 活动",
 };
+const classes: ReadonlyMap<string, Kind> = new Map(
+  (Object.entries(members) as [Kind, string][]).flatMap(([kind, words]) =>
+    words.split(" ").map((word) => [word, kind] as const),
+  ),
+);
 
 const reach = 7;
 
@@ -61,7 +38,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
   for (let index = at + 1; index < Math.min(at + 1 + reach, line.atoms.length); index++) {
     const atom = line.atoms[index]!;
     if (atom.form === "mark" || atom.text === "的") return null;
-    const kind = classes[atom.text] ?? ending(atom, lexicon);
+    const kind = classes.get(atom.text) ?? ending(atom, lexicon);
     const next = line.atoms[index + 1];
     const last = next === undefined || next.form !== "word" || !/^(?:n|vn)/u.test(next.tag) || outside.has(next.text);
     if (kind !== undefined && kind !== null && last)
@@ -73,8 +50,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
 
 const ending = (atom: Atom, lexicon: Lexicon): Kind | null => {
   const generic: Generic | undefined = atom.form === "word" ? lexicon.generic(atom.text) : undefined;
-  const kind = generic !== undefined && generic.zh in classes ? classes[generic.zh]! : null;
-  return kind;
+  return classes.get(generic?.zh ?? "") ?? null;
 };
 
 const separates = (atom: Atom | undefined): boolean =>
@@ -179,7 +155,7 @@ const afterColon = (line: Line): Found[] => {
     .split(/[。！]/u, 1)[0]!
     .split(/[，、；]/u)) {
     const core = part.replace(/建设$/u, "");
-    const known = new RegExp(`${found[1]}$`, "u").test(core) && core.length > found[1]!.length + 1;
+    const known = core.endsWith(found[1]!) && core.length > found[1]!.length + 1;
     if (known) items.push(unlisted({ start, end: start + core.length }, line.text, { kind, rule: "list-announced" }));
     start += part.length + 1;
   }

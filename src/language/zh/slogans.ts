@@ -15,7 +15,7 @@ const sloganAt = (line: Line, index: number): Found | null => {
   const [first, second, third] = [line.atoms[index]!, line.atoms[index + 1], line.atoms[index + 2]];
   const to = (end: number, rule: string): Found =>
     unlisted({ start: first.start, end }, line.text, { kind: "policy", rule });
-  if (first.form !== "word") return null;
+  if (first.form !== "word" && !(first.form === "name" && aims.test(first.text))) return null;
   if (aims.test(first.text) && isPlace(second) && !/^(?:市|省|县|区|州)$/u.test(second!.text)) {
     const next = line.text.slice(second!.end, second!.end + 1);
     return /[省市县区州镇乡]/u.test(next) ? null : to(second!.end, "slogan-place");
