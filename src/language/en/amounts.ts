@@ -89,7 +89,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const text = spelled(original);
   const page = { text, original };
   const found: Amount[] = [];
-  const times = timeReader(text, original, referenceOf(reference));
+  const times = timeReader(page, referenceOf(reference));
 
   const take = (draft: Draft): number => {
     const amount = amountOf(asPrinted(draft, page), { text: original, ...bounded(text, draft) });
@@ -112,7 +112,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     if (phrase !== null) return phrase;
     const time = times.at(at);
     if (time !== null) return takeTime(time);
-    const rank = rankAt(text, at, afterRank(at));
+    const rank = rankAt(text, { start: at, afterRank: afterRank(at) });
     if (rank !== null) return take(rank);
     const ratio = ratioAt(text, at);
     if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
@@ -127,14 +127,14 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     const time = timeWords.has(word) ? times.at(at) : null;
     if (time !== null) return takeTime(time);
     if (isOrdinalWord(word) || word === "no" || word === "number" || word === "top") {
-      const rank = rankAt(text, at, afterRank(at));
+      const rank = rankAt(text, { start: at, afterRank: afterRank(at) });
       if (rank !== null) return take(rank);
     }
     const number = isNumberWord(word);
     const phrase = number ? phraseEnd(text, at) : null;
     if (phrase !== null) return phrase;
     if (number || shareWords.test(word)) {
-      const rank = number ? rankAt(text, at, afterRank(at)) : null;
+      const rank = number ? rankAt(text, { start: at, afterRank: afterRank(at) }) : null;
       const draft = rank ?? shareAt(text, at) ?? (number ? quantityAt(page, at) : null);
       if (draft !== null) return take(draft);
     }

@@ -52,7 +52,9 @@ const abbreviations: ReadonlyMap<string, number> = new Map([
   ["trn", 12],
 ]);
 
+/** Whether a code unit is one of 0 to 9. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** Whether a code unit is a small letter. */
 export const isLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
 
 /** Whether a word can begin a number in words. */

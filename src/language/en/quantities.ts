@@ -25,12 +25,13 @@ const moved =
   /\b(?:up|down|rose|risen|rising|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|fell|dropp(?:ed|ing)|slipp(?:ed|ing)|gain(?:ed|ing)|by)(?: by)? [a-z0-9]+$/u;
 
 /** "30 years of age", "a 5.2-percent rise": a unit stands behind one space, one hyphen or none. */
-const unitAfter = ({ text, original }: Page, end: number): UnitWord | null => {
+const unitAfter = (page: Page, end: number): UnitWord | null => {
+  const { text } = page;
   const from = text[end] === " " || text[end] === "-" ? end + 1 : end;
-  const near = unitAt(text, original, from);
+  const near = unitAt(page, from);
   if (near?.code === "rank" && !moved.test(text.slice(Math.max(0, end - 28), end))) return null;
   // hundreds of mu: the numeral ends behind its of.
-  return near ?? (from === end ? null : unitAt(text, original, end));
+  return near ?? (from === end ? null : unitAt(page, end));
 };
 
 const sized = (page: Page, start: number): Sized | null => {

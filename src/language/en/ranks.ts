@@ -1,6 +1,12 @@
 import type { Draft } from "../draft.ts";
 import { numeralAt, ordinalAt, wordAt } from "./numerals.ts";
 
+/** Where a rank may begin, and whether it is listed with one before it. */
+export interface Ahead {
+  readonly start: number;
+  readonly afterRank: boolean;
+}
+
 interface Place {
   readonly end: number;
   readonly value: string;
@@ -41,7 +47,7 @@ const ends =
   /^(?:[,.;:)!?]|$| (?:in|among|nationwide|nationally|and|to|from|of|for|with|on|at|across|globally|worldwide|overall|place|after|last|this)\b| by )/u;
 
 /** ranked fifth, the second-largest, third in the province. The first quarter, the 14th plan and Article 12 are no ranks. */
-const placeAt = (text: string, start: number, afterRank: boolean): Draft | null => {
+const placeAt = (text: string, { start, afterRank }: Ahead): Draft | null => {
   const found = ordinalAt(text, start);
   if (found === null) return null;
   const { end, value } = found;
@@ -93,8 +99,9 @@ const topAt = (text: string, start: number): Draft | null => {
 };
 
 /** The rank that begins at a place. */
-export const rankAt = (text: string, start: number, afterRank: boolean): Draft | null => {
+export const rankAt = (text: string, ahead: Ahead): Draft | null => {
+  const { start } = ahead;
   const word = wordAt(text, start);
   if (word === "no" || word === "number" || text[start] === "#") return numberedAt(text, start);
-  return word === "top" ? topAt(text, start) : placeAt(text, start, afterRank);
+  return word === "top" ? topAt(text, start) : placeAt(text, ahead);
 };

@@ -1,5 +1,6 @@
 import type { Interval } from "../../model.ts";
 import { type Days, day, inYear, months, through, years } from "../../text/calendar.ts";
+import type { Page } from "../draft.ts";
 import type { Reference, TimeSpan } from "../reference.ts";
 import { ordinalAt, smallAt } from "./numerals.ts";
 
@@ -76,11 +77,14 @@ const monthLike = /^(?:may|march|mar|sept?|jan|feb|apr|jun|jul|aug|oct|nov|dec)/
 
 /** Reads the times of one text from left to right; later times lean on earlier ones. */
 export interface TimeReader {
+  /** The time that begins at a place. */
   readonly at: (index: number) => TimeSpan | null;
+  /** A new sentence: a year that was said no longer reaches. */
   readonly sentence: () => void;
 }
 
-export const timeReader = (text: string, original: string, reference: Reference | null): TimeReader => {
+/** A reader for one text, against a reference. */
+export const timeReader = ({ text, original }: Page, reference: Reference | null): TimeReader => {
   const now = reference?.year ?? null;
   let saidYear: number | null = null;
   let saidMonth: { readonly year: number | null; readonly month: number } | null = null;

@@ -1,5 +1,6 @@
 import type { Factor } from "../../text/decimal.ts";
 import { prefixes } from "../../text/prefixes.ts";
+import type { Page } from "../draft.ts";
 import { type Unit, units } from "../units.ts";
 import { spelled } from "./spelling.ts";
 
@@ -26,7 +27,7 @@ const isWordUnit = (character: string | undefined): boolean =>
 /** Words that are units only behind a figure: pounds of rice, a foot, second. */
 const ambiguous: ReadonlySet<string> = new Set(["second", "won", "foot", "li", "knot", "mile", "gram", "pc"]);
 
-const plainAt = (text: string, original: string, at: number): { readonly end: number; readonly unit: Unit } | null => {
+const plainAt = ({ text, original }: Page, at: number): { readonly end: number; readonly unit: Unit } | null => {
   const word = words(text, at);
   const symbol = symbols(original, at);
   const found = [word, symbol].filter(
@@ -43,13 +44,13 @@ const plainAt = (text: string, original: string, at: number): { readonly end: nu
 const per = /^(?: per |\/| an? )/u;
 
 /** The unit at a place: yuan, square kilometers, kWh, yuan per tonne. */
-export const unitAt = (text: string, original: string, at: number): UnitWord | null => {
-  const found = plainAt(text, original, at);
+export const unitAt = (page: Page, at: number): UnitWord | null => {
+  const found = plainAt(page, at);
   if (found === null) return null;
   const { end, unit } = found;
   const plain = { end, dimension: unit.dimension, code: unit.code, factor: unit.factor, word: unit.en };
-  const joint = per.exec(text.slice(end, end + 5))?.[0];
-  const under = joint === undefined || unit.dimension === "time" ? null : plainAt(text, original, end + joint.length);
+  const joint = per.exec(page.text.slice(end, end + 5))?.[0];
+  const under = joint === undefined || unit.dimension === "time" ? null : plainAt(page, end + joint.length);
   if (under === null || under.unit.dimension === "time" || under.unit.dimension === "percent") return plain;
   const code = `${unit.zh}/${under.unit.zh}`;
   return { end: under.end, dimension: "compound", code, factor: "1", word: code };

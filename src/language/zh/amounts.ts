@@ -161,7 +161,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const readOrdinal = (at: number): number => {
     const time = times.at(at);
     if (time !== null) return takeTime(time);
-    const rank = rankAt(text, at, afterRank(at));
+    const rank = rankAt(text, { start: at, afterRank: afterRank(at) });
     if (rank !== null) return take(rank);
     if (text[at] !== "第") return at + 1;
     const end = numeralAt(text, text[at + 1] === " " ? at + 2 : at + 1)?.end ?? at + 1;

@@ -50,6 +50,7 @@ export interface DateReader {
   readonly hourEnd: (at: number) => number;
 }
 
+/** A reader for one text and what it has said. */
 export const dateReader = ({ text, said }: Scene): DateReader => {
   const { now } = said;
 

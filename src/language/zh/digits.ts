@@ -32,8 +32,10 @@ export const chineseDigit = (unit: number): number | null => {
   return value === none ? null : value;
 };
 
+/** Whether a code unit is a Chinese digit. */
 export const isChineseDigit = (unit: number): boolean => (values[unit] ?? none) !== none;
 
+/** Whether a code unit is one of 0 to 9. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Powers of ten of the scale words within a section of four digits. */

@@ -18,8 +18,10 @@ export interface Point {
   readonly daily: boolean;
 }
 
+/** After one space, where one stands. */
 export const space = (text: string, at: number): number => (text[at] === " " && text[at + 1] !== " " ? at + 1 : at);
 
+/** The whole number at a place, below 10,000. */
 export const countAt = (text: string, at: number): Count | null => {
   const numeral = numeralAt(text, at);
   if (numeral === null || numeral.value.length > 4 || numeral.value.includes(".")) return null;
@@ -32,12 +34,13 @@ export const numberAt = (text: string, at: number, [least, most]: readonly [numb
   return found === null || found.about || found.value < least || found.value > most ? null : found;
 };
 
+/** The place after the first of these words that stands here. */
 export const afterWord = (text: string, at: number, words: readonly string[]): number | null => {
   const word = words.find((candidate) => text.startsWith(candidate, at));
   return word === undefined ? null : at + word.length;
 };
 
-export const joints = ["——", "--", "─", "—", "–", "-", "~", "至", "到", "―"];
+const joints = ["——", "--", "─", "—", "–", "-", "~", "至", "到", "―"];
 
 /** After 至, a dash or 到, with spaces around it. */
 export const afterJoint = (text: string, at: number): number | null => {
@@ -45,6 +48,7 @@ export const afterJoint = (text: string, at: number): number | null => {
   return end === null ? null : space(text, end);
 };
 
+/** Whether a number of four digits can be a year. */
 export const isYear = (value: number): boolean => value >= 1800 && value <= 2199;
 
 /** Four digits in either script. */

@@ -62,6 +62,7 @@ const forms = {
   traditional: (value) => replaced(inChinese(value), "万亿点", "萬億點"),
 } satisfies Record<string, (value: string) => string>;
 
+/** A way in which a number can be written. */
 export type NumberForm = keyof typeof forms;
 
 /** The ways in which a number can be written. */

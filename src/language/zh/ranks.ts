@@ -1,6 +1,12 @@
 import type { Draft } from "../draft.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
 
+/** Where a rank may begin, and whether it is listed with one before it. */
+export interface Ahead {
+  readonly start: number;
+  readonly afterRank: boolean;
+}
+
 const rank = (text: string, start: number, end: number, numeral: Numeral, parts: Partial<Draft> = {}): Draft => ({
   start,
   end,
@@ -30,7 +36,7 @@ const isPriority = (text: string, start: number): boolean =>
   /(?:[放摆][在到]|置于)(?:更加)?(?:突出|优先发展)?的?$/u.test(text.slice(Math.max(0, start - 9), start));
 
 /** 第五, 第3位, 全省第一, 第5—10名. 第一产业, 第十二条 and 第二次 are no ranks. */
-const ordinalAt = (text: string, start: number, afterRank: boolean): Draft | null => {
+const ordinalAt = (text: string, { start, afterRank }: Ahead): Draft | null => {
   if (text.startsWith("倒数", start - 2)) return null;
   const from = text[start + 1] === " " ? start + 2 : start + 1;
   const first = numeralAt(text, from);
@@ -74,7 +80,8 @@ const firstAt = (text: string, start: number): Draft | null => {
 };
 
 /** The rank that begins at 第, 前 or 首. */
-export const rankAt = (text: string, start: number, afterRank: boolean): Draft | null => {
-  if (text[start] === "第") return ordinalAt(text, start, afterRank);
+export const rankAt = (text: string, ahead: Ahead): Draft | null => {
+  const { start } = ahead;
+  if (text[start] === "第") return ordinalAt(text, ahead);
   return text[start] === "前" ? topAt(text, start) : firstAt(text, start);
 };

@@ -22,6 +22,7 @@ export interface TimeReader {
   readonly sentence: () => void;
 }
 
+/** A reader for one text, against a reference. */
 export const timeReader = (text: string, reference: Reference | null): TimeReader => {
   const now = reference?.year ?? null;
   const said: Said = { now, nowMonth: reference?.month ?? null, year: null, month: null, days: null, day: null };
