@@ -10,27 +10,39 @@ export interface Piece extends Quote {
   readonly mention: Placed | null;
 }
 
-/** Names and amounts (with the words of bound around them), the longer of two that overlap; a number inside a name is part of the name. */
+const named = (mention: Placed): Piece => ({
+  start: mention.start,
+  end: mention.end,
+  text: mention.text,
+  lower: "",
+  tag: "NAME",
+  amount: null,
+  mention,
+});
+
+const counted = (amount: Amount): Piece => ({
+  start: amount.outer.start,
+  end: amount.outer.end,
+  text: amount.text,
+  lower: amount.text.toLowerCase(),
+  tag: "AMOUNT",
+  amount,
+  mention: null,
+});
+
+/** A number inside a name is part of the name; a name within a longer amount part of that. */
+const prevails = (amount: Amount, names: readonly Placed[]): boolean => {
+  for (const name of names)
+    if (overlap(name, amount) && name.end - name.start >= amount.end - amount.start) return false;
+  return true;
+};
+
+/** Names and amounts (with the words of bound around them), the longer of two that overlap. */
 const marks = ({ amounts, mentions }: Reading): readonly Piece[] => {
-  const named = mentions
-    .filter(({ rule }) => rule !== "inside")
-    .map((mention): Piece => ({ ...mention, lower: "", tag: "NAME", amount: null, mention }));
-  const counted = amounts
-    .filter(
-      (amount) => !named.some((name) => overlap(name, amount) && name.end - name.start >= amount.end - amount.start),
-    )
-    .map(
-      (amount): Piece => ({
-        ...amount.outer,
-        text: amount.text,
-        lower: amount.text.toLowerCase(),
-        tag: "AMOUNT",
-        amount,
-        mention: null,
-      }),
-    );
-  const clear = named.filter((name) => !counted.some((amount) => overlap(name, amount)));
-  return [...clear, ...counted].sort((one, other) => one.start - other.start);
+  const names = mentions.filter(({ rule }) => rule !== "inside");
+  const numbers = amounts.filter((amount) => prevails(amount, names)).map(counted);
+  const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
+  return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
 };
 
 const remembered = new WeakMap<Reading, readonly Piece[]>();
@@ -49,15 +61,16 @@ const assembled = (reading: Reading): readonly Piece[] => {
   const all = marks(reading);
   const pieces: Piece[] = [];
   let next = 0;
-  const rest = ({ tag }: Word, start: number, end: number): void => {
-    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-    if (text.trim() !== "")
-      pieces.push({ start, end, text, lower: text.toLowerCase(), tag, amount: null, mention: null });
+  let position = sentence.start;
+  const rest = (word: Word, start: number, end: number): void => {
+    const whole = start === word.start && end === word.end;
+    const text = whole ? word.text : sentence.text.slice(start - sentence.start, end - sentence.start);
+    if (!whole && text.trim() === "") return;
+    const lower = whole ? word.lower : text.toLowerCase();
+    pieces.push({ start, end, text, lower, tag: word.tag, amount: null, mention: null });
   };
   for (const word of wordsOf(tokens, sentence)) {
-    let from = word.start;
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && last.end > from) from = last.end;
+    let from = Math.max(word.start, position);
     while (next < all.length && all[next]!.start < word.end) {
       const mark = all[next++]!;
       if (mark.start > from) rest(word, from, mark.start);
@@ -65,6 +78,7 @@ const assembled = (reading: Reading): readonly Piece[] => {
       from = Math.max(from, mark.end);
     }
     if (from < word.end) rest(word, from, word.end);
+    position = Math.max(from, position);
   }
   return pieces;
 };

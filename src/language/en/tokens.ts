@@ -11,10 +11,9 @@ const opened = () => {
   // Numbers of words are given in the order in which they are met: what was met before any text is the dictionary.
   const dictionary = read("qqzxjvk").out(its.uniqueId)[0] ?? 0;
   return {
-    words: (text: string): readonly (readonly [string, string])[] => {
+    tagged: (text: string): { readonly words: readonly string[]; readonly tags: readonly string[] } => {
       const tokens = read(text);
-      const tags = tokens.out(its.pos);
-      return tokens.out().map((word, index) => [word, tags[index] ?? "X"] as const);
+      return { words: tokens.out(), tags: tokens.out(its.pos) };
     },
     knows: (word: string): boolean => {
       const ids = read(word).out(its.uniqueId);
@@ -36,17 +35,20 @@ const run = new RegExp(`\\s*\\S{1,${longestRun}}`, "gu");
 const longRun = new RegExp(`\\S{${longestRun + 1}}`, "u");
 
 const inParts = (text: string): readonly { readonly text: string; readonly at: number }[] =>
-  longRun.test(text) ? [...text.matchAll(run)].map((part) => ({ text: part[0], at: part.index })) : [{ text, at: 0 }];
+  text.length > longestRun && longRun.test(text)
+    ? [...text.matchAll(run)].map((part) => ({ text: part[0], at: part.index }))
+    : [{ text, at: 0 }];
 
 const located = (text: string, start: number): Token[] => {
   const tokens: Token[] = [];
+  const { words, tags } = tagger().tagged(text);
   let from = 0;
-  for (const [word, tag] of tagger().words(text)) {
+  words.forEach((word, index) => {
     const at = text.indexOf(word, from);
-    if (at < 0) continue;
+    if (at < 0) return;
     from = at + word.length;
-    if (word.trim() !== "") tokens.push({ start: start + at, end: start + from, text: word, tag });
-  }
+    if (word.trim() !== "") tokens.push({ start: start + at, end: start + from, text: word, tag: tags[index] ?? "X" });
+  });
   return tokens;
 };
 
