@@ -34,10 +34,13 @@ export interface Carried {
 /** 10千伏线路 names a kind of line; the number measures nothing. */
 const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
 
+/** 亿元以上项目: so large a kind of project. */
+const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
+
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
-  if (SPECIFICATION.test(piece.amount.unit ?? "")) return false;
+  if (SPECIFICATION.test(piece.amount.unit ?? "") || THRESHOLD.test(piece.text)) return false;
   if (piece.amount.kind !== "duration") return true;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
