@@ -291,7 +291,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const listed = new Map<string, { thing: Thing; mentions: Mention[] }>();
   const open = new Map<string, { things: readonly Thing[]; mentions: Mention[] }>();
   const namings: Naming[] = [];
-  for (const one of meant.map(apposed).flat()) {
+  for (const one of meant.flatMap(apposed)) {
     if ("thing" in one) {
       const entry = listed.get(one.thing.id) ?? { thing: one.thing, mentions: [] };
       entry.mentions.push(one.mention);

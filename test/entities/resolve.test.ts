@@ -162,7 +162,7 @@ test("any text is read without harm, and mentions are its own characters", () =>
     "·",
     "第",
     "<b>",
-    "${x}",
+    "{x}",
     "__proto__",
     "constructor",
   );

@@ -51,18 +51,36 @@ const parts = (name: ListedName, lexicon: Lexicon): ListedName[] => {
   return found.every(({ things }) => things.length > 0) ? found : [name];
 };
 
+const ahead = 12;
+
+/** A name that cuts a word may have hidden the next: 平安|吉林 holds 吉林, not 安吉. */
+const hidden = (name: ListedName, text: string, lexicon: Lexicon): ListedName[] => {
+  const from = name.start + 1;
+  return lexicon
+    .names(text.slice(from, name.end + ahead), "zh")
+    .filter(({ start }) => start + from < name.end)
+    .map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+};
+
 /** Listed names that may count as such in this sentence: none inside a longer word. */
 export const accepted = (listed: readonly ListedName[], { text, tokens, origin, lexicon }: Words): ListedName[] => {
   const inner = interiors(tokens, origin);
   const tagAt = new Map(tokens.map(({ start, tag }) => [start - origin, tag]));
   const heads = compounds(tokens, origin);
-  return listed
-    .flatMap((name) => parts(name, lexicon))
-    .flatMap((name) => {
-      if (swallowed(name, text)) return [];
-      if (!inner.has(name.start) && (!inner.has(name.end) || heads.has(name.start))) return [name];
-      if (!name.full) return [];
-      if (name.text.length > 3) return [name];
-      return isDivision(name) && !inner.has(name.start) ? shortened(name, text, tagAt) : [];
-    });
+  const fitting = (name: ListedName): ListedName[] => {
+    if (swallowed(name, text)) return [];
+    if (!inner.has(name.start) && (!inner.has(name.end) || heads.has(name.start))) return [name];
+    if (!name.full) return [];
+    if (name.text.length > 3) return [name];
+    return isDivision(name) && !inner.has(name.start) ? shortened(name, text, tagAt) : [];
+  };
+  const whole = listed.flatMap((name) => parts(name, lexicon));
+  return whole.flatMap((name, index) => {
+    const found = fitting(name);
+    if (found.length > 0) return found;
+    const next = whole[index + 1]?.start ?? text.length;
+    return hidden(name, text, lexicon)
+      .filter(({ end }) => end <= next)
+      .flatMap(fitting);
+  });
 };
