@@ -155,20 +155,42 @@ const translated = (piece: Piece): boolean =>
 
 const originOf = (body: readonly Piece[]): LabelOrigin => (body.some(translated) ? "composed" : "transliterated");
 
-/** A term at whose end stands what is measured: 湿地面积 → area of wetlands. */
-const measured = (name: string, lexicon: Lexicon): string | null => {
-  for (let width = Math.min(5, name.length - 1); width > 0; width--) {
+const widestMeasure = 5;
+
+/** What is measured, where the measure stands at the end: 湿地面积 → area of wetlands; 播种面积 is a word itself. */
+const measured = (name: string, lexicon: Lexicon): { readonly of: string; readonly form: string } | null => {
+  const last = pieces(name, lexicon).at(-1);
+  for (let width = Math.min(widestMeasure, name.length - 1); width > 0; width--) {
     const measure = lexicon.word(name.slice(-width), "measure");
-    if (measure)
-      return measure.variant.replace("{}", () => phrase(pieces(name.slice(0, -width), lexicon), { lexicon }));
+    if (measure === undefined) continue;
+    if (last?.form === "word" && last.zh.length > width) return null;
+    return { of: name.slice(0, -width), form: measure.variant };
   }
   return null;
 };
 
-/** A plain term, without capitals of its own. */
+const shareOf = /^(.+?)占(.+?)的?(?:比重|比例|份额|百分比)$/u;
+
+/** 研发经费占生产总值比重 → share of R&D expenditure in gross output. */
+const share = (name: string, lexicon: Lexicon): English | null => {
+  const [, part, whole] = shareOf.exec(name) ?? [];
+  if (part === undefined || whole === undefined) return null;
+  const terms = [term(part, lexicon), term(whole, lexicon)];
+  const spelled = terms.some(({ origin }) => origin === "transliterated");
+  return {
+    text: `share of ${terms[0]!.text} in ${terms[1]!.text}`,
+    origin: spelled ? "transliterated" : "composed",
+  };
+};
+
+/** A plain term, without capitals of its own; where a word of it is not known, it could only be spelled. */
 const term = (name: string, lexicon: Lexicon): English => {
-  const body = pieces(name, lexicon);
-  return { text: measured(name, lexicon) ?? phrase(body, { lexicon }), origin: originOf(body) };
+  const shared = share(name, lexicon);
+  if (shared) return shared;
+  const measure = measured(name, lexicon);
+  const body = pieces(measure?.of ?? name, lexicon);
+  const text = (measure?.form ?? "{}").replace("{}", () => phrase(body, { lexicon }));
+  return { text, origin: body.some(({ form }) => form === "unknown") ? "transliterated" : "composed" };
 };
 
 /** The places of a name at which no word is cut: where pieces begin, and anywhere in what is unknown. */
