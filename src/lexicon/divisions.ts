@@ -3,11 +3,10 @@ import { type DivisionLevel, divisionLevels, type Thing } from "../model.ts";
 import type { Row, Tables } from "./tables.ts";
 import { wikidata } from "./things.ts";
 
-/** A division with the short form of its name (盘锦, Panjin) and the one sign that stands for it (辽). */
+/** A division with the short form of its name (盘锦, Panjin). */
 export interface Division {
   readonly thing: Thing;
   readonly short: { readonly zh: string; readonly en: string };
-  readonly abbreviation: readonly string[];
 }
 
 const level = (cell: string): DivisionLevel => divisionLevels.find((known) => known === cell) ?? "county";
@@ -21,7 +20,6 @@ const current = (row: Row): Division => {
   const short = { zh: row.cell("short"), en: row.cell("enShort") };
   return {
     short: { zh: short.zh || row.cell("zh"), en: short.en || row.cell("en") },
-    abbreviation: row.list("abbreviation"),
     thing: {
       id: listedId("place", row.cell("code")),
       kind: "place",
@@ -40,7 +38,6 @@ const former = (slug: string, row: Row): Division => {
   const short = { zh: row.cell("short"), en: row.cell("enShort") };
   return {
     short: { zh: short.zh || row.cell("zh"), en: short.en || row.cell("en") },
-    abbreviation: [],
     thing: {
       id: listedId("place", slug),
       kind: "place",
