@@ -17,9 +17,10 @@ const levelOf = (text: string): number => {
 /** The headings under which each sentence stands, outermost first, a line each; null before the first. */
 export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
   let open: { readonly level: number; readonly text: string }[] = [];
-  return sentences.map(({ heading, text }) => {
+  return sentences.map(({ heading, text }, i) => {
     if (heading) {
-      const level = levelOf(text);
+      // The title stands above everything.
+      const level = i === 0 && levelOf(text) === NUMBERED.length ? -1 : levelOf(text);
       open = [...open.filter((other) => other.level < level), { level, text }];
     }
     return open.length === 0 ? null : open.map((other) => other.text).join("\n");

@@ -7,17 +7,24 @@ const PLAN =
 const BIDDEN = /^(?:全年)?(?:要|再|须|应|务必|努力|着力)(?!创|度|现|次)/u;
 const PAST = /已经?|去年|上年|目前|近年来|以来|截至|截止|累计完成|建成投产/u;
 
+const MOVES = /^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|缩小|调整|回落|攀升)$/u;
+
 /** 到2025年 looks ahead; 增加到2020年的… does not. */
 const until = (pieces: readonly Piece[], at: number): boolean => {
   if (/^到/u.test(pieces[at]!.text)) return true;
-  return /^[到至]$/u.test(pieces[at - 1]?.text ?? "") && !/^v/u.test(pieces[at - 2]?.tag ?? "");
+  return /^[到至]$/u.test(pieces[at - 1]?.text ?? "") && !MOVES.test(pieces[at - 2]?.text ?? "");
 };
-const isAhead = ({ amount }: Piece, reference: string | null): boolean =>
-  reference === null || (amount?.time?.end ?? "").slice(0, 4) > reference.slice(0, 4);
+const isAhead = ({ amount }: Piece, reference: string | null): boolean => {
+  const year = amount?.time?.end?.slice(0, 4);
+  return year !== undefined && (reference === null || year > reference.slice(0, 4));
+};
+
+/** 比去年预算高: the year compared with is not the year spoken of. */
+const COMPARED = /(?:比|较)(?:去年|上年)/gu;
 
 /** Whether a clause speaks of what is planned, promised or expected. */
 export const isPlan = ({ pieces }: Clause, reference: string | null): boolean => {
-  const text = textOf(pieces);
+  const text = textOf(pieces).replace(COMPARED, "");
   if (PLAN.test(text)) return true;
   if (pieces.some((piece) => piece.text === "将" && piece.tag.startsWith("d"))) return true;
   if (PAST.test(text)) return false;
@@ -27,10 +34,20 @@ export const isPlan = ({ pieces }: Clause, reference: string | null): boolean =>
 
 /** Whether a clause goes back to what is done, so that a plan before it does not reach it. */
 export const isDone = ({ pieces }: Clause): boolean =>
-  pieces.some((piece) => /^(?:已|已经|去年|上年|目前|截至|截止)$/u.test(piece.text));
+  pieces.some(
+    (piece, i) =>
+      /^(?:已|已经|去年|上年|目前|截至|截止)$/u.test(piece.text) && !/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? ""),
+  );
 
 const PLAN_HEADING = /目标|工作(?:安排|部署|打算|建议|思路|任务)|总体要求|重点任务|下一(?:步|阶段)|展望|愿景/u;
 const DONE_HEADING = /回顾|成就|成效|完成情况|现状|基础|进展|总结|形势|背景/u;
 
-/** Whether a heading announces what is planned. */
-export const isPlanHeading = (heading: string): boolean => PLAN_HEADING.test(heading) && !DONE_HEADING.test(heading);
+/** 数字山东行动方案: a document that is a plan. */
+const PLAN_DOCUMENT = /(?:方案|行动计划|工作计划|工作要点|规划|规划纲要)(?:[（(][^）)]*[）)])?$/u;
+
+/** Whether the headings above announce what is planned. */
+export const isPlanHeading = (headings: string): boolean => {
+  const lines = headings.split("\n").map((line) => line.trim());
+  if (lines.some((line) => DONE_HEADING.test(line))) return false;
+  return lines.some((line) => PLAN_HEADING.test(line) || PLAN_DOCUMENT.test(line));
+};
