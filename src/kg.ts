@@ -207,7 +207,7 @@ const withAccepted = (applied: readonly Applied[], { checks }: CheckReport): rea
 export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
   const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder);
   const { lexicon, pinyin, provenance, extract } = tools(options);
-  const add = adder({ shelf, extract, provenance });
+  const add = adder({ shelf, extract, options, provenance });
 
   const derive = () => {
     const { sources, applied } = decided([...shelf.documents().values()], shelf.decisions());

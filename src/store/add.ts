@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { invalid, ZhituError } from "../errors.ts";
-import type { Extract } from "../extract.ts";
+import type { Extract, ExtractorOptions } from "../extract.ts";
 import type { DocumentInput, Facts, Quote } from "../model.ts";
 import type { Provenance, Source } from "../rdf/quads.ts";
 import { checkDocument, type FoundDocument, findDocuments, readDocument } from "../read/documents.ts";
 import type { Known } from "../read/known.ts";
+import { readers } from "./readers.ts";
 import type { Kept, Shelf } from "./shelf.ts";
 
 /** What can be added: a path, folder or pattern; a text; or a facts document with its text. */
@@ -13,6 +14,8 @@ export type Addable = string | DocumentInput | Source;
 export interface AddOptions extends Known {
   /** Called before each document is read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Threads that read; as many as there are processors where there is much to read. */
+  readonly threads?: number | undefined;
 }
 
 export interface Progress {
@@ -33,6 +36,7 @@ export interface AddReport {
 export interface AddSetting {
   readonly shelf: Shelf;
   readonly extract: () => Promise<Extract>;
+  readonly options: ExtractorOptions;
   readonly provenance: () => Provenance;
 }
 
@@ -87,34 +91,50 @@ const sourceKept = (source: Source, provenance: Provenance): Kept => {
   return { facts: source.facts, text: source.text, provenance, key: digest([source.text, source.facts, provenance]) };
 };
 
+interface Keyed {
+  readonly input: DocumentInput;
+  readonly key: string;
+}
+
+const textsOf = (items: readonly (DocumentInput | Source)[], provenance: Provenance): readonly Keyed[] =>
+  items.flatMap((item) => (isSource(item) ? [] : [{ input: item, key: readKey(checkDocument(item), provenance) }]));
+
 /** Prepares the adding of documents to a shelf: only what changed is read again, and all is kept at one stroke. */
-export const adder =
-  ({ shelf, extract, provenance }: AddSetting) =>
-  async (given: Addable | readonly Addable[], { onProgress, ...over }: AddOptions = {}): Promise<AddReport> => {
+export const adder = ({ shelf, extract, options, provenance }: AddSetting) => {
+  const read = readers(extract, options);
+  return async (given: Addable | readonly Addable[], addOptions: AddOptions = {}): Promise<AddReport> => {
+    const { onProgress, threads, ...over } = addOptions;
     const items = Array.isArray(given) ? (given as readonly Addable[]) : [given as Addable];
     const paths = items.filter((item) => typeof item === "string");
     const { inputs, skipped } = readAll(paths.length > 0 ? findDocuments(paths) : [], over);
     const all = [...inputs, ...items.filter((item) => typeof item !== "string")];
     checkNames(all);
+
     const before = shelf.documents();
-    const put: Kept[] = [];
-    for (const [done, item] of all.entries()) {
-      onProgress?.({ done, total: all.length, document: idOf(item) });
-      if (isSource(item)) put.push(sourceKept(item, provenance()));
-      else {
-        const key = readKey(checkDocument(item), provenance());
-        if (before.get(item.id)?.key === key) continue;
-        const read = await extract();
-        put.push({ facts: read(item), text: item.text, provenance: provenance(), key });
-      }
-    }
-    const fresh = put.filter(({ facts, key }) => before.get(facts.document.id)?.key !== key);
-    const ids = fresh.map(({ facts }) => facts.document.id);
-    if (fresh.length > 0) shelf.commit({ put: fresh });
+    const made = provenance();
+    const isNew = (id: string, key: string): boolean => before.get(id)?.key !== key;
+    const texts = textsOf(all, made).filter(({ input, key }) => isNew(input.id, key));
+    const begin = (done: number): void => onProgress?.({ done, total: texts.length, document: texts[done]!.input.id });
+    const facts =
+      texts.length === 0
+        ? []
+        : await read(
+            texts.map(({ input }) => input),
+            { begin, threads },
+          );
+    const put = [
+      ...texts.map(({ input, key }, place) => ({ facts: facts[place]!, text: input.text, provenance: made, key })),
+      ...all.filter(isSource).map((source) => sourceKept(source, made)),
+    ].filter(({ facts: { document }, key }) => isNew(document.id, key));
+    if (put.length > 0) shelf.commit({ put });
+
+    const written = new Set(put.map(({ facts: { document } }) => document.id));
+    const ids = all.map(idOf);
     return {
-      added: ids.filter((id) => !before.has(id)),
-      changed: ids.filter((id) => before.has(id)),
-      unchanged: all.map(idOf).filter((id) => !ids.includes(id)),
+      added: ids.filter((id) => written.has(id) && !before.has(id)),
+      changed: ids.filter((id) => written.has(id) && before.has(id)),
+      unchanged: ids.filter((id) => !written.has(id)),
       skipped,
     };
   };
+};
