@@ -273,7 +273,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const pieces = piecesOf({ ...reading, amounts: reading.amounts.filter((amount) => !passedOver.has(amount)) });
   for (const clause of clausesOf(pieces)) {
     const context = { reading, lexicon, clause, pieces };
-    const before: Status = isDone(clause) ? "actual" : carried.status;
+    const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));
     carried = { ...carried, now, status: isPlan(clause, reading.reference) ? "target" : before };
     const runs = runsOf(clause);

@@ -33,11 +33,14 @@ export const isPlan = ({ pieces }: Clause, reference: string | null): boolean =>
 };
 
 /** Whether a clause goes back to what is done, so that a plan before it does not reach it. */
-export const isDone = ({ pieces }: Clause): boolean =>
-  pieces.some(
-    (piece, i) =>
-      /^(?:已|已经|去年|上年|目前|截至|截止)$/u.test(piece.text) && !/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? ""),
-  );
+export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
+  pieces.some((piece, i) => {
+    if (/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? "")) return false;
+    const year = isTime(piece) ? piece.amount?.time?.end?.slice(0, 4) : undefined;
+    return (
+      /^(?:已|已经|去年|上年|目前|截至|截止)$/u.test(piece.text) || (year !== undefined && year < (reference ?? ""))
+    );
+  });
 
 const PLAN_HEADING = /目标|工作(?:安排|部署|打算|建议|思路|任务)|总体要求|重点任务|下一(?:步|阶段)|展望|愿景/u;
 const DONE_HEADING = /回顾|成就|成效|完成情况|现状|基础|进展|总结|形势|背景/u;
