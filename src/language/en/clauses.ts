@@ -48,6 +48,8 @@ const relative =
 const carrying =
   /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|preparation|preparations|operations|groundbreaking)$/u;
 
+const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
+
 const asParty = (piece: Piece): Party => ({ mention: piece.mention, start: piece.start, end: piece.end });
 
 /** A place or body that only qualifies the noun behind it: the Panjin section, Huawei executives. */
@@ -82,14 +84,16 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
   for (; index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (piece.mention !== null) {
-      if (!qualifies(pieces, index)) parties[role].push(asParty(piece));
+      // named by the State Council a National Forest City
+      const own = role === "agents" && piece.mention.kind === "designation" ? "complements" : role;
+      if (!qualifies(pieces, index)) parties[own].push(asParty(piece));
       continue;
     }
     if (piece.amount !== null) continue;
     const afterName = pieces[index - 1]?.mention != null || /^["”]$/u.test(pieces[index - 1]?.text ?? "");
     if (piece.text === "," || piece.lower === "and" || piece.lower === "or") {
       if (afterName && nextIsName(pieces, index)) continue;
-      if (piece.text === "," || role !== "objects" || isVerbLike(pieces, index + 1)) break;
+      if (piece.text === "," || isVerbLike(pieces, index + 1)) break;
       continue;
     }
     if (/^[;:.()–—]$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
@@ -97,6 +101,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     if (next !== undefined && !(piece.lower === "on" && index === verb + 1))
       role = next === "places" && isTime(pieces[index + 1] ?? piece) ? role : next;
     else if (piece.lower === "of") role = carrying.test(pieces[index - 1]?.lower ?? "") ? role : "none";
+    else if (piece.lower === "to" && takesTo.test(pieces[verb]!.lower)) continue;
     else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower)) role = "none";
     else if (isFiniteVerb(pieces, index) && !/ing$/u.test(piece.lower)) break;
     else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
@@ -167,7 +172,9 @@ const beforeAside = (pieces: readonly Piece[], comma: number): number => {
     const inside = pieces.slice(at + 1, comma);
     if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
     if (pieces[at - 1]!.mention === null) continue;
-    const clausal = inside.some((piece, index) => isFiniteVerb(inside, index) && !/^(?:VERB)$/u.test(piece.tag));
+    const clausal = inside.some(
+      ({ lower }, index) => isFiniteVerb(inside, index) && !/(?:ed|ing|en|own|ade|ilt)$/u.test(lower),
+    );
     return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
   }
   return -1;
@@ -270,8 +277,7 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
       plannedBefore = plannedAgain || left.skipped.some(({ lower }) => planning.test(lower));
     }
     if (left.subjects === "other") topic = [];
-    else if (typeof left.subjects !== "string" && !left.subjects.every(({ mention }) => mention === null))
-      topic = left.subjects;
+    else if (typeof left.subjects !== "string") topic = left.subjects;
     const unsaid = left.subjects === "aside" ? [] : [{ mention: null, start: verb.start, end: verb.start }];
     const elliptic = index === 0 ? fronted(pieces, index) : (topic ?? unsaid);
     const subjects = typeof left.subjects !== "string" ? left.subjects : left.subjects === "other" ? [] : elliptic;

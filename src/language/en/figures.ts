@@ -184,7 +184,8 @@ const namesOf = (
 ): readonly (string | null)[] | null => {
   const count = run.spots.length;
   if (count === 1) return [indicator];
-  if (indicator === carried.indicator && carried.indicators.length === count) return carried.indicators;
+  if ((indicator === null || indicator === carried.indicator) && carried.indicators.length === count)
+    return carried.indicators;
   const before = phraseBefore(run.gap.slice(0, Math.max(0, predicate.at)), true).pieces;
   return (predicate.phrase === null ? null : dealt(before, count)) ?? run.spots.map(() => indicator);
 };

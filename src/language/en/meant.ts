@@ -64,5 +64,5 @@ export const isSafeInHeadline = (
   listedAt: readonly (ListedName | null)[],
 ): boolean =>
   (kind === "organization" || kind === "place" || kind === "event") &&
-  (listedAt[from] !== null || words[from]!.form.proper) &&
+  (listedAt[from] !== null || (words[from]!.form.proper && !/(?:ing|ed|ly)$/u.test(words[from]!.lower))) &&
   words.slice(from, to).every(({ tag, text }) => tag !== "VERB" && !/\d/u.test(text));

@@ -1,9 +1,20 @@
 import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
 import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
-import type { Piece } from "./pieces.ts";
+import { isMeasured, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
-import { isFraction, isMoney, isPercent, isPoints, isRank, isRelative, isTimes, moves, type Run } from "./runs.ts";
+import {
+  isCount,
+  isFraction,
+  isMoney,
+  isPercent,
+  isPoints,
+  isRank,
+  isRelative,
+  isTimes,
+  moves,
+  type Run,
+} from "./runs.ts";
 import type { Stance } from "./verbs.ts";
 import { baseIn } from "./when.ts";
 
@@ -68,11 +79,20 @@ const filledIn = (indicator: string | null, before: string | null): string | nul
   return head === undefined ? `${/\S+$/u.exec(plain)?.[0] ?? plain} of ${rest}` : `${head} of the ${rest}`;
 };
 
+/** "by 123, or 3.51 times, over 2015": what both are counted from stands behind the second. */
+const behindAlternative = (tail: readonly Piece[]): readonly Piece[] => {
+  const next = tail.findIndex(isMeasured);
+  const words = tail.slice(0, Math.max(0, next)).map(({ lower }) => lower);
+  if (next < 1 || !words.includes("or") || !words.every((word) => /^(?:,|or|about|around)$/u.test(word))) return [];
+  const rest = tail.slice(next + 1);
+  return rest[0]?.text === "," ? rest.slice(1) : rest;
+};
+
 const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
   const amount = run.spots[run.spots.length - 1]!.amount!;
   const said = behind(run.after);
   const counted = phraseAfter(run.after);
-  const base = baseIn(run.after);
+  const base = baseIn(run.after) ?? baseIn(behindAlternative(run.tail));
   const make = (indicator: string | null, measure: Measure, more: Partial<Measured> = {}): Measured => ({
     indicator: indicator === "" ? null : indicator,
     suffix: "",
@@ -105,7 +125,14 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
     return make(name, "share", { spans: spanOf(phrase, counted) });
   }
-  if (phrase !== null && phrase.text !== "" && predicate.stance === "level" && !preferBehind(predicate, counted))
+  const within = predicate.link === "of" && isCount(amount) && counted.link === "" && counted.text !== "";
+  if (
+    phrase !== null &&
+    phrase.text !== "" &&
+    predicate.stance === "level" &&
+    !within &&
+    !preferBehind(predicate, counted)
+  )
     return levelled({ amount, predicate, run, counted }, make);
   return countedBehind({ amount, predicate, counted, carried, run }, make);
 };
@@ -191,7 +218,8 @@ const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Mea
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
   if (named !== "") return make(named, measure);
-  const added = link !== "of" && counted.link === "" && measure === "change" && !isPoints(amount) ? counted.text : "";
+  const added =
+    link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";
   if (added !== "") return make(added, measure, { spans: spanOf(counted) });
   const inWhat = counted.link === "in" && !isPoints(amount) && carried.indicator === null ? counted.text : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
@@ -274,13 +302,7 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
     /^of (?:whom|which|these|them|those|the total)$/u.test(textAfter(withoutLead(run.gap).slice(-2))) &&
     carried.indicator !== null
   )
-    return make(
-      `${carried.indicator}${restOfClause(run.after)
-        .map(({ text }) => ` ${text}`)
-        .join("")}`,
-      measure,
-      { owner },
-    );
+    return make(`${carried.indicator}${spaced(restOfClause(run.after))}`, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
@@ -325,7 +347,7 @@ const usable = ({ link }: Counted, amount: Amount): boolean => {
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
 };
 
-const longestRest = 7;
+const longestRest = 10;
 
 /** The words up to the end of the clause. */
 const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
@@ -341,6 +363,6 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
 
 /** 82 percent of villages [have access to broadband]. */
 const predicateWords = (after: readonly Piece[], counted: Counted): string =>
-  restOfClause(after.filter(({ start }) => start >= counted.end))
-    .map(({ text }) => ` ${text}`)
-    .join("");
+  spaced(restOfClause(after.filter(({ start }) => start >= counted.end)));
+
+const spaced = (pieces: readonly Piece[]): string => (pieces.length === 0 ? "" : ` ${textOf(pieces)}`);

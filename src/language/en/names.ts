@@ -100,7 +100,8 @@ const sharedHead = (ground: Ground, from: number, end: number): number | null =>
   let parts = 0;
   for (;;) {
     const last = words[at - 1]!;
-    if (isHead(last.lower) || last.form.proper || isListedWhole(ground, from, at)) return null;
+    if ((isHead(last.lower) && !isWeakHead(last.lower)) || last.form.proper || isListedWhole(ground, from, at))
+      return null;
     let next = at;
     if (words[next]?.text === ",") next++;
     const joined = words[next]?.lower === "and";
@@ -297,7 +298,7 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   if (held !== null) return held;
   let end = simple;
   let head = headIn(ground, from, end);
-  if (head !== end - 1) {
+  if (head !== end - 1 || isWeakHead(words[head]!.lower)) {
     const shared = sharedHead(ground, from, end);
     if (shared !== null) {
       end = shared;

@@ -97,11 +97,24 @@ const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
   return first !== undefined && !/^(?:ADP|ADV|SCONJ)$/u.test(first.tag);
 };
 
+/** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
+export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
+  const { amount } = pieces[index]!;
+  const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
+  return (
+    counts &&
+    pieces[index - 1]?.lower === "the" &&
+    pieces[index - 2]?.lower === "of" &&
+    /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")
+  );
+};
+
 /** Whether the noun phrase can begin no further to the left than behind this piece. */
 const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): boolean => {
   const piece = pieces[index]!;
   if (piece.mention !== null || isTime(piece)) return false;
-  if (isMeasured(piece) || wall.test(piece.text)) return true;
+  if (isMeasured(piece)) return !isWithin(pieces, index);
+  if (wall.test(piece.text)) return true;
   if (/^(?:that|those)$/u.test(piece.lower) && pieces[index + 1]?.lower === "of") return false;
   if (opensClause.test(piece.lower)) return true;
   if (piece.lower === "with")
@@ -250,7 +263,7 @@ const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 
 const asPhrase = (pieces: readonly Piece[]): Phrase => {
-  const timeless = withoutTimes(pieces);
+  const timeless = withoutTimes(pieces).filter((piece) => !isMeasured(piece));
   const possessive = timeless.some((piece) => piece.mention === null && pronoun.test(piece.lower));
   const bare = withoutEnds(timeless);
   const { pieces: owned, owner } = withoutOwner(bare);

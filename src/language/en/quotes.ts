@@ -28,7 +28,7 @@ const honours =
 
 /** A policy in small letters is one when a word behind it says so. */
 const policyBehind =
-  /^["”’]?\s*(?:[a-z-]+\s+){0,1}?(initiative|program|programme|campaign|strategy|plan|policy|principle|concept|model|method|mechanism|system|reform|action|doctrine|thought|vision|movement|guideline|scheme|pilot|project)s?\b/iu;
+  /^["”’]?\s*((?:[a-z-]+\s+){0,3}?(initiative|program|programme|campaign|strategy|plan|policy|principle|concept|model|method|mechanism|system|reform|action|doctrine|thought|vision|movement|guideline|scheme|pilot|project|philosophy|spirit|approach)s?)\b/iu;
 
 const ownHeadBehind =
   /^["”’]?\s+(Initiative|Program|Programme|Campaign|Strategy|Plan|Policy|Project|Action|Movement|Forum|Summit|Conference|Expo|Award|Prize|Cup|Festival)\b/u;
@@ -39,6 +39,10 @@ const designating =
 /** What a place wants to be: built into “…”. */
 const ambitions =
   /\b(?:build|building|built|become|becoming|create|creating|forge|forging|make|making|develop|developing|turn|turning|establish|establishing)\b[^.;,"“”]{0,60}?\b(?:an?|the|into|as)\s*$/iu;
+
+/** What a place can become, and is no thing that is built. */
+const ambition =
+  /\b(?:city|zone|area|capital|hub|center|centre|base|county|province|highland|pioneer|benchmark|cluster|region|destination|pole|engine|gateway|town|village)(?:$| (?:of|for|in|with)\b)/iu;
 
 interface Around {
   readonly before: string;
@@ -52,9 +56,9 @@ const kindOf = (text: string, { before, after }: Around): Kind | null => {
   const all = words(text);
   const titled = inCapitals(text);
   if (honours.test(before) && /\p{Lu}/u.test(text)) return "designation";
-  if (ambitions.test(before) && (titled || all.length > 1)) return "designation";
-  const said = policyBehind.exec(after)?.[1];
+  const said = policyBehind.exec(after)?.[2];
   if (said !== undefined && all.length <= longestPolicy) return /^project/iu.test(said) ? "project" : "policy";
+  if (ambitions.test(before) && ambition.test(text)) return "designation";
   return titled ? ownKind(text, all, after) : null;
 };
 
@@ -72,9 +76,11 @@ const singular = (text: string): string =>
   text.replace(/\p{L}+$/u, (last) => pluralHeads.get(last.toLowerCase()) ?? last);
 
 const spokenWords = 12;
+const longestTitle = 25;
 
 /** Speech, not a name: it opens a sentence or ends one. */
-const isSpeech = (text: string): boolean => /[.!?]$/u.test(text.trim()) || words(text).length > spokenWords;
+const isSpeech = (text: string): boolean =>
+  /[.!?]$/u.test(text.trim()) || words(text).length > (inCapitals(text) ? longestTitle : spokenWords);
 
 /** Names between quotation marks: “Beautiful Counties”, the "zero-waste city" program. */
 export const quotations = ({ text, start: origin }: Quote): readonly Quoted[] =>
@@ -99,6 +105,20 @@ export const quotations = ({ text, start: origin }: Quote): readonly Quoted[] =>
               kind,
               name: `${plain} ${behind[1]}`,
               rule: "quoted-head",
+              outer: { start: outer.start, end },
+            },
+          ];
+        }
+        const work = inCapitals(plain) ? null : policyBehind.exec(around.after);
+        if (work !== null && kind === "policy") {
+          const end = outer.end - 1 + work[0].length;
+          return [
+            {
+              start: outer.start,
+              end,
+              kind,
+              name: `"${plain}" ${work[1]}`,
+              rule: "quoted-work",
               outer: { start: outer.start, end },
             },
           ];

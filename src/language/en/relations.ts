@@ -20,7 +20,7 @@ const frames: readonly Frame[] = [
   },
   {
     verbs:
-      "implement execute enforce practice practise pursue uphold deepen pilot follow observe apply carry fulfill conduct",
+      "implement execute enforce practice practise pursue uphold deepen pilot follow observe apply carry fulfill conduct adhere stick advocate",
     objects: { policy: "implements", project: "undertakes" },
   },
   {
@@ -36,7 +36,7 @@ const frames: readonly Frame[] = [
     objects: { event: "participatesIn", project: "participatesIn", policy: "participatesIn" },
   },
   {
-    verbs: "win receive earn obtain gain hold enjoy boast get secure clinch garner",
+    verbs: "win receive earn obtain gain hold enjoy boast get secure clinch garner retain keep maintain",
     objects: { designation: "holds" },
   },
 ];
@@ -129,13 +129,20 @@ const ofKind = (parties: readonly Party[], ...kinds: readonly Kind[]): readonly 
 
 const lead = (parties: readonly Party[]): Kind | null => parties[0]?.mention?.kind ?? null;
 
+/** Of what "was launched in 2015" the text says elsewhere who did it: the place it speaks of. */
+const doers = ({ agents, verb }: Clause): readonly Party[] =>
+  agents.length > 0 ? agents : [{ mention: null, start: verb.start, end: verb.end }];
+
+const isUnsaid = (parties: readonly Party[]): boolean => parties.every(({ mention }) => mention === null);
+
 /** Who does something to something: issued the Regulations, the Regulations issued by. */
 const acted = (clause: Clause): readonly Stated[] => {
   const frame = byVerb.get(clause.verb.lower);
   if (frame === undefined) return [];
-  const [from, to] = clause.passive ? [clause.agents, clause.subjects] : [clause.subjects, clause.objects];
+  const [from, to] = clause.passive ? [doers(clause), clause.subjects] : [clause.subjects, clause.objects];
   return (Object.entries(frame.objects) as [Kind, Predicate][]).flatMap(([kind, predicate]) => {
-    if (!clause.passive && lead(to) !== kind) return [];
+    if ((!clause.passive && lead(to) !== kind) || (clause.passive && isUnsaid(from) && predicate === "issues"))
+      return [];
     return pairs(clause, {
       from,
       to: ofKind(to, kind),

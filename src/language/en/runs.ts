@@ -1,5 +1,5 @@
 import type { Amount } from "../../model.ts";
-import { isFiniteVerb } from "./phrase.ts";
+import { isFiniteVerb, isWithin } from "./phrase.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Stance } from "./verbs.ts";
 
@@ -13,6 +13,8 @@ export const isFraction = ({ text, unit }: Amount): boolean =>
   /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|\d\/\d/iu.test(text) &&
   !isTimes({ text, unit } as Amount);
 export const isRelative = (amount: Amount): boolean => isPercent(amount) || isTimes(amount) || isFraction(amount);
+export const isCount = (amount: Amount): boolean =>
+  (amount.unit === "1" || amount.unit === "person") && !isRelative(amount);
 const durations = new Set(["a", "month", "d", "h", "min"]);
 export const isDuration = ({ unit, kind }: Amount): boolean => kind === "duration" || durations.has(unit ?? "");
 export const isMoney = ({ kind, unit }: Amount): boolean =>
@@ -41,6 +43,14 @@ const isJoined = (between: readonly Piece[], one: Amount, other: Amount): boolea
   !isTimes(other) &&
   (one.unit === other.unit || one.unit === "1");
 
+/** Where what stands before a run begins: behind the number before, unless that is only part of a noun phrase. */
+const startOf = (pieces: readonly Piece[], groups: readonly (readonly number[])[], at: number): number => {
+  const before = groups[at - 1]?.at(-1);
+  if (before === undefined) return 0;
+  return isWithin(pieces, before) ? startOf(pieces, groups, at - 1) : before + 1;
+};
+
+/** The numbers of a sentence, those side by side together. */
 export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   const groups: number[][] = [];
   pieces.forEach((piece, index) => {
@@ -52,7 +62,7 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
     else groups.push([index]);
   });
   return groups.map((group, at) => {
-    const start = at === 0 ? 0 : groups[at - 1]!.at(-1)! + 1;
+    const start = startOf(pieces, groups, at);
     const end = groups[at + 1]?.[0] ?? pieces.length;
     return {
       spots: group.map((index) => pieces[index]!),

@@ -117,7 +117,7 @@ describe("projects and policies", () => {
     ],
     ["The Three-Year Action Plan for Clean Air was adopted.", ["policy: Three-Year Action Plan for Clean Air"]],
     ["It launched the “Thousand Villages” program.", ["policy: Thousand Villages"]],
-    ['The "721" work method spread.', ["policy: 721"]],
+    ['The "721" work method spread.', ['policy: "721" work method']],
     ["The Blue Sky Campaign goes on.", ["policy: Blue Sky Campaign"]],
     [
       "The Law of the People's Republic of China on the Protection of the Yellow River was passed.",
