@@ -56,7 +56,7 @@ const thingBefore = (piece: ThingPiece, lexicon: Lexicon): string => {
 const isLink = (piece: Piece | undefined): boolean => piece?.form === "word" && piece.word.part === "link";
 const isVerb = (piece: Piece | undefined): boolean => piece?.form === "word" && piece.word.part === "verb";
 const isAdjective = (piece: Piece | undefined): boolean => piece?.form === "word" && piece.word.part === "adjective";
-const isJoint = (piece: Piece): boolean => /^[、，+＋]$/u.test(piece.zh);
+const isJoint = (piece: Piece): boolean => /^[、，,+＋]$/u.test(piece.zh);
 
 /** What follows a word, and whether the words before it ask for a verb. */
 interface Surroundings {

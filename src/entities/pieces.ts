@@ -23,7 +23,15 @@ const dashes = /[—－–~～至]/gu;
 const quotation = /^(?:“([^“”]*)”|"([^"]*)"|《([^《》]*)》)/u;
 const bracketed = /^（([^（）]*)）/u;
 const ideographs = /^(?:(?!第(?:[一二三四五六七八九十百\d]+[届次]|\d))\p{Script=Han})+/u;
-const joints: Readonly<Record<string, string>> = { "、": ",", "，": ",", "+": "+", "＋": "+", "—": "-", "-": "-" };
+const joints: Readonly<Record<string, string>> = {
+  "、": ",",
+  "，": ",",
+  ",": ",",
+  "+": "+",
+  "＋": "+",
+  "—": "-",
+  "-": "-",
+};
 
 const endings: readonly string[] = ["th", "st", "nd", "rd"];
 

@@ -31,7 +31,7 @@ const hasChinese = /\p{Script=Han}/u;
  */
 export const english = (nameZh: string, kind: Kind | null, lexicon: Lexicon): English => {
   const name = nameZh.normalize("NFKC").replace(/\s+/gu, "").replaceAll("(", "（").replaceAll(")", "）").trim();
-  if (!hasChinese.test(name)) return { text: nameZh.trim(), origin: "text" };
+  if (!hasChinese.test(name)) return { text: nameZh.replace(/\s+/gu, " ").trim(), origin: "text" };
   const [, ...inner] = marks.exec(name) ?? [];
   const bare = inner.find((text) => text !== undefined) ?? name;
   const known = listed(bare, kind, lexicon);
