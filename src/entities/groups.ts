@@ -19,6 +19,8 @@ export interface Naming {
   readonly bare: string | null;
 }
 
+const shortest = 4;
+
 const firm = (mention: Mention): boolean => mention.rule !== "repeated";
 
 const kindOf = (mentions: readonly Mention[]): Kind => {
@@ -33,6 +35,12 @@ const fromQuote = (name: string): readonly string[] => {
   return at < 0 ? [] : [name.slice(at)];
 };
 
+/** “先进集体”称号 is the title 先进集体. */
+const withoutTitle = (name: string): readonly string[] => {
+  const bare = name.replace(/(?:荣誉)?称号$/u, "").replace(/[“”]/gu, "");
+  return bare === name || bare.length < shortest ? [] : [bare];
+};
+
 /** Kinds whose names are told apart without their place too: 合肥新站综保区 is 新站综保区. */
 const named: ReadonlySet<Kind> = new Set(["place", "project"]);
 
@@ -42,6 +50,7 @@ const groupOf = (namings: readonly Naming[]): Group => {
     namings.flatMap(({ name, bare, mention }) => [
       name,
       ...fromQuote(name),
+      ...(mention.kind === "designation" ? withoutTitle(name) : []),
       ...(bare === null ? [] : fromQuote(bare)),
       ...(bare !== null && bare.length >= shortest && named.has(mention.kind) ? [bare] : []),
     ]),
@@ -74,8 +83,6 @@ const union = () => {
 
 const apart: ReadonlySet<Kind> = new Set(["person", "place"]);
 const keyOf = (kind: Kind, name: string): string => `${apart.has(kind) ? kind : ""}\u0000${nameKey(name)}`;
-
-const shortest = 4;
 
 /**
  * Gathers the mentions of each found thing: the same name, the slogan without its head noun, the name without its place,

@@ -1,6 +1,6 @@
 import type { Kind, Lexicon, Mention, Thing } from "../model.ts";
 
-const marks = /["“”‘’「」『』\s]/gu;
+const marks = /["“”‘’「」『』《》〈〉\s]/gu;
 
 /** What equal found names have in common: width, case, quotation marks and spaces made equal. */
 export const nameKey = (name: string): string =>

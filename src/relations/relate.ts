@@ -27,13 +27,13 @@ const firstPlace = ({ sentence, mentions }: Reading): string | null => {
   return first !== undefined && first.start - sentence.start <= lead ? first.entity : null;
 };
 
-const divisions = new Set(["place"]);
+const division = /\/place\/\d{6}$/u;
 
 /** Places that may act: divisions and zones, no rivers; the focus always may. */
 const mayAct = (
   id: string,
   { kinds, acted, focus }: { kinds: ReadonlyMap<string, string>; acted: ReadonlySet<string>; focus: string | null },
-): boolean => id === focus || (divisions.has(kinds.get(id) ?? "") && acted.has(id));
+): boolean => id === focus || (kinds.get(id) === "place" && acted.has(id));
 
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
 export const relate = ({ readings, drafts, entities, focus, confidence }: RelateInput): readonly Relation[] => {
@@ -45,8 +45,10 @@ export const relate = ({ readings, drafts, entities, focus, confidence }: Relate
     const { sentence } = reading;
     const named = firstPlace(reading);
     const here = named !== null && mayAct(named, { kinds, acted, focus }) ? named : null;
-    if (sentence.heading) topic = { ...topic, section: here, place: here ?? focus };
-    else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
+    if (sentence.heading) {
+      const section = named !== null && division.test(named) ? named : here;
+      topic = { ...topic, section, place: section ?? focus };
+    } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
     topic = { ...topic, paragraph: sentence.paragraph, place: here ?? topic.place };
     for (const draft of drafts[index]!) {
       const subject = draft.subject ?? topic.place;

@@ -48,7 +48,7 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
 };
 
 /** Coordinated names: 省发展改革委、省财政厅联合印发. */
-const withSisters = (units: readonly Unit[], index: number): Placed[] => {
+export const withSisters = (units: readonly Unit[], index: number): Placed[] => {
   const who = [units[index]!.mention!];
   for (let at = index - 1; joint.test(units[at]?.text ?? "") && units[at - 1]?.mention != null; at -= 2) {
     const sister = units[at - 1]!.mention!;

@@ -1,5 +1,5 @@
 import type { Kind, Lexicon, Placed, Predicate, Quote, Status, Verb } from "../../model.ts";
-import { type Actors, actorsBefore, isDenied, isPlanned } from "./actors.ts";
+import { type Actors, actorsBefore, isDenied, isPlanned, withSisters } from "./actors.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
 import { nominal } from "./words.ts";
@@ -191,6 +191,9 @@ const objectFrame = (place: Place, verb: Verb): Statement[] => {
   );
 };
 
+/** 调水工程|主体|完工: a part of what is done. */
+const filler = /^(?:主体|一期|二期|三期|全线|全部|首期|主体工程|项目|工程|基本|全面|胜利)$/u;
+
 /** The names right before a verb, through a list: A、B等一批项目|顺利|推进. */
 const before = ({ clause, hit }: Place, kinds: readonly Kind[]): readonly Placed[] => {
   const { units } = clause;
@@ -200,7 +203,7 @@ const before = ({ clause, hit }: Place, kinds: readonly Kind[]): readonly Placed
   if (words.some((unit) => /^(?:的|在|对|将|把|为|与|和)$/u.test(unit.text))) return [];
   // 京津冀节点落地德州: what acts is the noun after the name, unless that only classes it (等一批项目).
   if (
-    words.some(({ tag }) => /^n/u.test(tag)) &&
+    words.some(({ tag, text }) => /^n/u.test(tag) && !filler.test(text)) &&
     !/^(?:等|两大|三大|四大|五大|一批)$/u.test(words[0]?.text ?? "") &&
     !/^(?:m|u)/u.test(words[0]?.tag ?? "")
   )
@@ -271,13 +274,16 @@ const withFrame = (place: Place): Statement[] => {
   if (joint < 0) return together(place);
   if (partner == null || !isKind(objectKinds.cooperatesWith, partner)) return [];
   const left = units[joint - 1];
-  const actor = left?.mention != null && maySay("cooperatesWith", left.mention) ? left.mention : null;
-  if (actor === null && joint > 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
-  if (actor?.entity === partner.entity) return [];
+  const actors = (left?.mention == null ? [] : withSisters(units, joint - 1)).filter((who) =>
+    maySay("cooperatesWith", who),
+  );
+  if (actors.length === 0 && joint > 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
   const status: Status = planned ? "target" : "actual";
-  return [
-    say(place, { subject: actor, predicate: "cooperatesWith", object: partner, status, rule: "cooperatesWith-with" }),
-  ];
+  return (actors.length === 0 ? [null] : actors)
+    .filter((subject) => subject?.entity !== partner.entity)
+    .map((subject) =>
+      say(place, { subject, predicate: "cooperatesWith", object: partner, status, rule: "cooperatesWith-with" }),
+    );
 };
 
 /** 项目由某集团承建, 《规划》由国务院公布: who acts stands after 由, what is done before it. */
@@ -387,6 +393,40 @@ const broughtForward = (place: Place): Statement[] => {
   );
 };
 
+/** 作为国家森林城市，南平市…. */
+const asTitle = (clause: Clause): Statement[] =>
+  clause.units.flatMap((unit, at): Statement[] => {
+    const object = clause.units.slice(at + 1, at + 4).find(({ mention }) => mention !== null)?.mention;
+    if (unit.mention !== null || unit.text !== "作为" || object?.kind !== "designation") return [];
+    return namedActors(actorsBefore(clause, at), "holds").map((subject) => ({
+      subject,
+      predicate: "holds",
+      object,
+      status: "actual",
+      evidence: { start: clause.start, end: clause.end },
+      rule: "holds-as",
+    }));
+  });
+
+const attends = /^(?:出席|参加|参会|致辞|讲话|发言|演讲|到会)$/u;
+
+/** 年会在此举行，董事长出席: the event is the one just named. */
+const attended = (clause: Clause, before: Clause | undefined): Statement[] => {
+  const at = clause.units.findIndex(({ mention, text }) => mention === null && attends.test(text));
+  if (at < 0 || clause.units.some(({ mention }) => mention?.kind === "event")) return [];
+  const object = before?.units.findLast(({ mention }) => mention?.kind === "event")?.mention;
+  const actors = actorsBefore(clause, at);
+  if (object == null || actors.form !== "named") return [];
+  return actors.who.map((subject) => ({
+    subject,
+    predicate: "participatesIn",
+    object,
+    status: "actual",
+    evidence: { start: before!.start, end: clause.end },
+    rule: "participatesIn-attends",
+  }));
+};
+
 /** 以“三个走在前”为根本遵循. */
 const guided = (clause: Clause): Statement[] =>
   clause.units.flatMap((unit, at): Statement[] => {
@@ -440,4 +480,6 @@ export const statements = (
     ];
   }),
   ...guided(clause),
+  ...asTitle(clause),
+  ...attended(clause, before),
 ];

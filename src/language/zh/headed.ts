@@ -206,6 +206,15 @@ const governs = (line: Line, index: number, head: Head): boolean => {
   return true;
 };
 
+/** 北大荒集团|“…先进集体”称号: whose title it is stands before the quotation. */
+const titled = (line: Line, index: number, head: Head): boolean => {
+  if (head.generic.kind !== "designation") return false;
+  const next = line.atoms[index + 1];
+  if (index + 1 < head.first && namesPlaceOrBody(line.atoms[index]) && claims.test(next?.text ?? "")) return true;
+  const quote = line.atoms.findIndex((atom, at) => at > index && at < head.first && atom.form === "quote");
+  return quote > index && !claims.test(line.atoms[index]!.text);
+};
+
 /** Leaves out what stands before a name without being part of it: verbs, counts, praise. */
 const trimmed = (line: Line, from: number, head: Head): number => {
   let left = from;
@@ -215,6 +224,7 @@ const trimmed = (line: Line, from: number, head: Head): number => {
       left += 2;
     else if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) left++;
     else if (governs(line, left, head)) left++;
+    else if (titled(line, left, head)) left++;
     else if (
       atom.form === "bracket" ||
       (atom.form === "amount" && !measured.test(atom.text) && !ordinal.test(atom.text))
@@ -287,8 +297,9 @@ const named = (
   const proper = modifiers.some((atom) => isProper(atom, kind));
   const claimed = claims.test(line.text.slice(line.atoms[left]!.start, head.start)) && length >= 2;
   if (kind === "place" || kind === "organization") {
-    const claimsOnly = modifiers.every((atom) => isPlace(atom) || claims.exec(atom.text)?.[0] === atom.text);
-    if (place) return claimsOnly && modifiers.length > 1 ? false : !weak || length >= 2 || kind === "organization";
+    const isClaim = (atom: Atom): boolean => claims.exec(atom.text)?.[0] === atom.text;
+    const claimsOnly = modifiers.some(isClaim) && modifiers.every((atom) => isPlace(atom) || isClaim(atom));
+    if (place) return claimsOnly ? false : !weak || length >= 2 || kind === "organization";
     // The tagger's dictionary has some whole: 天津开发区, 湖北美术学院.
     const last = line.atoms[head.last]!;
     if (prefix.length >= 2 && !plain.has(prefix) && taggedPlace.test(last.tag) && !mistagged.has(last.text))
@@ -342,7 +353,8 @@ const acts = (line: Line, head: Head, left: number): boolean => {
 /** A head right after a quotation closes the name; a later one begins another. */
 const closedBefore = (line: Line, left: number, head: Head, lexicon: Lexicon): boolean => {
   const quote = line.atoms.findLastIndex((atom, i) => i >= left && i < head.first && atom.form === "quote");
-  if (quote < 0) return false;
+  // A plan is for what is named before it: “两山”转化先行区建设行动方案.
+  if (quote < 0 || /(?:方案|规划|纲要|条例|办法|意见|通知)$/u.test(head.generic.zh)) return false;
   for (let i = quote + 1; i < head.first; i++) {
     const earlier = headAt(line, i, lexicon);
     if (earlier !== null && earlier.first > quote && earlier.start < head.start) return true;

@@ -123,7 +123,8 @@ const memberOf = (
     return text.length >= generic.zh.length + 2
       ? [unlisted({ start: first.start, end: last.end }, line.text, { kind: generic.kind, rule: "list-counted" })]
       : [];
-  if (!isNamed(atoms, kind)) return [];
+  const whole = noun.counted && text.length >= 4 && text.length <= 12;
+  if (!whole && !isNamed(atoms, kind)) return [];
   const natural = naturalClass.test(noun.word) && last.text.endsWith(naturalEnd.exec(last.text)?.[0] ?? "　");
   if (atoms.length === 1 && natural && first.form === "name")
     return [unlisted(first, line.text, { kind: "place", rule: "list-natural" })];

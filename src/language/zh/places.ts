@@ -1,6 +1,6 @@
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
-import { governing, outside, plain } from "./words.ts";
+import { governing, nominal, outside, plain } from "./words.ts";
 
 const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
 /** 余村, 复兴村, 天荒坪镇 right after a listed division. */
@@ -19,11 +19,22 @@ const divisionEnds = (line: Line): number[] =>
     )
     .map(({ end }) => end);
 
+/** 宜宾市|推进|数字|乡村 holds no 推进数字乡: words of daily use make no name. */
+const spansWords = (line: Line, start: number, end: number): boolean =>
+  line.atoms.some(
+    (atom) =>
+      atom.start >= start &&
+      atom.start < end &&
+      atom.text.length > 1 &&
+      (governing.has(atom.text) || nominal.has(atom.text) || plain.has(atom.text) || outside.has(atom.text)),
+  );
+
 const villagesAfter = (line: Line, at: number): Found[] => {
   const found = belowDivision.exec(line.text.slice(at, at + 8));
   if (found === null) return [];
   const [whole, name = ""] = found;
-  if (/[小古新集城]$/u.test(name) || (/[镇乡]$/u.test(whole) && name.length > 3)) return [];
+  if (/[小古新集城]$/u.test(name) || (/[镇乡]$/u.test(whole) && name.length > 4)) return [];
+  if (spansWords(line, at, at + name.length)) return [];
   if (notNamed.test(name) || stopInside.test(name) || plain.has(name) || governing.has(name) || outside.has(name))
     return [];
   // 复兴村村淘: one village follows; 安吉县城乡村: none.

@@ -5,7 +5,7 @@ import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
-  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
+  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
 
 const separator = /^[、和及与]$/u;
 
@@ -39,6 +39,9 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
     !claims.test(atoms[from]!.text)
   )
     from++;
+  // 授予北大荒集团“…”称号: whose title it is stands before the quotation.
+  const quote = atoms.findIndex((atom, i) => i > from && atom.form === "quote");
+  if (quote > 0 && !claims.test(atoms[from]!.text)) from = quote;
   while (to > from + 1 && (following.test(atoms[to - 1]!.text) || atoms[to - 1]!.form === "bracket")) to--;
   return atoms.slice(from, to);
 };
@@ -56,20 +59,31 @@ const telling = /(?:示范|试点|先行|试验|先导|先进|文明|优秀|模�
 const lofty =
   /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
 
+/** 生态文明典范城市: what a city is to become needs no claim. */
+const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
+
 const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
   const firm = !loose.test(verb);
   const inner = core(atoms);
   const text = textOf(line, inner);
   if (
     !isTitle(text) ||
-    inner.some((atom, i) => i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
+    inner.some((atom, i) => i < 2 && i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
   )
     return [];
   if (atoms.some((atom) => /^(?:一批|新一批|多个|若干)$/u.test(atom.text))) return [];
   const placed = inner.some((atom) => atom.form === "name" && atom.name!.kind === "place");
-  if (builds.test(verb) && !((claimed.test(text) && !/^省级/u.test(text)) || inner[0]!.form === "quote" || placed))
+  if (
+    builds.test(verb) &&
+    !(city.test(text) || (claimed.test(text) && !/^省级/u.test(text)) || inner[0]!.form === "quote" || placed)
+  )
     return [];
-  const sure = placed || claimed.test(text) || inner[0]!.form === "quote" || telling.test(text);
+  const sure =
+    placed ||
+    (builds.test(verb) && city.test(text)) ||
+    claimed.test(text) ||
+    inner[0]!.form === "quote" ||
+    telling.test(text);
   if (!sure || (!firm && !lofty.test(text))) return [];
   const [start, end] = [inner[0]!.start, inner.at(-1)!.end];
   return [unlisted({ start, end }, line.text, { kind: "designation", rule: firm ? "title-awarded" : "title-become" })];

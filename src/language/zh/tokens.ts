@@ -68,8 +68,8 @@ const latinAt = (text: string): Map<number, number> =>
 const tagOf = (word: string): string => (/^第?[\d.,-]+$/u.test(word) ? "m" : "eng");
 
 /** A word that the tagger guessed and that ends in a word of its own: 群|等, 省防指|于. */
-const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在])$/u;
-const tailTags: Readonly<Record<string, string>> = { 等: "u", 于: "p", 称: "v", 在: "p" };
+const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在说])$/u;
+const tailTags: Readonly<Record<string, string>> = { 等: "u", 于: "p", 称: "v", 说: "v", 在: "p" };
 
 /** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
 export const tokens = (sentence: Sentence): readonly Token[] => {
