@@ -34,7 +34,7 @@ const fairShare = (count: number): number => (count === 0 ? 0 : 1 / count);
 
 /** PageRank over the relations in both directions: a place is as important as what it undertakes and holds. */
 const pagerank = (net: Network): Float64Array => {
-  const count = net.entities.length;
+  const count = net.size;
   let ranks = new Float64Array(count).fill(fairShare(count));
   for (let round = 0; round < rounds; round++) {
     const next = new Float64Array(count);
@@ -66,7 +66,7 @@ interface Reached {
 }
 
 const reach = (net: Network, start: number): Reached => {
-  const count = net.entities.length;
+  const count = net.size;
   const [distance, ways] = [new Int32Array(count).fill(-1), new Float64Array(count)];
   const order = [start];
   [distance[start], ways[start]] = [0, 1];
@@ -86,7 +86,7 @@ const reach = (net: Network, start: number): Reached => {
 /** What share of the shortest ways from one node leads through each other node (Brandes 2001). */
 const through = (net: Network, start: number, scores: Float64Array): void => {
   const { order, distance, ways } = reach(net, start);
-  const share = new Float64Array(net.entities.length);
+  const share = new Float64Array(net.size);
   for (let at = order.length - 1; at > 0; at--) {
     const node = order[at]!;
     net.each(node, both, (other) => {
@@ -109,7 +109,7 @@ const pivots = (count: number): readonly number[] => {
 };
 
 const betweenness = (net: Network): Float64Array => {
-  const count = net.entities.length;
+  const count = net.size;
   const scores = new Float64Array(count);
   const from = pivots(count);
   for (const start of from) through(net, start, scores);
@@ -118,7 +118,7 @@ const betweenness = (net: Network): Float64Array => {
   return scores.map((score) => score * scale);
 };
 
-const degree = (net: Network): Float64Array => Float64Array.from(net.entities, (_, node) => net.degree(node));
+const degree = (net: Network): Float64Array => Float64Array.from({ length: net.size }, (_, node) => net.degree(node));
 
 const measures: Readonly<Record<Centrality, (net: Network) => Float64Array>> = { pagerank, betweenness, degree };
 
@@ -137,10 +137,10 @@ export const centralEntities = (
   { by = "pagerank", kinds, limit = 20 }: CentralOptions = {},
 ): readonly Central[] => {
   const [scores, wanted] = [measures[by](net), walk({ kinds })];
-  const approximate = by === "betweenness" && net.entities.length > exactLimit;
-  return [...net.entities.keys()]
-    .filter((node) => wanted.entity(net.entities[node]!))
+  const approximate = by === "betweenness" && net.size > exactLimit;
+  return Array.from({ length: net.size }, (_, node) => node)
+    .filter((node) => wanted.node(net.kind(node), node))
     .sort((one, other) => scores[other]! - scores[one]! || one - other)
     .slice(0, limit)
-    .map((node) => central(net.entities[node]!, scores[node]!, approximate));
+    .map((node) => central(net.entity(node), scores[node]!, approximate));
 };

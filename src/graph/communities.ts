@@ -19,8 +19,8 @@ export interface CommunityOptions {
 /** Relations between two entities as one edge, whose weight is their number. */
 const weighted = (net: Network): UndirectedGraph => {
   const graph = new UndirectedGraph();
-  for (const node of net.entities.keys()) graph.addNode(node);
-  for (const node of net.entities.keys())
+  for (let node = 0; node < net.size; node++) graph.addNode(node);
+  for (let node = 0; node < net.size; node++)
     net.each(node, walk({ direction: "out" }), (other) => {
       if (other === node) return;
       const key = `${Math.min(node, other)} ${Math.max(node, other)}`;
@@ -33,7 +33,7 @@ const weighted = (net: Network): UndirectedGraph => {
 const community = (net: Network, nodes: readonly number[]): Community => {
   const members = [...nodes]
     .sort((one, other) => net.degree(other) - net.degree(one) || one - other)
-    .map((node) => net.entities[node]!);
+    .map((node) => net.entity(node));
   const [first] = members as [KnownEntity, ...KnownEntity[]];
   return { id: first.id, label: first.label, members, evidence: first.evidence };
 };

@@ -8,10 +8,11 @@ const directParts = (known: Knowledge, lexicon: Lexicon): ReadonlyMap<string, Re
   const add = (whole: string, part: string): void => {
     parts.set(whole, (parts.get(whole) ?? new Set<string>()).add(part));
   };
-  for (const { subject, predicate, object, status } of known.relations.values()) {
+  for (const [first] of known.said.relations.values()) {
+    const { subject, predicate, object, status } = first![0];
     if (status !== "actual") continue;
-    if (predicate === "locatedIn" || predicate === "partOf") add(object.id, subject.id);
-    if (predicate === "undertakes" || predicate === "attracts") add(subject.id, object.id);
+    if (predicate === "locatedIn" || predicate === "partOf") add(object, subject);
+    if (predicate === "undertakes" || predicate === "attracts") add(subject, object);
   }
   // Divisions between two that are mentioned need not be mentioned themselves.
   for (const id of known.entities.keys())

@@ -39,7 +39,10 @@ const proof = (known: Knowledge, evidence: Evidence): Proof => {
 type Fact = Pick<Explanation, "type" | "fact" | "others">;
 
 const otherValues = (known: Knowledge, figure: KnownFigure): readonly Named[] =>
-  [...known.figures.values()].filter(({ key, id }) => key === figure.key && id !== figure.id);
+  [...known.said.figures.keys()]
+    .filter((id) => id.startsWith(figure.key) && id !== figure.id)
+    .map((id) => known.figures.get(id)!)
+    .filter(({ key }) => key === figure.key);
 
 const factOf = (known: Knowledge, names: NameFinder, id: string): Fact => {
   const figure = known.figures.get(id);

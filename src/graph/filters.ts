@@ -1,7 +1,8 @@
 import { unknown } from "../errors.ts";
 import { kindOf, measureOf, predicateOf, statusOf } from "./codes.ts";
 import type { IndicatorFinder } from "./indicators.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Figure, Relation } from "../model.ts";
+import type { Knowledge, Said } from "./knowledge.ts";
 import type { KnownEntity, KnownFigure, KnownRelation, Named } from "./known.ts";
 import type { NameFinder } from "./names.ts";
 import { byTime, during } from "./periods.ts";
@@ -62,10 +63,10 @@ const idsOf = ({ names }: Asked, name: string): ReadonlySet<string> => {
 };
 
 const among =
-  <T>(asked: Asked, ends: (item: T) => readonly (Named | null)[]) =>
+  <T>(asked: Asked, ends: (item: T) => readonly (string | null)[]) =>
   (name: string): Test<T> => {
     const wanted = idsOf(asked, name);
-    return (item) => ends(item).some((end) => end !== null && wanted.has(end.id));
+    return (item) => ends(item).some((end) => end !== null && wanted.has(end));
   };
 
 const equal =
@@ -76,17 +77,30 @@ const equal =
   };
 
 const inDocument =
-  ({ known }: Asked) =>
-  (document: string): Test<{ readonly documents: readonly string[] }> => {
+  <T>({ known }: Asked, documents: (item: T) => readonly string[]) =>
+  (document: string): Test<T> => {
     if (!known.documents.has(document)) throw unknown("document", document, known.documents.keys());
-    return ({ documents }) => documents.includes(document);
+    return (item) => documents(item).includes(document);
   };
+
+/** A fact as the documents say it, under its id. */
+type Entry<T> = readonly [id: string, said: readonly Said<T>[]];
+
+/** A test of a fact, made one of what documents say: all that say it say the same. */
+const ofFact = <T>(test: Test<T> | undefined): Test<Entry<T>> | undefined => test && (([, [first]]) => test(first![0]));
+
+const documentsOf = <T>([, said]: Entry<T>): readonly string[] => said.map(([, { facts }]) => facts.document.id);
+
+const entriesOf = <T>(
+  said: ReadonlyMap<string, readonly Said<T>[]>,
+  ids: Iterable<string> | undefined,
+): Iterable<Entry<T>> => (ids === undefined ? said : [...new Set(ids)].map((id) => [id, said.get(id)!] as const));
 
 export const byId = (one: Named, other: Named): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** Entities of a kind, in a place, of a document. */
 export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly KnownEntity[] =>
-  passing(asked.known.entities.values(), [
+  passing<KnownEntity>(asked.known.entities.values(), [
     when(
       filter.kind,
       equal(kindOf, ({ kind }) => kind),
@@ -95,69 +109,81 @@ export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly Kn
       const inside = asked.within(idsOf(asked, place));
       return ({ id }) => inside.has(id);
     }),
-    when(filter.document, inDocument(asked)),
+    when(
+      filter.document,
+      inDocument(asked, ({ documents }) => documents),
+    ),
   ]);
-
-/** The figures that may pass: those of the subjects asked for, else all. */
-const figuresFor = (asked: Asked, subject: string | undefined): Iterable<KnownFigure> =>
-  subject === undefined
-    ? asked.known.figures.values()
-    : [...idsOf(asked, subject)].flatMap((id) => asked.known.figuresOf(id));
-
-/** The relations that may pass: those of an end that is asked for, else all. */
-const relationsFor = (asked: Asked, end: string | undefined): Iterable<KnownRelation> =>
-  end === undefined
-    ? asked.known.relations.values()
-    : new Set([...idsOf(asked, end)].flatMap((id) => asked.known.relationsOf(id)));
 
 /** Figures about a subject, of an indicator, in a period; in order of time. */
 export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly KnownFigure[] => {
+  const { known } = asked;
   const inPeriod = during(filter.from, filter.to);
-  const found = passing<KnownFigure>(asked.known.figures.values(), [
-    when(
-      filter.subject,
-      among(asked, ({ subject }) => [subject]),
+  const ids = filter.subject === undefined ? undefined : [...idsOf(asked, filter.subject)].flatMap(known.figureIds);
+  const found = passing<Entry<Figure>>(entriesOf(known.said.figures, ids), [
+    ofFact(
+      when(filter.indicator, (name) => {
+        const wanted = asked.indicators.find(name);
+        return ({ indicator }) => wanted.has(indicator.id);
+      }),
     ),
-    when(filter.indicator, (name) => {
-      const wanted = asked.indicators.find(name);
-      return ({ indicator }) => wanted.has(indicator.id);
-    }),
-    when(
-      filter.measure,
-      equal(measureOf, ({ measure }) => measure),
+    ofFact(
+      when(
+        filter.measure,
+        equal(measureOf, ({ measure }) => measure),
+      ),
     ),
-    when(
-      filter.status,
-      equal(statusOf, ({ status }) => status),
+    ofFact(
+      when(
+        filter.status,
+        equal(statusOf, ({ status }) => status),
+      ),
     ),
-    when(filter.document, inDocument(asked)),
-    ({ time }) => inPeriod(time),
+    ofFact(({ time }) => inPeriod(time)),
+    when(filter.document, inDocument(asked, documentsOf)),
   ]);
-  return [...found].sort((one, other) => byTime(one.time, other.time) || byId(one, other));
+  return found
+    .map(([id]) => known.figures.get(id)!)
+    .sort((one, other) => byTime(one.time, other.time) || byId(one, other));
 };
 
 /** Relations of a subject, a predicate, an object; `about` takes either end. */
-export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly KnownRelation[] =>
-  passing<KnownRelation>(relationsFor(asked, filter.subject ?? filter.object ?? filter.about), [
-    when(
-      filter.subject,
-      among(asked, ({ subject }) => [subject]),
+export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly KnownRelation[] => {
+  const { known } = asked;
+  const end = filter.subject ?? filter.object ?? filter.about;
+  const ids = end === undefined ? undefined : [...idsOf(asked, end)].flatMap(known.relationIds);
+  const found = passing<Entry<Relation>>(entriesOf(known.said.relations, ids), [
+    ofFact(
+      when(
+        filter.subject,
+        among(asked, ({ subject }) => [subject]),
+      ),
     ),
-    when(
-      filter.object,
-      among(asked, ({ object }) => [object]),
+    ofFact(
+      when(
+        filter.object,
+        among(asked, ({ object }) => [object]),
+      ),
     ),
-    when(
-      filter.about,
-      among(asked, ({ subject, object }) => [subject, object]),
+    ofFact(
+      when(
+        filter.about,
+        among(asked, ({ subject, object }) => [subject, object]),
+      ),
     ),
-    when(
-      filter.predicate,
-      equal(predicateOf, ({ predicate }) => predicate),
+    ofFact(
+      when(
+        filter.predicate,
+        equal(predicateOf, ({ predicate }) => predicate),
+      ),
     ),
-    when(
-      filter.status,
-      equal(statusOf, ({ status }) => status),
+    ofFact(
+      when(
+        filter.status,
+        equal(statusOf, ({ status }) => status),
+      ),
     ),
-    when(filter.document, inDocument(asked)),
+    when(filter.document, inDocument(asked, documentsOf)),
   ]);
+  return found.map(([id]) => known.relations.get(id)!);
+};

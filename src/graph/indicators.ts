@@ -25,11 +25,12 @@ const listedNames = ({ id, label }: Indicator, lexicon: Lexicon): readonly strin
 
 const collect = (known: Knowledge, lexicon: Lexicon): readonly Called[] => {
   const found = new Map<string, { indicator: Indicator; names: Set<string> }>();
-  for (const { indicator, evidence } of known.figures.values()) {
+  for (const said of known.said.figures.values()) {
+    const { indicator } = said[0]![0];
     const called = found.get(indicator.id) ?? { indicator, names: new Set(listedNames(indicator, lexicon)) };
     for (const language of languages)
       if (indicator.label[language]) called.names.add(key(indicator.label[language], language));
-    for (const { indicatorText, language } of evidence) called.names.add(key(indicatorText, language));
+    for (const [figure, { facts }] of said) called.names.add(key(figure.indicator.text, facts.document.language));
     found.set(indicator.id, called);
   }
   return [...found.values()];

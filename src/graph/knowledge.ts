@@ -4,6 +4,7 @@ import type { Source } from "../rdf/quads.ts";
 import { figureText, periodText } from "../rdf/wording.ts";
 import type { Evidence, KnownDerived, KnownEntity, KnownFigure, KnownRelation, Named, Statement } from "./known.ts";
 import { nameIn } from "./labels.ts";
+import { lazy, lazyMap } from "./lazy.ts";
 
 /** Everything that the documents say, merged: each thing, figure and relation once, with all its evidence. */
 export interface Knowledge {
@@ -12,6 +13,16 @@ export interface Knowledge {
   readonly figures: ReadonlyMap<string, KnownFigure>;
   readonly relations: ReadonlyMap<string, KnownRelation>;
   readonly derived: ReadonlyMap<string, KnownDerived>;
+  /** What the documents say, before it is merged: to be looked through without making all that follows from it. */
+  readonly said: {
+    readonly entities: ReadonlyMap<string, readonly Said<Entity>[]>;
+    readonly figures: ReadonlyMap<string, readonly Said<Figure>[]>;
+    readonly relations: ReadonlyMap<string, readonly Said<Relation>[]>;
+  };
+  /** Ids of the figures about an entity. */
+  figureIds(entity: string): readonly string[];
+  /** Ids of the relations of an entity at either end. */
+  relationIds(entity: string): readonly string[];
   /** The relations of an entity at either end. */
   relationsOf(id: string): readonly KnownRelation[];
   /** The figures about an entity. */
@@ -19,7 +30,7 @@ export interface Knowledge {
 }
 
 /** A fact with the document that states it. */
-type Said<T> = readonly [fact: T, source: Source];
+export type Said<T> = readonly [fact: T, source: Source];
 
 const gather = <T extends { readonly id: string }>(
   sources: readonly Source[],
@@ -183,42 +194,50 @@ const derivedOf = (
   };
 };
 
-const mapped = <T, U>(groups: ReadonlyMap<string, T>, map: (group: T) => U): Map<string, U> =>
-  new Map([...groups].map(([id, group]) => [id, map(group)]));
-
-const indexed = <T>(items: Iterable<T>, keys: (item: T) => readonly string[]): ((key: string) => readonly T[]) => {
-  const index = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of new Set(keys(item))) {
+const indexed = <T>(
+  groups: ReadonlyMap<string, readonly Said<T>[]>,
+  keys: (fact: T) => readonly (string | null)[],
+): ReadonlyMap<string, string[]> => {
+  const index = new Map<string, string[]>();
+  for (const [id, [first]] of groups)
+    for (const key of new Set(keys(first![0]))) {
+      if (key === null) continue;
       const known = index.get(key);
-      if (known) known.push(item);
-      else index.set(key, [item]);
+      if (known) known.push(id);
+      else index.set(key, [id]);
     }
-  return (key) => index.get(key) ?? [];
+  return index;
 };
 
-/** Gathers what settled documents say. */
+/** Gathers what settled documents say; what follows for each thing and fact is made when it is asked for. */
 export const knowledge = (sources: readonly Source[]): Knowledge => {
-  const saidEntities = gather(sources, ({ facts }) => facts.entities);
-  const name: Name = (id) => ({ id, label: saidEntities.get(id)?.[0]?.[0].label ?? {} });
-  const figures = mapped(
-    gather(sources, ({ facts }) => facts.figures),
-    (said) => figureOf(said, name),
-  );
-  const relations = mapped(
-    gather(sources, ({ facts }) => facts.relations),
-    (said) => relationOf(said, name),
-  );
+  const said = {
+    entities: gather(sources, ({ facts }) => facts.entities),
+    figures: gather(sources, ({ facts }) => facts.figures),
+    relations: gather(sources, ({ facts }) => facts.relations),
+  };
+  const name: Name = (id) => ({ id, label: said.entities.get(id)?.[0]?.[0].label ?? {} });
+  const figures = lazyMap(said.figures, (group) => figureOf(group, name));
+  const relations = lazyMap(said.relations, (group) => relationOf(group, name));
+  const byEntity = {
+    figures: lazy(() => indexed(said.figures, ({ subject }) => [subject])),
+    relations: lazy(() => indexed(said.relations, ({ subject, object }) => [subject, object])),
+  };
+  const figureIds = (entity: string): readonly string[] => byEntity.figures().get(entity) ?? [];
+  const relationIds = (entity: string): readonly string[] => byEntity.relations().get(entity) ?? [];
   return {
     documents: new Map(sources.map((source) => [source.facts.document.id, source])),
-    entities: mapped(saidEntities, (said) => entityOf(said, name)),
+    entities: lazyMap(said.entities, (group) => entityOf(group, name)),
     figures,
     relations,
-    derived: mapped(
+    derived: lazyMap(
       gather(sources, ({ facts }) => facts.derived),
-      (said) => derivedOf(said, name, figures),
+      (group) => derivedOf(group, name, figures),
     ),
-    relationsOf: indexed(relations.values(), ({ subject, object }) => [subject.id, object.id]),
-    figuresOf: indexed(figures.values(), ({ subject }) => (subject === null ? [] : [subject.id])),
+    said,
+    figureIds,
+    relationIds,
+    figuresOf: (entity) => figureIds(entity).map((id) => figures.get(id)!),
+    relationsOf: (entity) => relationIds(entity).map((id) => relations.get(id)!),
   };
 };

@@ -53,10 +53,10 @@ const sunflower = (count: number, random: () => number): Point[] =>
   });
 
 /** No picture could show more: such graphs are laid out by the programs that read them. */
-const drawable = 20_000;
+const drawable = 5000;
 
 /** Few iterations where each one is dear. */
-const iterationsFor = (count: number): number => (count <= 500 ? 600 : count <= 3000 ? 300 : 60);
+const iterationsFor = (count: number): number => (count <= 500 ? 600 : count <= 2000 ? 250 : 100);
 
 /** Sets of nodes that links connect, as indices, the largest first. */
 const components = (count: number, ends: readonly (readonly [number, number])[]): number[][] => {

@@ -6,3 +6,37 @@ export const lazy = <T>(make: () => T): (() => T) => {
     return made.value;
   };
 };
+
+/** A map of what is made of each group, at the first asking. */
+export const lazyMap = <G, V>(groups: ReadonlyMap<string, G>, make: (group: G) => V): ReadonlyMap<string, V> => {
+  const made = new Map<string, V>();
+  const valueOf = (key: string, group: G): V => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(group);
+    made.set(key, value);
+    return value;
+  };
+  function* entries(): MapIterator<[string, V]> {
+    for (const [key, group] of groups) yield [key, valueOf(key, group)];
+  }
+  function* values(): MapIterator<V> {
+    for (const [, value] of entries()) yield value;
+  }
+  const map: ReadonlyMap<string, V> = {
+    size: groups.size,
+    has: (key) => groups.has(key),
+    get: (key) => {
+      const group = groups.get(key);
+      return group === undefined ? undefined : valueOf(key, group);
+    },
+    keys: () => groups.keys(),
+    values,
+    entries,
+    forEach: (visit) => {
+      for (const [key, value] of entries()) visit(value, key, map);
+    },
+    [Symbol.iterator]: entries,
+  };
+  return map;
+};

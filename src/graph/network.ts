@@ -1,4 +1,4 @@
-import type { Kind, Predicate, Status } from "../model.ts";
+import type { Kind, Predicate, Relation, Status } from "../model.ts";
 import type { KnownEntity, KnownRelation } from "./known.ts";
 
 /** Which relations a walk may follow and which entities it may come to. */
@@ -10,23 +10,37 @@ export interface WalkOptions {
   readonly status?: Status | undefined;
 }
 
+/** What a network is laid out from: the kinds of entities, the ends of relations, and what both are when asked for. */
+export interface NetworkInput {
+  readonly kinds: Iterable<readonly [id: string, kind: Kind]>;
+  readonly relations: Iterable<readonly [id: string, relation: Link]>;
+  readonly entity: (id: string) => KnownEntity;
+  readonly relation: (id: string) => KnownRelation;
+}
+
+/** What a walk looks at in a relation. */
+export type Link = Pick<Relation, "subject" | "predicate" | "object" | "status">;
+
 /** Entities and relations as arrays of numbers, so that walks over hundreds of thousands take milliseconds. */
 export interface Network {
-  readonly entities: readonly KnownEntity[];
-  readonly relations: readonly KnownRelation[];
+  /** How many entities there are; they are numbered from 0 in the order of their ids. */
+  readonly size: number;
   place(id: string): number | undefined;
+  kind(node: number): Kind;
+  entity(node: number): KnownEntity;
+  relation(edge: number): KnownRelation;
   /** Calls `visit` for each end of a relation at this node that the options allow. */
-  each(node: number, options: Walk, visit: (other: number, relation: number) => void): void;
+  each(node: number, options: Walk, visit: (other: number, edge: number) => void): void;
   /** How many relations a node has. */
   degree(node: number): number;
 }
 
-/** Walk options as sets, prepared once a walk. */
+/** Walk options as tests, prepared once a walk. */
 export interface Walk {
   readonly out: boolean;
   readonly in: boolean;
-  readonly relation: (relation: KnownRelation) => boolean;
-  readonly entity: (entity: KnownEntity) => boolean;
+  readonly link: (link: Link) => boolean;
+  readonly node: (kind: Kind, node: number) => boolean;
 }
 
 const anything = (): boolean => true;
@@ -43,11 +57,11 @@ export const walk = ({ predicates, kinds, direction = "both", status }: WalkOpti
   return {
     out: direction !== "in",
     in: direction !== "out",
-    relation:
+    link:
       predicates === undefined && status === undefined
         ? anything
-        : (relation) => predicate(relation.predicate) && (status === undefined || relation.status === status),
-    entity: kinds === undefined ? anything : (entity) => kind(entity.kind),
+        : (link) => predicate(link.predicate) && (status === undefined || link.status === status),
+    node: kinds === undefined ? anything : kind,
   };
 };
 
@@ -55,45 +69,50 @@ export const walk = ({ predicates, kinds, direction = "both", status }: WalkOpti
 interface Side {
   readonly starts: Int32Array;
   readonly others: Int32Array;
-  readonly relations: Int32Array;
+  readonly edges: Int32Array;
 }
 
 const side = (count: number, from: Int32Array, to: Int32Array): Side => {
   const starts = new Int32Array(count + 1);
   for (const node of from) starts[node + 1]! += 1;
   for (let node = 0; node < count; node++) starts[node + 1]! += starts[node]!;
-  const [next, others, relations] = [starts.slice(), new Int32Array(from.length), new Int32Array(from.length)];
-  from.forEach((node, relation) => {
+  const [next, others, edges] = [starts.slice(), new Int32Array(from.length), new Int32Array(from.length)];
+  from.forEach((node, edge) => {
     const slot = next[node]!++;
-    others[slot] = to[relation]!;
-    relations[slot] = relation;
+    others[slot] = to[edge]!;
+    edges[slot] = edge;
   });
-  return { starts, others, relations };
+  return { starts, others, edges };
 };
 
+const sized = ({ starts }: Side, node: number): number => starts[node + 1]! - starts[node]!;
+
 /** Lays out entities and the relations between them. */
-export const network = (entities: Iterable<KnownEntity>, relations: Iterable<KnownRelation>): Network => {
-  const nodes = [...entities];
-  const places = new Map(nodes.map(({ id }, place) => [id, place]));
-  const edges = [...relations].filter(({ subject, object }) => places.has(subject.id) && places.has(object.id));
-  const subjects = Int32Array.from(edges, ({ subject }) => places.get(subject.id)!);
-  const objects = Int32Array.from(edges, ({ object }) => places.get(object.id)!);
+export const network = ({ kinds, relations, entity, relation }: NetworkInput): Network => {
+  const nodes = [...kinds];
+  const places = new Map(nodes.map(([id], place) => [id, place]));
+  const links = [...relations].filter(([, { subject, object }]) => places.has(subject) && places.has(object));
+  const subjects = Int32Array.from(links, ([, { subject }]) => places.get(subject)!);
+  const objects = Int32Array.from(links, ([, { object }]) => places.get(object)!);
   const [outward, inward] = [side(nodes.length, subjects, objects), side(nodes.length, objects, subjects)];
   const visitSide = (
     node: number,
-    { starts, others, relations: at }: Side,
-    options: Walk,
-    visit: (other: number, relation: number) => void,
+    from: Side,
+    { link, node: wanted }: Walk,
+    visit: (other: number, edge: number) => void,
   ) => {
-    const end = starts[node + 1]!;
-    for (let slot = starts[node]!; slot < end; slot++)
-      if (options.relation(edges[at[slot]!]!) && options.entity(nodes[others[slot]!]!)) visit(others[slot]!, at[slot]!);
+    const end = from.starts[node + 1]!;
+    for (let slot = from.starts[node]!; slot < end; slot++) {
+      const [other, edge] = [from.others[slot]!, from.edges[slot]!];
+      if (link(links[edge]![1]) && wanted(nodes[other]![1], other)) visit(other, edge);
+    }
   };
-  const sized = ({ starts }: Side, node: number): number => starts[node + 1]! - starts[node]!;
   return {
-    entities: nodes,
-    relations: edges,
+    size: nodes.length,
     place: (id) => places.get(id),
+    kind: (node) => nodes[node]![1],
+    entity: (node) => entity(nodes[node]![0]),
+    relation: (edge) => relation(links[edge]![0]),
     each: (node, options, visit) => {
       if (options.out) visitSide(node, outward, options, visit);
       if (options.in) visitSide(node, inward, options, visit);

@@ -42,10 +42,10 @@ const sharing = (net: Network, node: number, neighbours: ReadonlySet<number>): M
 export const similarTo = (net: Network, id: string, options: SimilarOptions = {}): readonly Similar[] => {
   const node = net.place(id);
   if (node === undefined) return [];
-  const { kinds = [net.entities[node]!.kind], limit = 10 } = options;
+  const { kinds = [net.kind(node)], limit = 10 } = options;
   const [neighbours, wanted] = [around(net, node), walk({ kinds })];
   return [...sharing(net, node, neighbours)]
-    .filter(([other]) => wanted.entity(net.entities[other]!))
+    .filter(([other]) => wanted.node(net.kind(other), other))
     .map(([other, shared]) => {
       const union = neighbours.size + around(net, other).size - shared.size;
       return { other, shared, score: shared.size / union };
@@ -53,13 +53,13 @@ export const similarTo = (net: Network, id: string, options: SimilarOptions = {}
     .sort((one, other) => other.score - one.score || other.shared.size - one.shared.size || one.other - other.other)
     .slice(0, limit)
     .map(({ other, shared, score }) => {
-      const { id: like, label, kind, evidence } = net.entities[other]!;
+      const { id: like, label, kind, evidence } = net.entity(other);
       return {
         id: like,
         label,
         kind,
         score,
-        shared: [...shared].sort((one, two) => one - two).map((each) => net.entities[each]!),
+        shared: [...shared].sort((one, two) => one - two).map((each) => net.entity(each)),
         evidence,
       };
     });

@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import type { Lexicon, Thing } from "../model.ts";
+import type { Kind, Lexicon, Thing } from "../model.ts";
 import { listedQuads } from "../rdf/listed.ts";
 import { documentQuads, type Provenance, type Source } from "../rdf/quads.ts";
 import { containment } from "./containment.ts";
@@ -8,7 +8,7 @@ import { indicatorFinder } from "./indicators.ts";
 import { type Knowledge, knowledge } from "./knowledge.ts";
 import { lazy } from "./lazy.ts";
 import { nameFinder } from "./names.ts";
-import { type Network, network } from "./network.ts";
+import { type Link, type Network, network } from "./network.ts";
 import { type Settled, settle } from "./settle.ts";
 
 /** A document as a graph keeps it: what it says, and what read it. */
@@ -43,6 +43,21 @@ const everyId = ({ facts }: Source): string[] => [
   ...facts.figures.flatMap(({ scope }) => scope ?? []),
 ];
 
+const networkOf = ({ entities, relations, said }: Knowledge): Network => {
+  function* kinds(): Iterable<readonly [string, Kind]> {
+    for (const [id, [first]] of said.entities) yield [id, first![0].kind];
+  }
+  function* links(): Iterable<readonly [string, Link]> {
+    for (const [id, [first]] of said.relations) yield [id, first![0]];
+  }
+  return network({
+    kinds: kinds(),
+    relations: links(),
+    entity: (id) => entities.get(id)!,
+    relation: (id) => relations.get(id)!,
+  });
+};
+
 /** Prepares what follows from these documents. */
 export const graphState = (
   held: readonly Held[],
@@ -63,7 +78,7 @@ export const graphState = (
       indicators: indicatorFinder(known(), lexicon),
       within: containment(known(), lexicon),
     })),
-    network: lazy(() => network(known().entities.values(), known().relations.values())),
+    network: lazy(() => networkOf(known())),
     quads: {
       *[Symbol.iterator]() {
         const { sources } = settled();

@@ -36,16 +36,16 @@ export const neighbours = (net: Network, id: string, options: NeighbourOptions =
       });
     frontier = next;
   }
-  const found = [...via].filter(([node]) => wanted.entity(net.entities[node]!));
+  const found = [...via].filter(([node]) => wanted.node(net.kind(node), node));
   const order = ([one, oneVia]: (typeof found)[number], [other, otherVia]: (typeof found)[number]): number =>
     distance.get(one)! - distance.get(other)! || otherVia.size - oneVia.size || one - other;
   return found
     .sort(order)
     .slice(0, limit)
     .map(([node, relations]) => ({
-      entity: net.entities[node]!,
+      entity: net.entity(node),
       distance: distance.get(node)!,
-      via: [...relations].sort((one, other) => one - other).map((relation) => net.relations[relation]!),
+      via: [...relations].sort((one, other) => one - other).map((relation) => net.relation(relation)),
     }));
 };
 
@@ -73,7 +73,7 @@ const reverse = (step: Walk): Walk => ({ ...step, out: step.in, in: step.out });
 
 /** How far every node is from the goal, up to a depth. */
 const distances = (net: Network, goal: number, step: Walk, depth: number): Int8Array => {
-  const far = new Int8Array(net.entities.length).fill(-1);
+  const far = new Int8Array(net.size).fill(-1);
   far[goal] = 0;
   let frontier = [goal];
   for (let away = 1; away <= depth && frontier.length > 0; away++) {
@@ -118,9 +118,9 @@ const stepBetween = (net: Network, step: Walk, from: number, to: number): Step =
     if (other === to) relations.add(relation);
   });
   return {
-    from: net.entities[from]!,
-    to: net.entities[to]!,
-    relations: [...relations].sort((one, other) => one - other).map((relation) => net.relations[relation]!),
+    from: net.entity(from),
+    to: net.entity(to),
+    relations: [...relations].sort((one, other) => one - other).map((relation) => net.relation(relation)),
   };
 };
 
@@ -130,8 +130,7 @@ export const paths = (net: Network, ends: readonly [string, string], options: Pa
   const [from, to] = [net.place(ends[0]), net.place(ends[1])];
   if (from === undefined || to === undefined || from === to) return [];
   const between = walk(rest);
-  const [start, goal] = [net.entities[from]!, net.entities[to]!];
-  const step: Walk = { ...between, entity: (entity) => entity === start || entity === goal || between.entity(entity) };
+  const step: Walk = { ...between, node: (kind, node) => node === from || node === to || between.node(kind, node) };
   const far = distances(net, to, reverse(step), depth);
   const found: Path[] = [];
   for (let length = Math.max(1, far[from]!); length <= depth && far[from] !== -1; length++)

@@ -19,6 +19,14 @@ const entity = (id: string): KnownEntity => ({
   evidence: [],
 });
 
+const netOf = (entities: readonly KnownEntity[], relations: readonly KnownRelation[]): Network =>
+  network({
+    kinds: entities.map(({ id, kind }) => [id, kind]),
+    relations: relations.map((each) => [each.id, { ...each, subject: each.subject.id, object: each.object.id }]),
+    entity: (id) => entities.find((each) => each.id === id)!,
+    relation: (id) => relations.find((each) => each.id === id)!,
+  });
+
 /** A network of lines such as `a-b`. */
 const net = (...lines: readonly string[]): Network => {
   const pairs = lines.map((line) => line.split("-") as [string, string]);
@@ -36,7 +44,7 @@ const net = (...lines: readonly string[]): Network => {
       evidence: [],
     }),
   );
-  return network([...new Set(pairs.flat())].sort().map(entity), relations);
+  return netOf([...new Set(pairs.flat())].sort().map(entity), relations);
 };
 
 describe("central entities", () => {
@@ -97,7 +105,7 @@ describe("communities", () => {
   });
 
   test("of a graph without relations are none", () => {
-    expect(communitiesOf(network([entity("a")], []))).toEqual([]);
+    expect(communitiesOf(netOf([entity("a")], []))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KnownEntity, KnownRelation } from "../../src/graph/known.ts";
-import { network } from "../../src/graph/network.ts";
+import { type Network, network } from "../../src/graph/network.ts";
 import { neighbours, paths } from "../../src/graph/walks.ts";
 import { type Predicate, predicates } from "../../src/model.ts";
 
@@ -30,6 +30,14 @@ const relation = (id: string, [subject, predicate, object]: readonly [string, Pr
   evidence: [],
 });
 
+const netOf = (entities: readonly KnownEntity[], relations: readonly KnownRelation[]): Network =>
+  network({
+    kinds: entities.map(({ id, kind }) => [id, kind]),
+    relations: relations.map((each) => [each.id, { ...each, subject: each.subject.id, object: each.object.id }]),
+    entity: (id) => entities.find((each) => each.id === id)!,
+    relation: (id) => relations.find((each) => each.id === id)!,
+  });
+
 const names = ["a", "b", "c", "d", "e", "f"];
 const triples = fc.array(
   fc.tuple(fc.constantFrom(...names), fc.constantFrom(...predicates.slice(0, 3)), fc.constantFrom(...names)),
@@ -37,7 +45,7 @@ const triples = fc.array(
 );
 type Triple = readonly [string, Predicate, string];
 const net = (drawn: readonly Triple[]) =>
-  network(
+  netOf(
     names.map(entity),
     drawn.map((triple, place) => relation(`r${place}`, triple)),
   );
