@@ -20,7 +20,8 @@ const listed = (name: string, kind: Kind | null, lexicon: Lexicon): English | nu
   const word = lexicon.word(name);
   if (word && kind !== "person" && kind !== "place") return { text: word.en, origin: "glossary" };
   const generic = lexicon.generic(name);
-  return generic?.zh === name ? { text: generic.en, origin: "glossary" } : null;
+  if (generic?.zh !== name) return null;
+  return { text: kind === null ? generic.en.toLowerCase() : generic.en, origin: "glossary" };
 };
 
 const hasChinese = /\p{Script=Han}/u;
