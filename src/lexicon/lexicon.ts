@@ -18,6 +18,14 @@ import { readVerbs } from "./verbs.ts";
 
 const byId = (one: Thing, other: Thing): number => (one.id < other.id ? -1 : 1);
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 export interface LexiconOptions {
   /** Files of a user's own names. */
   readonly lists?: readonly string[];
@@ -72,7 +80,8 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
   ];
   const names = [...current, ...formerNames(divisions.former, { current, naming })];
   const index = { zh: indexed(names, "zh"), en: indexed(names, "en") };
-  const find = { zh: findNames(index.zh, "zh"), en: findNames(index.en, "en") };
+  // A document speaks one language: what the other needs is made when it is asked for.
+  const find = { zh: once(() => findNames(index.zh, "zh")), en: once(() => findNames(index.en, "en")) };
   const codes = new Map(
     [...divisions.former, ...divisions.current].map(({ thing }) => [thing.division?.code ?? "", thing]),
   );
@@ -88,7 +97,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
       const things = named(name);
       return things.length > 0 ? things : offices.named(name);
     },
-    names: (text, language) => find[language](text),
+    names: (text, language) => find[language]()(text),
     division,
     indicator: indicators.named,
     indicators: indicators.within,

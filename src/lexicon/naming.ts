@@ -11,9 +11,13 @@ const marks = /[“”]/gu;
 
 /** “十四五” is also 十四五, and “十四五”规划 is printed without its marks too; marks around a name are not its own. */
 const unmarked = (name: string): readonly string[] => {
-  if (!name.includes("“")) return [name];
   const bare = name.replace(marks, "");
   return around.test(name) ? [bare] : [name, bare];
+};
+
+const called = (label = "", aliases: readonly string[] = []): Iterable<string> => {
+  const names = [label, ...aliases];
+  return names.some((name) => name.includes("“")) ? new Set(names.flatMap(unmarked)) : names;
 };
 
 const languages = ["zh", "en"] as const;
@@ -40,8 +44,7 @@ export const readNaming = ({ table }: Tables): Naming => {
     const out: Name[] = [];
     for (const language of languages) {
       const label = thing.label[language];
-      const texts = new Set([label ?? "", ...(thing.aliases[language] ?? [])].flatMap(unmarked));
-      for (const text of texts) {
+      for (const text of called(label, thing.aliases[language])) {
         const listed = rank !== ranks.own;
         out.push({
           text,
