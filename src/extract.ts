@@ -69,17 +69,41 @@ const readFigures = (
   });
 };
 
-const labels = (text: string, language: LanguageId, lexicon: Lexicon): Indicator["label"] =>
-  language === "en" ? { en: text } : { zh: text, en: english(text, null, lexicon).text };
+type Label = (text: string, language: LanguageId) => Indicator["label"];
+
+/** How many names of indicators are kept at hand, so that a long run does not grow. */
+const KEPT = 20_000;
+
+/** An indicator's names; what can only be spelled out in pinyin has no English name. */
+const labels = (lexicon: Lexicon): Label => {
+  const known = new Map<string, Indicator["label"]>();
+  const composed = (zh: string): Indicator["label"] => {
+    const { text, origin } = english(zh, null, lexicon);
+    return origin === "transliterated" ? { zh } : { zh, en: text };
+  };
+  return (text, language) => {
+    if (language === "en") return { en: text };
+    const label = known.get(text) ?? composed(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, label);
+    return label;
+  };
+};
 
 /** Prepares ontology, own names and dictionaries once and returns the function that reads documents. */
 export const extractor = async ({ lexicon: lists = [], without = [] }: ExtractorOptions = {}): Promise<Extract> => {
   const lexicon = openLexicon({ lists, without });
-  const confidence = openConfidence();
-  return (input) => extract(input, lexicon, confidence);
+  const prepared: Prepared = { lexicon, confidence: openConfidence(), label: labels(lexicon) };
+  return (input) => extract(input, prepared);
 };
 
-const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: string) => number): Facts => {
+interface Prepared {
+  readonly lexicon: Lexicon;
+  readonly confidence: (rule: string) => number;
+  readonly label: Label;
+}
+
+const extract = (input: DocumentInput, { lexicon, confidence, label }: Prepared): Facts => {
   const language = packs[input.language ?? languageOf(input.text)];
   const { text } = input;
   const sentences = language.sentences(text);
@@ -114,7 +138,7 @@ const extract = (input: DocumentInput, lexicon: Lexicon, confidence: (rule: stri
     found: readFigures(readings, tablesIn(text), { language, lexicon, reference }),
     frame: documentFrame(readings, focus),
     lexicon,
-    label: (words) => labels(words, language.id, lexicon),
+    label: (words) => label(words, language.id),
     confidence,
   });
   const relations = relate({

@@ -164,6 +164,8 @@ export interface Indicator {
 export interface ListedIndicator extends Indicator {
   readonly aliases: Localized<readonly string[]>;
   readonly dimension: string;
+  /** What the same words mean when said of a part of the country: GDP of a city is gross regional product. */
+  readonly local: Indicator | null;
 }
 
 /** A word for a kind of thing (工程 Project, 示范区 Demonstration Zone) from which names are built. */

@@ -15,10 +15,16 @@ export interface AssembleInput {
   readonly confidence: (rule: string) => number;
 }
 
-const indicatorOf = (text: string, { lexicon, label }: AssembleInput): Indicator => {
+const isLocal = (subject: string | null, lexicon: Lexicon): boolean => {
+  const level = subject === null ? undefined : lexicon.thing(subject)?.division?.level;
+  return level !== undefined && level !== "country";
+};
+
+const indicatorOf = (text: string, subject: string | null, { lexicon, label }: AssembleInput): Indicator => {
   const listed = lexicon.indicator(text);
-  if (listed !== undefined) return { id: listed.id, label: listed.label };
-  return { id: contentId("indicator", text.toLowerCase()), label: label(text) };
+  if (listed === undefined) return { id: contentId("indicator", text.toLowerCase()), label: label(text) };
+  const { id, label: names } = listed.local !== null && isLocal(subject, lexicon) ? listed.local : listed;
+  return { id, label: names };
 };
 
 const yearEarlier = (date: string | null): string | null =>
@@ -61,7 +67,7 @@ const quote = (text: string, { start, end }: Span): Quote => ({ start, end, text
 
 const figureOf = (draft: FigureDraft, indicator: string, input: AssembleInput): Figure => {
   const { amount, subject, measure, value, upper, unit, bound, status, time, scope, rule } = draft;
-  const known = indicatorOf(indicator, input);
+  const known = indicatorOf(indicator, subject, input);
   const figure = {
     subject,
     indicator: { ...known, text: indicator },

@@ -1,5 +1,5 @@
 import { listedId } from "../ids.ts";
-import type { LanguageId, ListedIndicator, Quote } from "../model.ts";
+import type { Indicator, LanguageId, ListedIndicator, Quote } from "../model.ts";
 import { endOf, type Folded, startOf } from "../text/fold.ts";
 import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
@@ -8,11 +8,16 @@ import type { Row, Tables } from "./tables.ts";
 /** A listed indicator's name in a text. */
 export type IndicatorName = Quote & { readonly indicator: ListedIndicator };
 
-const indicator = (row: Row): ListedIndicator => ({
+const plain = (row: Row): Indicator => ({
   id: listedId("indicator", row.cell("slug")),
   label: { zh: row.cell("zh"), en: row.cell("en") },
+});
+
+const indicator = (row: Row, local: Row | undefined): ListedIndicator => ({
+  ...plain(row),
   aliases: { zh: row.list("aliases"), en: row.list("enAliases") },
   dimension: row.cell("dimension"),
+  local: local === undefined ? null : plain(local),
 });
 
 const keys = (one: ListedIndicator, language: LanguageId): readonly string[] =>
@@ -33,7 +38,9 @@ export interface Indicators {
 
 /** Reads the table of indicators. */
 export const readIndicators = ({ table }: Tables): Indicators => {
-  const all = table("indicators").map(indicator);
+  const listed = table("indicators");
+  const bySlug = new Map(listed.map((row) => [row.cell("slug"), row]));
+  const all = listed.map((row) => indicator(row, bySlug.get(row.cell("local"))));
   const known = { zh: byKey(all, "zh"), en: byKey(all, "en") };
   const search = { zh: longest([...known.zh.keys()]), en: longest([...known.en.keys()]) };
   const values = { zh: [...known.zh.values()], en: [...known.en.values()] };
