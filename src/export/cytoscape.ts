@@ -2,14 +2,15 @@ import { edgeColumns, nodeColumns, valuesOf } from "./columns.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
 import { jsonArray } from "./json.ts";
 import { palette } from "./palette.ts";
-import { graphView, nodeSize, positions, shown } from "./view.ts";
+import { nodeSize, positions } from "./places.ts";
+import { graphView, shown } from "./view.ts";
 
 /** What a program wants to find besides. */
 type Further = (item: { readonly label: string; readonly kind: string }) => Record<string, string>;
 
 function* write(input: ExportInput, options: ExportOptions, further: Further): Iterable<string> {
   const view = graphView(input, options);
-  const places = positions(view);
+  const places = positions(input, options);
   const title = shown(input.title, options.language);
   yield `{"data":${JSON.stringify({ name: title })},\n"elements":{"nodes":`;
   yield* jsonArray(view.nodes, (node) => ({

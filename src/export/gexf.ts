@@ -1,9 +1,10 @@
 import { type Column, edgeColumns, filled, nodeColumns, numberType } from "./columns.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
 import { palette } from "./palette.ts";
+import { nodeSize, positions } from "./places.ts";
 import { type Series, seriesBySubject } from "./series.ts";
 import { dayAfter } from "./time.ts";
-import { type GraphEdge, type GraphNode, graphView, nodeSize, positions, shown } from "./view.ts";
+import { type GraphEdge, type GraphNode, graphView, shown } from "./view.ts";
 import { attributes, elementText, empty, xmlHeader } from "./xml.ts";
 
 const namespaces = 'xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"';
@@ -68,7 +69,7 @@ const seriesValues = (series: readonly Series[]): string =>
 
 function* write(input: ExportInput, options: ExportOptions, dynamic: boolean): Iterable<string> {
   const view = graphView(input, options);
-  const places = positions(view);
+  const places = positions(input, options);
   const columns = { node: filled(nodeColumns, view.nodes), edge: filled(edgeColumns, view.edges) };
   const series = dynamic ? seriesBySubject(input, options.language) : { all: [], of: () => [] };
   yield `${xmlHeader}<gexf ${namespaces}>\n`;

@@ -2,7 +2,8 @@ import type { Point } from "../graph/layout.ts";
 import { type Column, edgeColumns, filled, nodeColumns, numberType } from "./columns.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
 import { palette } from "./palette.ts";
-import { type GraphEdge, type GraphNode, graphView, nodeSize, positions } from "./view.ts";
+import { nodeSize, positions } from "./places.ts";
+import { type GraphEdge, type GraphNode, graphView } from "./view.ts";
 import { attributes, cdata, empty, xmlHeader } from "./xml.ts";
 
 type Placed = GraphNode & Point;
@@ -77,7 +78,7 @@ const yed: Flavour = {
 
 function* write(input: ExportInput, options: ExportOptions, flavour: Flavour): Iterable<string> {
   const view = graphView(input, options);
-  const places = positions(view);
+  const places = positions(input, options);
   const nodes = view.nodes.map((node): Placed => ({ ...node, ...places.get(node.id)! }));
   const nodeKeys = [...drawnNode, ...filled(nodeColumns, nodes)];
   const edgeKeys = [...drawnEdge, ...filled(edgeColumns, view.edges)];

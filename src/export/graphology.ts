@@ -2,11 +2,12 @@ import { edgeColumns, nodeColumns, valuesOf } from "./columns.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
 import { jsonArray } from "./json.ts";
 import { palette } from "./palette.ts";
-import { graphView, nodeSize, positions, shown } from "./view.ts";
+import { nodeSize, positions } from "./places.ts";
+import { graphView, shown } from "./view.ts";
 
 function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
   const view = graphView(input, options);
-  const places = positions(view);
+  const places = positions(input, options);
   const kind = { type: "directed", multi: true, allowSelfLoops: true };
   const about = { title: shown(input.title, options.language) };
   yield `{"options":${JSON.stringify(kind)},"attributes":${JSON.stringify(about)},\n"nodes":`;

@@ -1,6 +1,6 @@
 import type { Quad } from "@rdfjs/types";
-import type { Evidence, KnownEntity, KnownFigure, KnownRelation } from "../graph/known.ts";
 import type { Knowledge } from "../graph/knowledge.ts";
+import type { Evidence, KnownEntity, KnownFigure, KnownRelation } from "../graph/known.ts";
 import type { Localized, Quote, Span } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
 import { cleaned } from "./clean.ts";

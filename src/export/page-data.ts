@@ -3,7 +3,7 @@ import { ontology } from "../rdf/ontology.ts";
 import { amountText, periodText } from "../rdf/wording.ts";
 import type { ExportEvidence, ExportInput, ExportOptions } from "./format.ts";
 import { palette } from "./palette.ts";
-import { graphView, nodeSize, positions } from "./view.ts";
+import { nodeSize, positions } from "./places.ts";
 
 /** Document, quote and sentence: index and offsets. */
 type PageEvidence = readonly [document: number, start: number, end: number, from: number, to: number];
@@ -81,7 +81,7 @@ const measureName = (measure: ExportInput["figures"][number]["measure"]): Locali
 
 /** Lays out what the page needs to draw, to search and to show each fact in its sentence. */
 export const pageData = (input: ExportInput, options: ExportOptions): PageData => {
-  const places = positions(graphView(input, { view: "entities", language: options.language }));
+  const places = positions(input, { view: "entities" });
   const documents = new Map(input.documents.map(({ id }, at) => [id, at]));
   const entities = new Map(input.entities.map(({ id }, at) => [id, at]));
   const proof = (evidence: readonly ExportEvidence[]): PageEvidence[] =>

@@ -1,13 +1,14 @@
 import { clean, oneLine } from "./clean.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
-import { graphView, positions } from "./view.ts";
+import { positions } from "./places.ts";
+import { graphView } from "./view.ts";
 
 /** Pajek has no escapes: a quotation mark becomes a typographic one, a backslash a wide one. */
 const quoted = (text: string): string => `"${oneLine(clean(text)).replaceAll('"', "”").replaceAll("\\", "＼")}"`;
 
 function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
   const view = graphView(input, options);
-  const places = positions(view);
+  const places = positions(input, options);
   const numbers = new Map(view.nodes.map(({ id }, at) => [id, at + 1]));
   const taken = new Set<string>();
   yield `*Vertices ${view.nodes.length}\r\n`;

@@ -1,8 +1,10 @@
+import type { Point } from "../graph/layout.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { type Curve, curves } from "./curves.ts";
 import type { ExportInput, ExportOptions, Format } from "./format.ts";
 import { type Box, type Circle, labelPlacer, type Placement } from "./labels.ts";
 import { palette } from "./palette.ts";
+import { nodeSize, positions } from "./places.ts";
 import {
   bodyOf,
   counted,
@@ -14,17 +16,7 @@ import {
   sourceLine,
   textElement,
 } from "./sheet.ts";
-import {
-  type GraphEdge,
-  type GraphNode,
-  type GraphView,
-  graphView,
-  kindNames,
-  type NodeKind,
-  nodeSize,
-  positions,
-  shown,
-} from "./view.ts";
+import { type GraphEdge, type GraphNode, type GraphView, graphView, kindNames, type NodeKind, shown } from "./view.ts";
 import { shortened, textWidth } from "./width.ts";
 import { attributes, elementText, empty } from "./xml.ts";
 
@@ -52,10 +44,9 @@ const extent = (values: readonly number[]): readonly [number, number] =>
   );
 
 /** Fits the layout into the sheet. */
-const draw = (view: GraphView): Drawing => {
+const draw = (view: GraphView, places: ReadonlyMap<string, Point>): Drawing => {
   const width = widthFor(view.nodes.length);
   if (view.nodes.length === 0) return { width, height: 120, discs: [] };
-  const places = positions(view);
   const points = view.nodes.map(({ id }) => places.get(id)!);
   const [left, right] = extent(points.map(({ x }) => x));
   const [top, bottom] = extent(points.map(({ y }) => y));
@@ -206,7 +197,7 @@ const body = function* (view: GraphView, { width, height, discs }: Drawing, opti
 /** The picture of a view, in pieces. */
 export function* graphPicture(input: ExportInput, options: ExportOptions): Iterable<string> {
   const view = graphView(input, options);
-  const drawing = draw(view);
+  const drawing = draw(view, positions(input, options));
   const subtitle = phrases(
     [
       counted(view.nodes.length, { zh: "个节点", one: "node", many: "nodes" }),

@@ -3,7 +3,7 @@ import type { ExportFigure, ExportInput, ExportLanguage, ExportOptions, ExportRe
 import { palette } from "./palette.ts";
 import { bodyOf, counted, type Ground, groundOf, phrases, sheet, sourceLine, textElement } from "./sheet.ts";
 import { wholeYear } from "./time.ts";
-import { figureLine, kindNames, namer, type NodeKind, periodLine, shown } from "./view.ts";
+import { figureLine, kindNames, type NodeKind, namer, periodLine, shown } from "./view.ts";
 import { shortened, textWidth } from "./width.ts";
 import { empty } from "./xml.ts";
 

@@ -1,4 +1,3 @@
-import { layout, type Point } from "../graph/layout.ts";
 import type { Kind, LanguageId, Localized } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { documentIri } from "../rdf/quads.ts";
@@ -12,7 +11,6 @@ import type {
   ExportOptions,
   View,
 } from "./format.ts";
-import { textWidth } from "./width.ts";
 
 export type NodeKind = Kind | "figure" | "document";
 
@@ -75,8 +73,18 @@ type Word = keyof typeof words;
 
 const isWord = (code: string): code is Word => code in words;
 
-const wording = (scheme: "kinds" | "predicates" | "statuses", code: string): Localized<string> =>
-  isWord(code) ? words[code] : { zh: ontology().word(scheme, code, "zh"), en: ontology().word(scheme, code, "en") };
+const worded = new Map<string, Localized<string>>();
+
+/** What a code is called; looked up once, for there are many edges and few words. */
+const wording = (scheme: "kinds" | "predicates", code: string): Localized<string> => {
+  const known = worded.get(code);
+  if (known) return known;
+  const names = isWord(code)
+    ? words[code]
+    : { zh: ontology().word(scheme, code, "zh"), en: ontology().word(scheme, code, "en") };
+  worded.set(code, names);
+  return names;
+};
 
 /** What a kind of node is called. */
 export const kindNames = (kind: NodeKind): Localized<string> => wording("kinds", kind);
@@ -152,30 +160,29 @@ const documentNodes = ({ documents }: ExportInput): GraphNode[] =>
     figure: null,
   }));
 
-type Draft = Omit<GraphEdge, "kind" | "label" | "names"> & { readonly language: ExportLanguage };
-
-const edge = ({ language, ...draft }: Draft): GraphEdge => {
-  const names = wording("predicates", draft.predicate);
-  return { ...draft, kind: draft.predicate, names, label: shown(names, language, draft.predicate) };
+/** The names of an edge, which its predicate decides. */
+const edgeNames = (
+  predicate: string,
+  language: ExportLanguage,
+): Pick<GraphEdge, "predicate" | "kind" | "names" | "label"> => {
+  const names = wording("predicates", predicate);
+  return { predicate, kind: predicate, names, label: shown(names, language, predicate) };
 };
 
 const relationEdges = ({ relations }: ExportInput, language: ExportLanguage): GraphEdge[] =>
-  relations.map((relation) =>
-    edge({
-      id: relation.id,
-      source: relation.subject,
-      target: relation.object,
-      predicate: relation.predicate,
-      status: relation.status,
-      start: relation.start,
-      end: relation.end,
-      weight: relation.weight,
-      confidence: relation.confidence,
-      documents: relation.documents,
-      evidence: relation.evidence,
-      language,
-    }),
-  );
+  relations.map((relation) => ({
+    id: relation.id,
+    source: relation.subject,
+    target: relation.object,
+    ...edgeNames(relation.predicate, language),
+    status: relation.status,
+    start: relation.start,
+    end: relation.end,
+    weight: relation.weight,
+    confidence: relation.confidence,
+    documents: relation.documents,
+    evidence: relation.evidence,
+  }));
 
 const aboutEdges = ({ figures, entities }: ExportInput, language: ExportLanguage): GraphEdge[] => {
   const known = new Set(entities.map(({ id }) => id));
@@ -183,11 +190,11 @@ const aboutEdges = ({ figures, entities }: ExportInput, language: ExportLanguage
     figure.subject === null || !known.has(figure.subject)
       ? []
       : [
-          edge({
+          {
             id: `${figure.id}#about`,
             source: figure.subject,
             target: figure.id,
-            predicate: "hasFigure",
+            ...edgeNames("hasFigure", language),
             status: figure.status,
             start: figure.start,
             end: figure.end,
@@ -195,8 +202,7 @@ const aboutEdges = ({ figures, entities }: ExportInput, language: ExportLanguage
             confidence: figure.confidence,
             documents: figure.documents,
             evidence: figure.evidence,
-            language,
-          }),
+          },
         ],
   );
 };
@@ -205,11 +211,11 @@ const mentionEdges = ({ entities }: ExportInput, language: ExportLanguage): Grap
   entities.flatMap((entity) =>
     entity.documents.map((document) => {
       const evidence = entity.evidence.filter((one) => one.document === document);
-      return edge({
+      return {
         id: `${documentIri(document)} ${entity.id}`,
         source: documentIri(document),
         target: entity.id,
-        predicate: "mentions",
+        ...edgeNames("mentions", language),
         status: "actual",
         start: null,
         end: null,
@@ -217,26 +223,31 @@ const mentionEdges = ({ entities }: ExportInput, language: ExportLanguage): Grap
         confidence: 1,
         documents: [document],
         evidence,
-        language,
-      });
+      };
     }),
   );
 
 const period = ({ start, end }: GraphEdge): string =>
   start === null && end === null ? "" : ` ${start?.slice(0, 4) ?? ""}–${end?.slice(0, 4) ?? ""}`;
 
-/** Makes parallel edges of one predicate differ in kind: by status, by period, at last by number. */
+/** A kind that no edge between the same ends has yet: told apart by status, by period, at last by number. */
+const freeKind = (each: GraphEdge, isFree: (kind: string) => boolean): string => {
+  const status = `${each.kind}${each.status === "target" ? " (target)" : ""}`;
+  const dated = `${status}${period(each)}`;
+  const found = [status, dated].find(isFree);
+  if (found !== undefined) return found;
+  let count = 2;
+  while (!isFree(`${dated} ${count}`)) count++;
+  return `${dated} ${count}`;
+};
+
+/** Makes parallel edges of one predicate differ in kind. */
 const distinct = (edges: readonly GraphEdge[]): GraphEdge[] => {
   const taken = new Set<string>();
   return edges.map((each) => {
     const ends = `${each.source}\n${each.target}\n`;
-    const planned = each.status === "target" ? " (target)" : "";
-    const choices = [each.kind, `${each.kind}${planned}`, `${each.kind}${planned}${period(each)}`];
-    let kind = choices.find((choice) => !taken.has(ends + choice));
-    for (let count = 2; kind === undefined; count++) {
-      const choice = `${choices[2]} ${count}`;
-      if (!taken.has(ends + choice)) kind = choice;
-    }
+    const isFree = (kind: string): boolean => !taken.has(ends + kind);
+    const kind = isFree(each.kind) ? each.kind : freeKind(each, isFree);
     taken.add(ends + kind);
     return kind === each.kind ? each : { ...each, kind };
   });
@@ -257,29 +268,20 @@ const build = {
   }),
 } satisfies Record<View, (input: ExportInput, language: ExportLanguage) => GraphView>;
 
-/** Nodes and edges of the view asked for. */
+const views = new WeakMap<ExportInput, Map<string, GraphView>>();
+
+/** Nodes and edges of the view asked for; made once for a graph that is written in several formats. */
 export const graphView = (
   input: ExportInput,
   { view, language }: Pick<ExportOptions, "view" | "language">,
 ): GraphView => {
+  const known = views.get(input) ?? new Map<string, GraphView>();
+  views.set(input, known);
+  const key = `${view} ${language}`;
+  const before = known.get(key);
+  if (before) return before;
   const { nodes, edges } = build[view](input, language);
-  return { nodes, edges: distinct(edges) };
+  const made = { nodes, edges: distinct(edges) };
+  known.set(key, made);
+  return made;
 };
-
-/** How large a node is drawn: its area grows with its weight. */
-export const nodeSize = ({ weight }: Pick<GraphNode, "weight">): number =>
-  Math.round((5 + 4 * Math.sqrt(Math.min(weight, 200))) * 10) / 10;
-
-const fontSize = 12;
-const widest = 14;
-
-/** Where nodes stand. */
-export const positions = ({ nodes, edges }: GraphView): ReadonlyMap<string, Point> =>
-  layout(
-    nodes.map((node) => ({
-      id: node.id,
-      size: nodeSize(node),
-      reach: Math.min(textWidth(node.label), widest) * fontSize * 0.5,
-    })),
-    edges,
-  );

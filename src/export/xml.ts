@@ -19,11 +19,15 @@ export const cdata = (text: string): string =>
 export type Attributes = Readonly<Record<string, string | number | null | undefined>>;
 
 /** ` name="value"` for each attribute that has a value, in the order given. */
-export const attributes = (values: Attributes): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .map(([name, value]) => ` ${name}="${attributeText(String(value))}"`)
-    .join("");
+export const attributes = (values: Attributes): string => {
+  let written = "";
+  for (const name in values) {
+    const value = values[name];
+    if (value === null || value === undefined) continue;
+    written += ` ${name}="${typeof value === "number" ? value : attributeText(value)}"`;
+  }
+  return written;
+};
 
 /** An element without content. */
 export const empty = (name: string, values: Attributes): string => `<${name}${attributes(values)}/>`;
