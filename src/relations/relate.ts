@@ -44,7 +44,8 @@ export const relate = ({ readings, drafts, entities, focus, confidence }: Relate
   readings.forEach((reading, index) => {
     const { sentence } = reading;
     const named = firstPlace(reading);
-    const here = named !== null && mayAct(named, { kinds, acted, focus }) ? named : null;
+    const opens = named !== null && division.test(named) && reading.mentions[0]?.start === sentence.start;
+    const here = named !== null && (opens || mayAct(named, { kinds, acted, focus })) ? named : null;
     if (sentence.heading) {
       const section = named !== null && division.test(named) ? named : here;
       topic = { ...topic, section, place: section ?? focus };

@@ -28,11 +28,18 @@ export const isVerbal = (unit: Unit): boolean =>
 const isNoun = ({ mention, tag, text }: Unit): boolean =>
   mention === null && /^(?:n|vn|j|l|i|s|x|nr|ns|nz|an|b)/u.test(tag) && !outside.has(text) && !governing.has(text);
 
+/** 被|农业农村部、财政部|批准: where the list begins in which the name stands. */
+const chainStart = (units: readonly Unit[], index: number): number => {
+  let at = index;
+  while (joint.test(units[at - 1]?.text ?? "") && units[at - 2]?.mention != null) at -= 2;
+  return at;
+};
+
 /** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */
 const standsAsActor = (units: readonly Unit[], index: number, verb: number): boolean => {
   const mention = units[index]!.mention!;
   if (!acts(mention) || mention.rule === "dateline") return false;
-  const before = units[index - 1];
+  const before = units[chainStart(units, index) - 1];
   const after = units[index + 1];
   if (before !== undefined && before.mention === null) {
     if (pivots.test(before.text)) return after !== undefined && after.mention === null && isVerbal(after);

@@ -41,7 +41,7 @@ const apposedPlaces = (clause: Clause): Statement[] =>
   });
 
 const head =
-  /^(?:党组|党委|党工委)?(?:书记|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|检察长|司令员|院长兼书记)$/u;
+  /^(?:党组|党委|党工委)?(?:书记|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|关长|庭长|团长|校监|检察长|司令员|院长兼书记)$/u;
 
 /** The words between a body and a person: a post of its head, a second post perhaps, no deputy and no former. */
 const isPost = (words: readonly Unit[]): boolean => {
@@ -163,7 +163,8 @@ const lying = (clause: Clause): Statement[] => {
     ({ mention, text }) => mention === null && /^(?:位于|地处|坐落|坐落于|坐落在)$/u.test(text),
   );
   const of = clause.units.findIndex(({ mention, text }, at) => at > verb && mention === null && text === "的");
-  const [where, what] = [clause.units[of - 1]?.mention, clause.units[of + 1]?.mention];
+  const where = clause.units.slice(Math.max(verb, of - 3), of).findLast(({ mention }) => mention !== null)?.mention;
+  const what = clause.units[of + 1]?.mention;
   if (
     verb < 0 ||
     of < 0 ||

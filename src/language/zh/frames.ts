@@ -47,7 +47,29 @@ const subjectKinds = {
 } as const satisfies Record<Predicate, readonly Kind[]>;
 
 const isKind = (kinds: readonly Kind[], mention: Placed): boolean => kinds.includes(mention.kind);
-export const maySay = (predicate: Predicate, subject: Placed): boolean => isKind(subjectKinds[predicate], subject);
+
+const acting: ReadonlySet<Predicate> = new Set([
+  "implements",
+  "undertakes",
+  "issues",
+  "seeks",
+  "attracts",
+  "cooperatesWith",
+  "grants",
+]);
+const lifeless =
+  /^(?:river|lake|sea|ocean|bay|strait|estuary|islands?|mountain|mountain_range|plain|plateau|basin|desert|grassland|peninsula|delta|gorge|waterfall|monument|pass|canal|waterworks|reservoir|river_basin|corridor)$/u;
+const governed = /[省市县区州旗盟镇乡村国园港城岛]$|街道|社区|新片区|自贸|保税/u;
+
+/** Whether a place may act: a division, a zone, a village does; a river and a road do not. */
+const mayAct = ({ kind, things, name }: Placed): boolean => {
+  if (kind !== "place") return true;
+  const [thing] = things;
+  return thing === undefined ? governed.test(name) : !lifeless.test(thing.type);
+};
+
+export const maySay = (predicate: Predicate, subject: Placed): boolean =>
+  isKind(subjectKinds[predicate], subject) && (!acting.has(predicate) || mayAct(subject));
 
 /** A place that is built is an undertaking: 创建辽河国家公园; no division and no river is. */
 const building =
@@ -243,6 +265,13 @@ const subjectFrame = (place: Place, verb: Verb): Statement[] => {
   );
 };
 
+/** 与|陕西省|西安市: of places in places the last is meant. */
+const innermost = (units: readonly Unit[], from: number): Placed | null => {
+  let at = from;
+  while (units[at]?.mention?.kind === "place" && units[at + 1]?.mention?.kind === "place") at++;
+  return units[at]?.mention ?? null;
+};
+
 /** A、B共建: those who act together. */
 const together = (place: Place): Statement[] => {
   const { clause, hit, planned } = place;
@@ -270,9 +299,9 @@ const withFrame = (place: Place): Statement[] => {
   const joint = units.findIndex(
     (unit, at) => at < hit.start && unit.mention === null && /^(?:与|同|和|跟|携手|联合|会同)$/u.test(unit.text),
   );
-  const partner = units[joint + 1]?.mention;
+  const partner = innermost(units, joint + 1);
   if (joint < 0) return together(place);
-  if (partner == null || !isKind(objectKinds.cooperatesWith, partner)) return [];
+  if (partner === null || !isKind(objectKinds.cooperatesWith, partner)) return [];
   const left = units[joint - 1];
   const actors = (left?.mention == null ? [] : withSisters(units, joint - 1)).filter((who) =>
     maySay("cooperatesWith", who),

@@ -39,7 +39,7 @@ const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期|届次
 const counts = /^[大个批家条项座名位]$/u;
 const hyphen = /^[-—–－]+$/u;
 const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
-const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)$/u;
+const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
 const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
 
 const isWord = (atom: Atom | undefined): atom is Atom => atom?.form === "word";
@@ -64,7 +64,8 @@ const amountInside = (
   if (ordinal.test(atom.text)) return !counts.test(after?.text ?? "");
   if (measured.test(atom.text)) return !isWord(before) || !governing.has(before.text);
   return (
-    capacity.test(atom.text) && (isName(before) || before?.form === "quote" || /^(?:nz|nr|x)/u.test(before?.tag ?? ""))
+    capacity.test(atom.text) &&
+    (isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? ""))
   );
 };
 
@@ -90,13 +91,20 @@ const wordInside = (atom: Atom): boolean => {
   return tag !== "v" && nounTags.test(tag);
 };
 
+/** 青拓集团|冷轧|不锈钢项目: between a name and a noun an unknown verb is part of what the name does. */
+const verbInside = (line: Line, index: number): boolean => {
+  const [before, atom, after] = [line.atoms[index - 1], line.atoms[index]!, line.atoms[index + 1]];
+  if (atom.tag !== "v" || atom.text.length < 2 || governing.has(atom.text) || outside.has(atom.text)) return false;
+  return isName(before) && before?.name?.kind === "organization" && isWord(after) && /^n/u.test(after.tag);
+};
+
 const inside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
   if (atom === undefined) return false;
   if (hyphen.test(atom.text) || /^[至到]$/u.test(atom.text))
     return isName(line.atoms[index - 1]) && isName(line.atoms[index + 1]);
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(line.atoms[index + 1]?.text ?? "");
-  if (atom.form === "word") return wordInside(atom);
+  if (atom.form === "word") return wordInside(atom) || verbInside(line, index);
   if (atom.form === "amount")
     return amountInside(atom, { before: line.atoms[index - 1], after: line.atoms[index + 1] });
   if (atom.form === "bracket") return bracketInside(atom);
@@ -289,8 +297,8 @@ const named = (
     (atom) => !isPlace(atom) || atom.name!.things.some((thing) => thing.division !== null),
   );
   const own = modifiers.filter(
-    (atom) =>
-      !(isPlace(atom) && division) &&
+    (atom, index) =>
+      !(index === 0 && isPlace(atom) && division) &&
       (specific(atom, lexicon) || (place && lexicon.generic(atom.text)?.zh === atom.text)),
   );
   const length = sizeOf(own) + (plain.has(prefix) || lexicon.generic(prefix)?.zh === prefix ? 0 : prefix.length);
@@ -409,6 +417,8 @@ const oneOfMany = (line: Line, left: number, head: Head): boolean => {
 };
 
 const sharing = /(?:工程|行动|攻坚战|保卫战|战略|计划|革命|运动)$/u;
+/** Kinds whose names do not hold the name of another such thing. */
+const bound = /^(?:policy|project|designation)$/u;
 const shares = /^(?:project|policy)$/u;
 const shortNoun = /^\p{Script=Han}{1,2}$/u;
 
@@ -459,7 +469,7 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   if (
     (!shared && !named(line, left, { head, lexicon })) ||
     closedBefore(line, left, head, lexicon) ||
-    holdsName(line, left, head, lexicon)
+    (bound.test(head.generic.kind) && holdsName(line, left, head, lexicon))
   )
     return null;
   if (governsWithin(line, head) || oneOfMany(line, left, head) || described(line, left, head)) return null;

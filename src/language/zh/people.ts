@@ -49,6 +49,26 @@ const tail = (line: Line, end: number): boolean => {
   return last !== undefined && last.text.length === 1 && /^[pcduv]/u.test(last.tag) && !/^(?:vg)$/u.test(last.tag);
 };
 
+const among = new RegExp(`等(?:\\d+[位名])?${post}`, "gu");
+
+const delimiter = /[、和与及，。；：\s（(]/u;
+
+/** 杜祥琬、谢克昌等院士: names in a list before the post, last first. */
+const beforePost = (line: Line): Found[] =>
+  [...line.text.matchAll(among)].flatMap((match) => {
+    const found: Found[] = [];
+    for (let end = match.index; end > 0; ) {
+      let start = end;
+      while (start > 0 && end - start < 5 && !delimiter.test(line.text[start - 1]!)) start--;
+      const name = line.text.slice(start, end);
+      if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnameFirst.test(name) || notName.test(name.slice(0, 2))) break;
+      found.push(person(line, start, end, "person-list"));
+      if (line.text[start - 1] !== "、") break;
+      end = start - 1;
+    }
+    return found;
+  });
+
 const foreignName = new RegExp(`[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "gu");
 const dottedFirst = new RegExp(`^[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "u");
 
@@ -133,6 +153,7 @@ export const people = (line: Line): Found[] => [
   ...postsThenNames(line),
   ...bylinesIn(line),
   ...speakers(line),
+  ...beforePost(line),
   ...[...line.text.matchAll(foreignName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign")),
   ...known(line),
 ];

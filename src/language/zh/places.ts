@@ -34,6 +34,7 @@ const villagesAfter = (line: Line, at: number): Found[] => {
   if (found === null) return [];
   const [whole, name = ""] = found;
   if (/[小古新集城]$/u.test(name) || (/[镇乡]$/u.test(whole) && name.length > 4)) return [];
+  if (line.names.some((other) => other.start >= at && other.start < at + name.length)) return [];
   if (spansWords(line, at, at + name.length)) return [];
   if (notNamed.test(name) || stopInside.test(name) || plain.has(name) || governing.has(name) || outside.has(name))
     return [];
@@ -70,9 +71,26 @@ const reach = (line: Line): Found[] =>
     return [unlisted({ start: river.start, end: place.end + 1 }, line.text, { kind: "place", rule: "place-reach" })];
   });
 
+const foreign = /^(\p{Script=Han}{2,6}?)(?:市|州|省|大区)(?![场民长政])/u;
+
+/** Towns and provinces of other countries, after the country's name: 德国开姆尼茨市. */
+const abroad = (line: Line): Found[] =>
+  line.names.flatMap((name) => {
+    if (!name.things.some(({ type, division }) => type === "country" && division === null)) return [];
+    const found = foreign.exec(line.text.slice(name.end, name.end + 9));
+    if (found === null || stopInside.test(found[1]!)) return [];
+    return [
+      unlisted({ start: name.end, end: name.end + found[0].length }, line.text, {
+        kind: "place",
+        rule: "place-abroad",
+      }),
+    ];
+  });
+
 /** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
 export const places = (line: Line): Found[] => [
   ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
   ...line.atoms.flatMap((atom) => naturalOf(atom, line)),
   ...reach(line),
+  ...abroad(line),
 ];

@@ -24,6 +24,7 @@ const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }):
   [...line.text.matchAll(pattern)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (what.kind !== "place" && !(line.edge(start) && line.edge(end))) return [];
+    if (what.kind === "place" && line.text[end] === "域") return [];
     if (what.kind === "place" && begun.test(line.text.slice(end, end + 2)) && !line.edge(end)) return [];
     if (match[0] === "全国" && !counted(line, end)) return [];
     if (/[健安完保]/u.test(line.text[start - 1] ?? "") && match[0].startsWith("全")) return [];

@@ -57,7 +57,7 @@ const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | 
   const fitting = actors.filter((actor) => maySay(statement.predicate, actor));
   const found =
     fitting.findLast(({ start }) => start < statement.evidence.start) ??
-    fitting.find(({ start }) => start >= statement.evidence.start);
+    (statement.rule.endsWith("-subject") ? undefined : fitting.find(({ start }) => start >= statement.evidence.start));
   // A person who acts before is not the place that the document speaks of.
   return found ?? (before?.kind === "person" ? "other" : null);
 };
