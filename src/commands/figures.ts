@@ -1,5 +1,6 @@
 import type { FigureFilter } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { figuresInOrder } from "./order.ts";
 import { figureTable, shownFigure } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
@@ -34,6 +35,6 @@ export const figures: Register = (shell) => {
       const { subject, indicator, measure, from, to, document } = options;
       const found = graph.figures({ subject, indicator, measure, from, to, document });
       if (json) return terminal.print(JSON.stringify(found, null, 2));
-      printTable(terminal, figureTable(found.map(shownFigure), terminal.language));
+      printTable(terminal, figureTable(figuresInOrder(found).map(shownFigure), terminal.language));
     });
 };

@@ -1,5 +1,6 @@
 import type { RelationFilter } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { relationsInOrder } from "./order.ts";
 import { relationTable } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
@@ -30,6 +31,6 @@ export const relations: Register = (shell) => {
       const { subject, predicate, object, about, document } = options;
       const found = graph.relations({ subject, predicate, object, about, document });
       if (json) return terminal.print(JSON.stringify(found, null, 2));
-      printTable(terminal, relationTable(found, terminal.language));
+      printTable(terminal, relationTable(relationsInOrder(found), terminal.language));
     });
 };

@@ -60,10 +60,8 @@ export interface Table {
 }
 
 /** Column titles in a language. */
-export const titled = (
-  language: Speech,
-  titles: readonly (Words & { readonly right?: boolean })[],
-): readonly Column[] => titles.map(({ right = false, ...title }) => ({ title: title[language], right }));
+export const titled = (language: Speech, titles: readonly (Words & Omit<Column, "title">)[]): readonly Column[] =>
+  titles.map(({ zh, en, ...column }) => ({ title: { zh, en }[language], ...column }));
 
 // A level and a share are what one expects of a figure; the rest is named.
 const expected: ReadonlySet<Measure> = new Set(["level", "share", "rank"]);

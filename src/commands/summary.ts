@@ -1,13 +1,5 @@
-import {
-  type AddReport,
-  kinds,
-  type KnowledgeGraph,
-  type KnownEntity,
-  type KnownFigure,
-  type KnownRelation,
-  predicates,
-  word,
-} from "../index.ts";
+import { type AddReport, kinds, type KnowledgeGraph, type KnownEntity, word } from "../index.ts";
+import { figuresInOrder, relationsInOrder } from "./order.ts";
 import { figureTable, nameIn, relationTable, shownFigure, type Table, titled } from "./rows.ts";
 import { section } from "./section.ts";
 import type { Terminal } from "./terminal.ts";
@@ -29,8 +21,8 @@ export interface Built {
 const documentTable = ({ graph }: Built, language: Speech): Table => ({
   columns: titled(language, [
     { zh: "名称", en: "Name" },
-    { zh: "标题", en: "Title" },
-    { zh: "来源", en: "Source" },
+    { zh: "标题", en: "Title", most: 50 },
+    { zh: "来源", en: "Source", most: 30 },
     { zh: "字数", en: "Characters", right: true },
     { zh: "数字", en: "Figures", right: true },
     { zh: "关系", en: "Relations", right: true },
@@ -70,42 +62,6 @@ const kindTable = ({ graph }: Built, language: Speech): Table => ({
   }),
 });
 
-type Place = readonly (string | number)[];
-
-const before = (one: Place, other: Place): number => {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
-};
-
-const printed = ({ evidence: [first] }: KnownFigure | KnownRelation): Place => [
-  first?.document ?? "",
-  first?.start ?? 0,
-];
-
-/** By time, then as the documents have it. */
-const byTime = (figure: KnownFigure): Place => [
-  figure.time?.start ?? "9999",
-  figure.time?.end ?? "9999",
-  ...printed(figure),
-];
-
-/** By what is done, then as the documents have it. */
-const byPredicate = (relation: KnownRelation): Place => [predicates.indexOf(relation.predicate), ...printed(relation)];
-
-/** Those of whom most is said come first, with all that is said of each. */
-const bySubject = <T extends KnownFigure | KnownRelation>(
-  facts: readonly T[],
-  place: (fact: T) => Place,
-): readonly T[] => {
-  const groups = new Map<string, T[]>();
-  for (const fact of [...facts].sort((one, other) => before(place(one), place(other)))) {
-    const group = groups.get(fact.subject?.id ?? "");
-    if (group === undefined) groups.set(fact.subject?.id ?? "", [fact]);
-    else group.push(fact);
-  }
-  return [...groups.values()].sort((one, other) => other.length - one.length).flat();
-};
-
 const around = 12;
 
 const unreadTable = ({ graph }: Built, language: Speech): Table => ({
@@ -138,9 +94,9 @@ export const summary = (built: Built, terminal: Terminal): readonly string[] => 
   const { language } = terminal;
   const { graph } = built;
   const all = graph.figures();
-  const figures = figureTable(bySubject(all, byTime).map(shownFigure), language);
+  const figures = figureTable(figuresInOrder(all).map(shownFigure), language);
   const entities = kindTable(built, language);
-  const relations = relationTable(bySubject(graph.relations(), byPredicate), language);
+  const relations = relationTable(relationsInOrder(graph.relations()), language);
   return [
     ...section(terminal, { title: { zh: "文档", en: "Documents" }, ...documentTable(built, language) }),
     ...section(terminal, { title: { zh: "实体", en: "Entities" }, count: graph.entities().length, ...entities }),

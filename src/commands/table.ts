@@ -37,6 +37,8 @@ export interface Column {
   readonly title: string;
   /** Numbers stand to the right. */
   readonly right?: boolean;
+  /** What is wider is cut. */
+  readonly most?: number;
 }
 
 export interface TableOptions {
@@ -65,8 +67,11 @@ export const table = (
   { width, style = (title) => title }: TableOptions = {},
 ): readonly string[] => {
   const cells = rows.map((row) => row.map(plain));
-  const natural = columns.map(({ title }, at) =>
-    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[at] ?? "")), stringWidth(title)),
+  const natural = columns.map(({ title, most = Number.POSITIVE_INFINITY }, at) =>
+    Math.min(
+      most,
+      cells.reduce((widest, row) => Math.max(widest, stringWidth(row[at] ?? "")), stringWidth(title)),
+    ),
   );
   const room = (width ?? Number.POSITIVE_INFINITY) - gap.length * (columns.length - 1);
   const widths = fitted(natural, room);
