@@ -2,6 +2,7 @@ import type { Lexicon, ListedName, Mention } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
+import { decreed } from "./decreed.ts";
 import { type Found, settled } from "./found.ts";
 import { headed } from "./headed.ts";
 import { accepted } from "./listed.ts";
@@ -14,7 +15,7 @@ import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
 /** Each reads the whole sentence for one way of naming. */
-const recognisers = [quoted, headed, lists, people, slogans, titles, sessions] as const satisfies readonly ((
+const recognisers = [quoted, headed, decreed, lists, people, slogans, titles, sessions] as const satisfies readonly ((
   line: Line,
   lexicon: Lexicon,
 ) => readonly Found[])[];
