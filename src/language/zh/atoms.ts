@@ -73,13 +73,16 @@ const stretchAt = (text: string, at: number): Stretch | null => {
     : { start: at, end: close + 1, form: "bracket" };
 };
 
+const openers = /[《“「『"（(〔]/gu;
+
 const stretchesOf = (text: string): Stretch[] => {
   const found: Stretch[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const stretch = stretchAt(text, at);
+  let position = 0;
+  for (const { index } of text.matchAll(openers)) {
+    const stretch = index < position ? null : stretchAt(text, index);
     if (stretch === null) continue;
     found.push(stretch);
-    at = stretch.end - 1;
+    position = stretch.end;
   }
   return found;
 };
@@ -109,8 +112,14 @@ export const lineOf = ({ sentence, tokens, amounts }: MentionInput, names: reado
   );
   const stretches = added(added(stretchesOf(text), words), counted);
   const atoms: Atom[] = [];
-  const push = (from: number, to: number, more: Pick<Atom, "form" | "tag"> & Partial<Atom>): void => {
-    atoms.push({ start: from, end: to, text: text.slice(from, to), name: null, amount: null, ...more });
+  const push = (start: number, end: number, of: Pick<Atom, "form" | "tag" | "name" | "amount">): void => {
+    const { form, tag, name, amount } = of;
+    atoms.push({ start, end, text: text.slice(start, end), form, tag, name, amount });
+  };
+  const pushWord = (start: number, end: number, tag: string): void => {
+    // Only what the tagger knows no word class for can be a mark.
+    const form = /^[xw]/u.test(tag) && mark.test(text.slice(start, end)) ? "mark" : "word";
+    push(start, end, { form, tag, name: null, amount: null });
   };
   let next = 0;
   let position = 0;
@@ -125,12 +134,12 @@ export const lineOf = ({ sentence, tokens, amounts }: MentionInput, names: reado
     while (next < stretches.length && stretches[next]!.start < to) {
       const stretch = stretches[next]!;
       const word = Math.max(from, position);
-      if (word < stretch.start) push(word, stretch.start, { form: "word", tag: token.tag });
+      if (word < stretch.start) push(word, stretch.start, { form: "word", tag: token.tag, name: null, amount: null });
       take(stretch);
     }
     const word = Math.max(from, position);
     if (word >= to) continue;
-    push(word, to, { form: mark.test(text.slice(word, to)) ? "mark" : "word", tag: token.tag });
+    pushWord(word, to, token.tag);
     position = to;
   }
   const edges = new Set(tokens.flatMap((token) => [token.start - start, token.end - start]));
