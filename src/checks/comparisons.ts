@@ -88,12 +88,7 @@ const formula =
 const judged = (agrees: boolean, certain: boolean): Verdict =>
   agrees ? "consistent" : certain ? "inconsistent" : "undetermined";
 
-const compare = (
-  figure: KnownFigure & { readonly measure: Compared },
-  now: KnownFigure,
-  then: KnownFigure,
-  certain: boolean,
-): Found => {
+const compare = (figure: Comparing, now: KnownFigure, then: KnownFigure, certain: boolean): Found => {
   const allowed = operations[figure.measure].range(printed(now), printed(then));
   const agrees = overlap(scaled(printed(figure), perUnit(figure)), allowed);
   return {
@@ -110,27 +105,53 @@ const best = (found: readonly Found[]): readonly Found[] => {
   return fitting ? [fitting] : found.slice(0, 1);
 };
 
-/** Every growth, change and ratio against the two amounts that it compares. */
-export const comparisons = (figures: Iterable<KnownFigure>, find: Levels): Check[] => {
-  const checks: Check[] = [];
-  for (const figure of figures) {
-    const base = baseOf(figure);
-    if (!isCompared(figure) || figure.status !== "actual" || figure.subject === null || base === null) continue;
-    const unit = levelUnit(figure);
-    const wanted = { indicator: figure.indicator.id, ...(unit === undefined ? {} : { unit }) };
-    const certain = base.stated && !mayBeReal(figure);
-    const pairs = find({ ...wanted, subject: figure.subject.id, time: figure.time }).flatMap((now) =>
-      find({ ...wanted, subject: base.subject, time: base.time })
-        .filter((then) => then.id !== now.id && then.unit === now.unit && then.value > 0)
-        .map((then) => compare(figure, now, then, certain)),
-    );
-    checks.push(...best(pairs).map(check));
-  }
-  return checks;
+type Comparing = KnownFigure & { readonly measure: Compared };
+
+/** 翻了一番 without a base speaks of an amount that was told before. */
+const isLoose = ({ measure, unit, base }: Comparing): boolean => measure === "growth" && unit === "1" && base === null;
+
+const compared = (figure: Comparing, { find, before }: Levels): readonly Found[] => {
+  const base = baseOf(figure);
+  if (figure.subject === null || base === null) return [];
+  const unit = levelUnit(figure);
+  const wanted = {
+    subject: figure.subject.id,
+    indicator: figure.indicator.id,
+    ...(unit === undefined ? {} : { unit }),
+  };
+  const then = isLoose(figure)
+    ? before({ ...wanted, time: figure.time })
+    : find({ ...wanted, subject: base.subject, time: base.time });
+  const certain = base.stated && !mayBeReal(figure);
+  return find({ ...wanted, time: figure.time }).flatMap((now) =>
+    then
+      .filter((each) => each.id !== now.id && each.unit === now.unit && each.value > 0)
+      .map((each) => compare(figure, now, each, certain)),
+  );
 };
 
-const comparisonKey = ({ subject, indicator, time, base, status }: KnownFigure): string =>
-  JSON.stringify([subject?.id, indicator.id, time && [time.start, time.end], base, status]);
+/** Every growth, change and ratio against the two amounts that it compares. */
+export const comparisons = (figures: Iterable<KnownFigure>, find: Levels): Check[] =>
+  [...figures].flatMap((figure) =>
+    isCompared(figure) && figure.status === "actual" ? best(compared(figure, find)).map(check) : [],
+  );
+
+const subjectKey = ({ subject, indicator, time, status }: KnownFigure): string =>
+  JSON.stringify([subject?.id, indicator.id, time && [time.start, time.end], status]);
+
+/** How far apart in a text growth and change of one thing may stand. */
+const reach = 40;
+
+const stoodTogether = (one: KnownFigure, other: KnownFigure): boolean =>
+  one.evidence.some(({ document, stated }) =>
+    other.evidence.some((each) => each.document === document && Math.abs(each.stated.start - stated.start) <= reach),
+  );
+
+/** Of 比2015年增加123家、增长3.51倍 the second leaves its base unsaid. */
+const sameBase = (one: KnownFigure, other: KnownFigure): boolean =>
+  one.base === null || other.base === null
+    ? stoodTogether(one, other)
+    : JSON.stringify(one.base) === JSON.stringify(other.base);
 
 const counted = new Set(["1", "person"]);
 
@@ -150,13 +171,14 @@ const impliedBase = (growth: KnownFigure, change: KnownFigure): Found | null => 
 
 /** Growth and change of one thing over one base, against each other. */
 export const impliedBases = (figures: readonly KnownFigure[]): Check[] => {
-  const changes = new Map(
-    figures.filter(({ measure }) => measure === "change").map((figure) => [comparisonKey(figure), figure]),
-  );
+  const changes = new Map<string, KnownFigure[]>();
+  for (const figure of figures)
+    if (figure.measure === "change")
+      changes.set(subjectKey(figure), [...(changes.get(subjectKey(figure)) ?? []), figure]);
   return figures
     .filter(({ measure, subject }) => measure === "growth" && subject !== null)
     .flatMap((growth) => {
-      const change = changes.get(comparisonKey(growth));
+      const change = changes.get(subjectKey(growth))?.find((each) => sameBase(each, growth));
       const found = change === undefined ? null : impliedBase(growth, change);
       return found === null ? [] : [check(found)];
     });

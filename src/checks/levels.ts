@@ -11,25 +11,42 @@ export interface Wanted {
   readonly unit?: string;
 }
 
-/** Finds actual amounts and shares by what they are about. */
-export type Levels = (wanted: Wanted) => readonly KnownFigure[];
+/** Actual amounts and shares, by what they are about. */
+export interface Levels {
+  /** Those of one period. */
+  find(wanted: Wanted): readonly KnownFigure[];
+  /** Those of periods that end before this one begins, the latest first. */
+  before(wanted: Wanted): readonly KnownFigure[];
+}
 
-const key = (subject: string, indicator: string, time: Interval | null): string =>
-  `${subject} ${indicator} ${periodKey(time)}`;
+const about = (subject: string, indicator: string): string => `${subject} ${indicator}`;
 
 const isLevel = ({ measure, status }: KnownFigure): boolean =>
   status === "actual" && (measure === "level" || measure === "share");
+
+const latestFirst = (one: KnownFigure, other: KnownFigure): number =>
+  (other.time?.end ?? "") < (one.time?.end ?? "") ? -1 : 1;
 
 /** Prepares the search for amounts. */
 export const levels = (known: Knowledge): Levels => {
   const index = new Map<string, KnownFigure[]>();
   for (const figure of known.figures.values()) {
     if (!isLevel(figure) || figure.subject === null || figure.time === null) continue;
-    const place = key(figure.subject.id, figure.indicator.id, figure.time);
-    index.set(place, [...(index.get(place) ?? []), figure]);
+    const place = about(figure.subject.id, figure.indicator.id);
+    const same = index.get(place);
+    if (same) same.push(figure);
+    else index.set(place, [figure]);
   }
-  return ({ subject, indicator, time, unit }) =>
-    time === null
-      ? []
-      : (index.get(key(subject, indicator, time)) ?? []).filter((figure) => unit === undefined || figure.unit === unit);
+  const of = ({ subject, indicator, unit }: Wanted): readonly KnownFigure[] =>
+    (index.get(about(subject, indicator)) ?? []).filter((figure) => unit === undefined || figure.unit === unit);
+  return {
+    find: (wanted) =>
+      wanted.time === null ? [] : of(wanted).filter(({ time }) => periodKey(time) === periodKey(wanted.time)),
+    before: (wanted) => {
+      const start = wanted.time?.start;
+      if (start == null) return [];
+      const earlier = of(wanted).filter(({ time }) => time?.end != null && time.end < start);
+      return [...earlier].sort(latestFirst);
+    },
+  };
 };

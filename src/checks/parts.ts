@@ -98,7 +98,9 @@ export const shares = (
   { find, indicators }: { readonly find: Levels; readonly indicators: (name: string) => ReadonlySet<string> },
 ): Check[] => {
   const amounts = (share: KnownFigure, name: string): readonly KnownFigure[] =>
-    [...indicators(name)].flatMap((indicator) => find({ subject: share.subject!.id, indicator, time: share.time }));
+    [...indicators(name)].flatMap((indicator) =>
+      find.find({ subject: share.subject!.id, indicator, time: share.time }),
+    );
   const checks: Check[] = [];
   for (const share of figures) {
     if (share.measure !== "share" || share.unit !== "%" || share.subject === null || share.status !== "actual")

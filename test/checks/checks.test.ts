@@ -105,6 +105,12 @@ describe("growth and its amounts", () => {
     });
     expect(await verdictsOf([doubled("204")])).toEqual(["growth consistent"]);
     expect(await verdictsOf([doubled("152")])).toEqual(["growth inconsistent"]);
+    const unsaid = (now: string) => {
+      const { text, figures } = doubled(now);
+      return { text, figures: figures.map(({ base: _, ...figure }) => figure) };
+    };
+    expect(await verdictsOf([unsaid("204")])).toEqual(["growth consistent"]);
+    expect(await verdictsOf([unsaid("152")])).toEqual(["growth undetermined"]);
   });
 });
 
@@ -157,6 +163,9 @@ describe("changes and ratios", () => {
       },
     ];
     expect(await verdictsOf([{ text, figures }])).toEqual([verdict]);
+    const { base: said, ...unsaid } = figures[1]!;
+    expect(said).toBe(base);
+    expect(await verdictsOf([{ text, figures: [figures[0]!, unsaid] }])).toEqual([verdict]);
   });
 });
 
