@@ -127,7 +127,8 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
-const GOES_ON = /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够)$/u;
+const GOES_ON =
+  /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
