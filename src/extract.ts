@@ -145,6 +145,7 @@ const extract = (input: DocumentInput, { lexicon, confidence, label }: Prepared)
     text,
     readings,
     drafts: readings.map((reading) => language.relations(reading, lexicon)),
+    charged: readings.map((reading) => language.charged?.(reading) ?? []),
     entities,
     focus,
     confidence,

@@ -38,6 +38,8 @@ export interface Language {
   tables(table: Table, context: TableContext): readonly FigureDraft[];
   /** Who does what to whom in a sentence, before the subject is inherited. */
   relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
+  /** Entities that a remark in this sentence puts in charge of what stands before it. */
+  charged?(reading: Reading): readonly string[];
 }
 
 export interface TableContext {
@@ -72,7 +74,7 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Placed[];
-  /** The heading under which the sentence stands. */
+  /** The headings under which the sentence stands, outermost first, a line each. */
   readonly heading: string | null;
   /** The document's own date, or the latest year it speaks of as past; ISO. */
   readonly reference: string | null;

@@ -6,6 +6,8 @@ export interface RelateInput {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly drafts: readonly (readonly RelationDraft[])[];
+  /** Whom each sentence puts in charge of what stands before it in its paragraph. */
+  readonly charged?: readonly (readonly string[])[];
   readonly entities: readonly Entity[];
   /** The division that the document speaks of most. */
   readonly focus: string | null;
@@ -35,12 +37,37 @@ const mayAct = (
   { kinds, acted, focus }: { kinds: ReadonlyMap<string, string>; acted: ReadonlySet<string>; focus: string | null },
 ): boolean => id === focus || (kinds.get(id) === "place" && acted.has(id));
 
+const isMeasure = /^(?:implements|undertakes|issues)$/u;
+
+/** For each sentence the bodies that the next remark of its paragraph puts in charge; a remark may be a paragraph of its own. */
+const responsible = (
+  readings: readonly Reading[],
+  charged: readonly (readonly string[])[],
+): readonly (readonly string[])[] =>
+  readings.map(({ sentence }, index) => {
+    for (let at = index; at < readings.length; at++) {
+      const other = readings[at]!.sentence;
+      const remark = /^[（(]/u.test(other.text) && other.paragraph === sentence.paragraph + 1;
+      if (other.paragraph !== sentence.paragraph && !remark) return [];
+      if ((charged[at] ?? []).length > 0) return charged[at]!;
+    }
+    return [];
+  });
+
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
-export const relate = ({ readings, drafts, entities, focus, confidence }: RelateInput): readonly Relation[] => {
+export const relate = ({
+  readings,
+  drafts,
+  charged = [],
+  entities,
+  focus,
+  confidence,
+}: RelateInput): readonly Relation[] => {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const acted = new Set(drafts.flat().flatMap(({ subject }) => (subject === null ? [] : [subject])));
   let topic: Topic = { paragraph: -1, section: null, place: focus };
   const relations = new Map<string, Relation>();
+  const doers = responsible(readings, charged);
   readings.forEach((reading, index) => {
     const { sentence } = reading;
     const named = firstPlace(reading);
@@ -52,14 +79,16 @@ export const relate = ({ readings, drafts, entities, focus, confidence }: Relate
     } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
     topic = { ...topic, paragraph: sentence.paragraph, place: here ?? topic.place };
     for (const draft of drafts[index]!) {
-      const subject = draft.subject ?? topic.place;
-      if (subject === null || subject === draft.object || !kinds.has(subject) || !kinds.has(draft.object)) continue;
-      const { predicate, object, status, time, evidence, rule } = draft;
-      const id = contentId("relation", subject, predicate, object, status);
-      const sure = confidence(rule);
-      const known = relations.get(id);
-      if (known !== undefined && known.confidence >= sure) continue;
-      relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
+      const inCharge = draft.subject === null && isMeasure.test(draft.predicate) ? doers[index]! : [];
+      for (const subject of inCharge.length > 0 ? inCharge : [draft.subject ?? topic.place]) {
+        if (subject === null || subject === draft.object || !kinds.has(subject) || !kinds.has(draft.object)) continue;
+        const { predicate, object, status, time, evidence, rule } = draft;
+        const id = contentId("relation", subject, predicate, object, status);
+        const sure = confidence(rule);
+        const known = relations.get(id);
+        if (known !== undefined && known.confidence >= sure) continue;
+        relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
+      }
     }
   });
   return [...relations.values()].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));

@@ -11,7 +11,7 @@ const filler = /^(?:了|好|完成|并|全面|深入|严格|正式)$/u;
 const ending = /(?:方案|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策)$/u;
 /** What stands before the last word without telling one document from another. */
 const bare =
-  /(?:的|若干|[一二三四五六七八九十\d]+[项条])?(?:工作|实施|行动|专项|总体|发展|建设|管理|指导|支持|扶持|优惠|配套)?(?:方案|规划纲要|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策)$/u;
+  /(?:的|若干|[一二三四五六七八九十\d]+[项条])?(?:工作|实施|行动|专项|总体|发展|建设|管理|指导|支持|扶持|优惠|配套|政策|改革)?(?:方案|规划纲要|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策)$/u;
 
 const joint = /^(?:[、和与及暨]|以及)$/u;
 const stop =
@@ -36,12 +36,15 @@ const ends = (line: Line, from: number, at: number): boolean =>
 const clauseLike = (atoms: readonly Atom[]): boolean =>
   opening(atoms[0]!) && atoms.some(({ text }, at) => text === "的" && at > 1);
 
+const vague = /^(?:各|有关|相关|一系列|系列|这|那|配套|具体|年度|上述|该|本)/u;
+
 /** Whether the words before the last tell this document from others. */
 const tells = (line: Line, atoms: readonly Atom[]): boolean => {
   const [first, last] = [atoms[0]!, atoms.at(-1)!];
   const whole = line.text.slice(first.start, last.end);
   const core = whole.replace(bare, "");
   const told = clauseLike(atoms);
+  if (vague.test(whole)) return false;
   if (!told && atoms.some(({ text }) => text === "、" || text === "的")) return false;
   const own = atoms.filter(
     (atom) =>

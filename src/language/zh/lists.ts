@@ -17,11 +17,12 @@ const naturalEnd = /[河江湖溪岛]$/u;
 
 /** Plurals that no name ends in, and the kind of their members. */
 const members: Readonly<Partial<Record<Kind, string>>> = {
-  organization: "企业 公司 集团 银行 高校 院校 大学 机构 单位 部门 院所 科研院所 协会",
-  place: "河流 湖泊 水库 河 岛屿 景区 景点 村 镇 乡镇 园区 开发区 港口",
-  project: "工程 项目",
+  organization:
+    "企业 公司 集团 银行 高校 院校 大学 机构 单位 部门 院所 科研院所 协会 央企 国企 民企 车企 药企 巨头 厂商 券商 战队 俱乐部 医院 学校 研究机构 科研机构 金融机构 媒体",
+  place: "河流 湖泊 水库 河 岛屿 景区 景点 村 镇 乡镇 园区 开发区 港口 场馆 商圈 街区 机场 码头 口岸",
+  project: "工程 项目 电站",
   policy: "战略 理念",
-  event: "赛事 展会 活动",
+  event: "赛事 展会 活动 论坛 比赛",
 };
 const classes: ReadonlyMap<string, Kind> = new Map(
   (Object.entries(members) as [Kind, string][]).flatMap(([kind, words]) =>
@@ -99,7 +100,31 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   if (kind === "place")
     return length <= 8 && (proper || (item.length > 1 && item.every(({ text }) => text.length <= 2)));
   if (kind === "organization") return proper && length <= 16;
-  return proper && length >= 4;
+  // TI9 among competitions.
+  return proper && (length >= 4 || /^[A-Z]+\d+$/u.test(item[0]!.text));
+};
+
+/** Last words of firms that are known by a name of two words: 金风科技. */
+const firm =
+  /(?:科技|汽车|新?能源|石化|重工|股份|信息|电子|游戏|置地|地产|传媒|软件|网络|通信|生物|制药|医药|药业|食品|乳业|钢铁|化工|机械|电气|电器|新?材料|光电|智能|物流|航空|航天|电力|控股|资本|证券|保险|国际|世界|半导体|微电子|动力|电池|装备|船舶|建工|时代|集成|高科|生态|环境|环保|医疗|光伏|风电|锂业|矿业|实业|酒业|互动|娱乐|数科|数据|云)$/u;
+
+const isOrganization = (item: readonly Atom[]): boolean =>
+  item.length === 1 && item[0]!.form === "name" && item[0]!.name!.kind === "organization";
+
+const common = ({ text }: Atom): boolean =>
+  plain.has(text) || descriptive.has(text) || nominal.has(text) || governing.has(text);
+
+/** Beside firms that are known by name an item is a firm too, although its words are in the dictionary: 格力、美的等企业. */
+const besideFirms = (item: readonly Atom[], items: readonly (readonly Atom[])[]): boolean => {
+  const others = items.filter((other) => other !== item);
+  const sure = others.filter((other) => isOrganization(other) || isNamed(other, "organization"));
+  const length = item.reduce((sum, { text }) => sum + text.length, 0);
+  if (sure.length === 0 || length < 2 || length > 10 || item.every(common)) return false;
+  const text = item.map((atom) => atom.text).join("");
+  const ending = firm.exec(text);
+  if (ending !== null && text.length - ending[0].length >= 2)
+    return !item.every((atom) => common(atom) || firm.exec(atom.text)?.[0] === atom.text);
+  return sure.length * 2 >= items.length && item.every((atom) => !common(atom));
 };
 
 /** A verb at the start of the first item governs the list. */
@@ -111,7 +136,17 @@ const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
 
 const memberOf = (
   item: readonly Atom[],
-  { line, noun, lexicon }: { readonly line: Line; readonly noun: ClassNoun; readonly lexicon: Lexicon },
+  {
+    line,
+    noun,
+    lexicon,
+    items,
+  }: {
+    readonly line: Line;
+    readonly noun: ClassNoun;
+    readonly lexicon: Lexicon;
+    readonly items: readonly (readonly Atom[])[];
+  },
 ): Found[] => {
   const { kind } = noun;
   const atoms = withoutVerb(item);
@@ -124,7 +159,7 @@ const memberOf = (
       ? [unlisted({ start: first.start, end: last.end }, line.text, { kind: generic.kind, rule: "list-counted" })]
       : [];
   const whole = noun.counted && text.length >= 4 && text.length <= 12;
-  if (!whole && !isNamed(atoms, kind)) return [];
+  if (!whole && !isNamed(atoms, kind) && !(kind === "organization" && besideFirms(item, items))) return [];
   const natural = naturalClass.test(noun.word) && last.text.endsWith(naturalEnd.exec(last.text)?.[0] ?? "　");
   if (atoms.length === 1 && natural && first.form === "name")
     return [unlisted(first, line.text, { kind: "place", rule: "list-natural" })];
@@ -138,7 +173,28 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
     const noun = classAfter(line, index, lexicon);
     const items = noun === null ? [] : itemsBefore(line, index);
     if (noun === null) return [];
-    return items.flatMap((item) => memberOf(item, { line, noun, lexicon }));
+    return items.flatMap((item) => memberOf(item, { line, noun, lexicon, items }));
+  });
+
+const told = /^(?:代表|龙头|骨干|首|主体|核心)$/u;
+
+/** 以A、B、C为代表的电子产业: the firms of a trade. */
+const exemplars = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    const [next, of] = [line.atoms[index + 1], line.atoms[index + 2]];
+    if (atom.text !== "为" || !told.test(next?.text ?? "") || of?.text !== "的") return [];
+    const items = itemsBefore(line, index);
+    const first = items.at(-1)?.[0];
+    const opens = first === undefined ? undefined : line.atoms.findLast(({ end }) => end <= first.start);
+    const trade = line.atoms
+      .slice(index + 3, index + 3 + reach)
+      .find(({ text }) => /(?:产业|企业|集群|行业|公司)$/u.test(text));
+    if (opens?.text !== "以" || trade === undefined) return [];
+    const noun: ClassNoun = { kind: "organization", word: "企业", counted: false };
+    const sure = items.some(
+      (item) => isOrganization(item) || /(?:集团|公司)$/u.test(item.at(-1)!.text) || firm.test(item.at(-1)!.text),
+    );
+    return sure ? items.flatMap((item) => memberOf(item, { line, noun, lexicon, items })) : [];
   });
 
 const announced =
@@ -164,4 +220,8 @@ const afterColon = (line: Line): Found[] => {
 };
 
 /** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
-export const lists = (line: Line, lexicon: Lexicon): Found[] => [...beforeEtc(line, lexicon), ...afterColon(line)];
+export const lists = (line: Line, lexicon: Lexicon): Found[] => [
+  ...beforeEtc(line, lexicon),
+  ...exemplars(line, lexicon),
+  ...afterColon(line),
+];

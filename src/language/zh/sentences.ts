@@ -97,7 +97,8 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
   return spans;
 };
 
-const remark = /^[（(][^（）()]*(?:牵头|负责|配合|参与|承办|主办|来源|供稿|记者|作者)[^（）()]*[）)]$/u;
+const remark =
+  /^[（(][^（）()]*(?:牵头|负责|责任单位|责任部门|配合|参与|承办|主办|来源|供稿|记者|作者)[^（）()]*[）)]$/u;
 
 const sentencesOf = (text: string, paragraph: Span): Span[] => {
   const pairs = pairsOf(text, paragraph);

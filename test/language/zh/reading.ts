@@ -52,7 +52,15 @@ export const read = (text: string): Read => {
     }),
   );
   const drafts = readings.map((reading) => zh.relations(reading, lexicon));
-  const relations = relate({ text, readings, drafts, entities, focus, confidence: () => 0.9 });
+  const relations = relate({
+    text,
+    readings,
+    drafts,
+    charged: readings.map((reading) => zh.charged?.(reading) ?? []),
+    entities,
+    focus,
+    confidence: () => 0.9,
+  });
   return { entities, placed, relations, focus };
 };
 

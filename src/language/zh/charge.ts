@@ -1,0 +1,41 @@
+import type { Placed } from "../../model.ts";
+import type { Clause, Unit } from "./clauses.ts";
+
+const leads = /^(?:牵头|负责|承办)/u;
+/** 责任单位：市发改委、市财政局; who only helps (配合单位) is not meant. */
+const announces = /(?:责任|牵头|主办|承办|负责|实施)(?:单位|部门)$/u;
+const helps = /(?:配合|参与|协助|协办)/u;
+
+const textBefore = (units: readonly Unit[], at: number): string =>
+  units
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join("");
+
+const bodies = (units: readonly Unit[]): Placed[] =>
+  units.flatMap(({ mention }) => (mention?.kind === "organization" ? [mention] : []));
+
+/** From here to the next mark that ends a list. */
+const run = (units: readonly Unit[], from: number): readonly Unit[] => {
+  const end = units.findIndex(
+    ({ mention, text }, at) => at >= from && mention === null && (/^[；;。]$/u.test(text) || helps.test(text)),
+  );
+  return units.slice(from, end < 0 ? units.length : end);
+};
+
+/** Who is in charge of what stands before the bracket: （省财政厅牵头，各市配合）, （责任单位：市科技局、市教育局）. */
+export const inCharge = (clauses: readonly Clause[]): readonly Placed[] => {
+  for (const { aside, units } of clauses) {
+    if (!aside) continue;
+    const colon = units.findIndex(
+      ({ mention, text }, at) => mention === null && /^[：:]$/u.test(text) && announces.test(textBefore(units, at)),
+    );
+    if (colon >= 0) return bodies(run(units, colon + 1));
+    const verb = units.findIndex(({ mention, text }) => mention === null && leads.test(text));
+    if (verb < 0) continue;
+    const comma = units.findLastIndex(({ text }, at) => at < verb && /^[，,；;]$/u.test(text));
+    const found = bodies(units.slice(comma + 1, verb));
+    if (found.length > 0) return found;
+  }
+  return [];
+};
