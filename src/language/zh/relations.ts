@@ -3,7 +3,8 @@ import type { Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
-import { maySay, type Statement, statements } from "./frames.ts";
+import { statements } from "./frames.ts";
+import { maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
   const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
@@ -92,7 +93,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   const said = [
     ...verbal,
     ...continued(clauses, verbal),
-    ...besides(reading, { clauses, includes: contains(lexicon) }),
+    ...clauses.flatMap((clause) => besides(clause, { reading, includes: contains(lexicon) })),
   ];
   return said.flatMap((statement): RelationDraft[] => {
     const subject = statement.subject ?? subjectFor(statement, clauses);

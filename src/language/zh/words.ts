@@ -91,7 +91,7 @@ export const descriptive = set(`
 `);
 
 /** Heads that the list of head nouns has without a kind, or not at all: they want a name before them. */
-export const furtherKinds: Readonly<Record<string, Kind>> = {
+const further: Readonly<Record<string, Kind>> = {
   系统: "project",
   平台: "project",
   终端: "project",
@@ -148,7 +148,8 @@ export const furtherKinds: Readonly<Record<string, Kind>> = {
   钢铁厂: "organization",
   水泥厂: "organization",
 };
-export const furtherHeads = new RegExp(`(?:${Object.keys(furtherKinds).join("|")})$`, "u");
+export const furtherKinds: ReadonlyMap<string, Kind> = new Map(Object.entries(further));
+export const furtherHeads = new RegExp(`(?:${[...furtherKinds.keys()].join("|")})$`, "u");
 
 /** Common words that the tagger's dictionary takes for names. */
 export const mistagged = set(`

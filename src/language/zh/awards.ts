@@ -1,0 +1,38 @@
+import type { Placed } from "../../model.ts";
+import { actorsBefore } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
+import { objectsFrom } from "./objects.ts";
+import { isPlaceOrBody, isSaid, mentionsIn, type Occurrence, say, type Statement, subjectsFor } from "./statements.ts";
+
+const passive = /^(?:被|获|由|受|经)$/u;
+
+interface Award {
+  readonly titles: readonly Placed[];
+  readonly holders: readonly (Placed | null)[];
+  readonly givers: readonly (Placed | null)[];
+}
+
+const awarded = (clause: Clause, { titles, holders, givers }: Award): Statement[] =>
+  titles.flatMap((object) => [
+    ...holders.flatMap((subject) => say(clause, { subject, predicate: "holds", object, by: "award" })),
+    ...givers.flatMap((subject) => say(clause, { subject, predicate: "grants", object, by: "award" })),
+  ]);
+
+/** 评为, 授予 …: who gives stands after 被 or before the verb, what is given after it. */
+export const awards = ({ clause, hit }: Occurrence): Statement[] => {
+  const { units } = clause;
+  const titles = objectsFrom(units, hit.end, ({ kind }) => kind === "designation").map((at) => units[at]!.mention!);
+  const marker = units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, passive));
+  const between = mentionsIn(units.slice(marker + 1, hit.start));
+  if (marker >= 0) {
+    const holders = subjectsFor("holds", actorsBefore(clause, marker));
+    return awarded(clause, { titles, holders, givers: between.filter(isPlaceOrBody) });
+  }
+  // 命名的20个…: the clause is about what was named.
+  if (units[hit.end]?.text === "的") return [];
+  const givers = subjectsFor("grants", actorsBefore(clause, hit.start));
+  const holders = [...between, ...mentionsIn(units.slice(hit.end))].filter(
+    (mention) => (isPlaceOrBody(mention) || mention.kind === "person") && !givers.includes(mention),
+  );
+  return awarded(clause, { titles, holders, givers });
+};

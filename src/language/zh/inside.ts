@@ -1,0 +1,73 @@
+import type { Atom, Line } from "./atoms.ts";
+import { isName, isWord } from "./heads.ts";
+import { descriptive, governing, grammatical, nominal, outside, transitive } from "./words.ts";
+
+export const joins = /^[和及与暨]$/u;
+const counting =
+  /^第?[一二三四五六七八九十百千万亿两几多数\d]+余?(?:大|个|项|批|家|条|处|所|座|类|种|场|次|件|名|位|只|支|对|套|些|片|块|份|部|本)?$/u;
+export const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期|届次)?$/u;
+/** 第二|大: how many there are, not which one. */
+const counts = /^[大个批家条项座名位]$/u;
+export const hyphen = /^[-—–－]+$/u;
+export const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
+export const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
+const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
+const writable = /^[\p{Script=Han}A-Za-z0-9+.·-]+$/u;
+const between = /^[至到]$/u;
+
+/** Whether a bracket may stand inside a name: 中国（上海）自由贸易试验区, “十二五”(2011-2015年)规划. */
+const bracketInside = (atom: Atom): boolean => {
+  const inner = atom.text.slice(1, -1);
+  return /^\p{Script=Han}{1,3}$/u.test(inner) || /\d{4}/u.test(inner);
+};
+
+interface Sides {
+  readonly before: Atom | undefined;
+  readonly after: Atom | undefined;
+}
+
+/** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
+const amountInside = ({ text }: Atom, { before, after }: Sides): boolean => {
+  if (/^\d{4}$/u.test(text)) return isWord(before) || isName(before);
+  if (ordinal.test(text)) return !counts.test(after?.text ?? "");
+  if (measured.test(text)) return !isWord(before) || !governing.has(before.text);
+  const named = isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? "");
+  return capacity.test(text) && named;
+};
+
+/** 大力开展, 全面推广: the tagger's dictionary has some adverbs and their verbs as one word. */
+const isAdverbAndVerb = (text: string): boolean => {
+  if (text.length !== 4) return false;
+  const [first, last] = [text.slice(0, 2), text.slice(2)];
+  const verb = governing.has(last) || transitive.has(last);
+  return verb && (outside.has(first) || descriptive.has(first) || governing.has(first));
+};
+
+/** Whether a word may stand inside a name. */
+export const wordInside = ({ text, tag }: Atom): boolean => {
+  if (counting.test(text) || !writable.test(text)) return measured.test(text);
+  if (outside.has(text) || isAdverbAndVerb(text)) return false;
+  if (nominal.has(text)) return true;
+  if (governing.has(text)) return false;
+  if (tag === "x" && grammatical.test(text)) return false;
+  return tag !== "v" && nounTags.test(tag);
+};
+
+/** 青拓集团|冷轧|不锈钢项目: between a name and a noun an unknown verb is part of what the name does. */
+const verbInside = ({ tag, text }: Atom, { before, after }: Sides): boolean => {
+  if (tag !== "v" || text.length < 2 || governing.has(text) || outside.has(text)) return false;
+  return before?.name?.kind === "organization" && isWord(after) && /^n/u.test(after.tag);
+};
+
+/** Whether the atom of this index may stand inside a name. */
+export const isInside = (line: Line, index: number): boolean => {
+  const atom = line.atoms[index];
+  if (atom === undefined) return false;
+  const sides: Sides = { before: line.atoms[index - 1], after: line.atoms[index + 1] };
+  if (hyphen.test(atom.text) || between.test(atom.text)) return isName(sides.before) && isName(sides.after);
+  if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
+  if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides);
+  if (atom.form === "amount") return amountInside(atom, sides);
+  if (atom.form === "bracket") return bracketInside(atom);
+  return (atom.form === "name" && !atom.name!.refers) || atom.form === "quote";
+};

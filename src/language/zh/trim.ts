@@ -1,0 +1,99 @@
+import type { Atom, Line } from "./atoms.ts";
+import { headAt, isPlace, isPlaceOrBody, isWord, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
+import { hyphen, isInside, joins, measured, ordinal } from "./inside.ts";
+import { isNamed } from "./named.ts";
+import { claims, descriptive, governing, nominal, transitive } from "./words.ts";
+
+/** Words that a name has at most before its head. */
+const longest = 18;
+
+/** A joint (和, 及) inside a name: what stands before it is a noun without a head of its own. */
+const isJoint = ({ line, lexicon }: Phrase, index: number): boolean => {
+  const [before, atom, after] = [line.atoms[index - 1], line.atoms[index], line.atoms[index + 1]];
+  if (!isWord(atom) || !joins.test(atom.text) || !isWord(before) || after?.form === "quote") return false;
+  if (lexicon.generic(before.text)?.zh === before.text || headAt(line, index - 1, lexicon) !== null) return false;
+  return isInside(line, index - 1) && !isPlaceOrBody(after);
+};
+
+/** Before a quotation and a place a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
+const isGuessed = (line: Line, index: number): boolean => {
+  const [atom, next] = [line.atoms[index]!, line.atoms[index + 1]];
+  if (atom.tag !== "x" || hyphen.test(atom.text) || /^[中国华]/u.test(atom.text)) return false;
+  return next?.form === "quote" || isPlace(next);
+};
+
+const levelEnd = /[省市县区州]$/u;
+
+/**
+ * Whether what stands right of a joint is a name already, so that the joint parts two: 调控|和|黑土地保护工程, but
+ * 精细化工|及|原料工程. Left of a quotation a joint belongs to the words of a place's own field: 市|工业|和|信息化“十四五”专项规划.
+ */
+const isComplete = (phrase: Phrase): boolean =>
+  modifiersOf(phrase).some(({ form }) => form === "quote")
+    ? !levelEnd.test(phrase.line.atoms[phrase.left - 3]?.text ?? "")
+    : isNamed(phrase);
+
+/** The leftmost atom that still belongs to the phrase of this head. */
+const reaching = (phrase: Phrase): Phrase => {
+  const { line, head } = phrase;
+  let { left } = phrase;
+  while (left > 0 && head.first - left < longest) {
+    if (isInside(line, left - 1) && !isGuessed(line, left - 1)) left--;
+    else if (isJoint(phrase, left - 1) && !isComplete({ ...phrase, left })) left -= 2;
+    else break;
+  }
+  return { ...phrase, left };
+};
+
+const isVerbal = (atom: Atom | undefined): boolean =>
+  isWord(atom) && (nominal.has(atom.text) || governing.has(atom.text));
+const takesObject = (atom: Atom | undefined): boolean =>
+  isWord(atom) && (transitive.has(atom.text) || (governing.has(atom.text) && !nominal.has(atom.text)));
+
+/** 支持|银行 and 引导|平台 help them; 支持计划 and 引导基金 are named for what they do. */
+const helps = /^(?:支持|引导|扶持|促进|推进)$/u;
+const helped = /(?:计划|行动|工程|基金|中心|政策|条例|办法|意见|方案|项目|会)$/u;
+
+/** Whether a verb at this place governs what follows (建设|百公里绿道工程), rather than being part of it (创新驱动发展战略). */
+const governs = (phrase: Phrase, index: number): boolean => {
+  const { line, head } = phrase;
+  const atom = line.atoms[index]!;
+  if (index >= head.first || !takesObject(atom)) return false;
+  if (index + 1 < head.first) {
+    const chained = isVerbal(line.atoms[index + 1]) && !governing.has(atom.text) && index + 2 < head.first;
+    return !chained || governs(phrase, index + 1);
+  }
+  // 提升|湿地 and 支持|农业发展银行, but 提升行动.
+  const { kind, zh } = head.generic;
+  return prefixOf(phrase) !== "" || kind === "place" || (helps.test(atom.text) && !helped.test(zh));
+};
+
+/** 北大荒集团|“…先进集体”称号: whose title it is stands before it. */
+const isHolder = ({ line, head }: Phrase, index: number): boolean => {
+  if (head.generic.kind !== "designation") return false;
+  const [atom, next] = [line.atoms[index]!, line.atoms[index + 1]];
+  if (index + 1 < head.first && isPlaceOrBody(atom) && claims.test(next?.text ?? "")) return true;
+  const quote = line.atoms.findIndex(({ form }, at) => at > index && at < head.first && form === "quote");
+  return quote > index && !claims.test(atom.text);
+};
+
+/** How many atoms at this place stand before the name without being part of it. */
+const loose = (phrase: Phrase, index: number): number => {
+  const atom = phrase.line.atoms[index]!;
+  const acts = isPlaceOrBody(atom) || atom.text === "国家";
+  if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first) return 2;
+  if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) return 1;
+  if (governs(phrase, index) || isHolder(phrase, index)) return 1;
+  const counts = atom.form === "amount" && !measured.test(atom.text) && !ordinal.test(atom.text);
+  return counts || atom.form === "bracket" ? 1 : 0;
+};
+
+/** Leaves out what stands before a name without being part of it: verbs, counts, praise. */
+const trimmed = (phrase: Phrase): Phrase => {
+  let { left } = phrase;
+  for (let step = 1; step > 0 && left < phrase.head.first; left += step) step = loose(phrase, left);
+  return { ...phrase, left: Math.min(left, phrase.head.first) };
+};
+
+/** The phrase of a head from its first word on. */
+export const phraseOf = (phrase: Phrase): Phrase => trimmed(reaching(phrase));

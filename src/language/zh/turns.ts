@@ -1,0 +1,48 @@
+import { actorsBefore } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
+import { isSaid, mentionsIn, say, type Statement, subjectsFor } from "./statements.ts";
+
+/** 作为国家森林城市，南平市…. */
+const asTitle = (clause: Clause): Statement[] =>
+  clause.units.flatMap((unit, at) => {
+    const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
+    if (!isSaid(unit, /^作为$/u) || object?.kind !== "designation") return [];
+    return subjectsFor("holds", actorsBefore(clause, at)).flatMap((subject) =>
+      say(clause, { subject, predicate: "holds", object, by: "as" }),
+    );
+  });
+
+const attends = /^(?:出席|参加|参会|致辞|讲话|发言|演讲|到会)$/u;
+
+/** 年会在此举行，董事长出席: the event is the one just named. */
+const attended = (clause: Clause, before: Clause | undefined): Statement[] => {
+  const at = clause.units.findIndex((unit) => isSaid(unit, attends));
+  const isEvent = ({ kind }: { readonly kind: string }): boolean => kind === "event";
+  if (at < 0 || before === undefined || mentionsIn(clause.units).some(isEvent)) return [];
+  const object = mentionsIn(before.units).findLast(isEvent);
+  const actors = actorsBefore(clause, at);
+  if (object === undefined || actors.form !== "named") return [];
+  const span = { start: before.start, end: clause.end };
+  return actors.who.flatMap((subject) => say(span, { subject, predicate: "participatesIn", object, by: "attends" }));
+};
+
+const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
+
+/** 以“三个走在前”为根本遵循. */
+const guided = (clause: Clause): Statement[] =>
+  clause.units.flatMap((unit, at) => {
+    const object = clause.units[at + 1]?.mention;
+    if (!isSaid(unit, /^以$/u) || object?.kind !== "policy") return [];
+    const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
+    if (!guides.test(after.join(""))) return [];
+    return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
+      say(clause, { subject, predicate: "implements", object, by: "guide" }),
+    );
+  });
+
+/** What turns of phrase state that no verb of the list is in: 作为…, 以…为…, 出席并致辞. */
+export const turns = (clause: Clause, before: Clause | undefined): readonly Statement[] => [
+  ...guided(clause),
+  ...asTitle(clause),
+  ...attended(clause, before),
+];
