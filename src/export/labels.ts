@@ -12,7 +12,7 @@ export interface Circle {
   readonly r: number;
 }
 
-/** Where a text stands: its anchor, its baseline and the room it takes. */
+/** Where a text stands: its anchor, the baseline of its first line and the room it takes. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
@@ -56,35 +56,52 @@ const boxIndex = () => {
 export interface Wanted extends Circle {
   readonly width: number;
   readonly fontSize: number;
+  readonly lines: number;
 }
 
 const gap = 4;
 
-const rightOf = ({ x, y, r, width, fontSize }: Wanted): Placement => ({
-  x: x + r + gap,
-  y: y + fontSize * 0.36,
-  anchor: "start",
-  box: { x: x + r + gap, y: y - fontSize * 0.6, width, height: fontSize * 1.2 },
-});
-const leftOf = ({ x, y, r, width, fontSize }: Wanted): Placement => ({
-  x: x - r - gap,
-  y: y + fontSize * 0.36,
-  anchor: "end",
-  box: { x: x - r - gap - width, y: y - fontSize * 0.6, width, height: fontSize * 1.2 },
-});
-const centred = ({ x, width, fontSize }: Wanted, baseline: number): Placement => ({
-  x,
-  y: baseline,
-  anchor: "middle",
-  box: { x: x - width / 2, y: baseline - fontSize * 0.95, width, height: fontSize * 1.2 },
+/** From one baseline to the next, in the units of the font size. */
+export const lineSpacing = 1.2;
+
+/** A text whose box begins at a point, with its anchor on the side that it is tied to. */
+const placed = (
+  { width, fontSize, lines }: Wanted,
+  anchor: Placement["anchor"],
+  corner: { x: number; y: number },
+): Placement => ({
+  x: corner.x + (anchor === "start" ? 0 : anchor === "end" ? width : width / 2),
+  y: corner.y + fontSize * 0.96,
+  anchor,
+  box: { x: corner.x, y: corner.y, width, height: fontSize * lineSpacing * lines },
 });
 
-const places = (wanted: Wanted): Placement[] => [
-  rightOf(wanted),
-  leftOf(wanted),
-  centred(wanted, wanted.y + wanted.r + gap + wanted.fontSize * 0.9),
-  centred(wanted, wanted.y - wanted.r - gap - wanted.fontSize * 0.2),
-];
+/** Beside, below and above the circle, then at its corners. */
+const places = (wanted: Wanted): Placement[] => {
+  const { x, y, r, width, fontSize, lines } = wanted;
+  const height = fontSize * lineSpacing * lines;
+  const [right, left, middle] = [x + r + gap, x - r - gap - width, x - width / 2];
+  const [centre, below, above] = [y - height / 2, y + r + gap - 1, y - r - gap - height + 1];
+  const corner = r * 0.7;
+  return [
+    placed(wanted, "start", { x: right, y: centre }),
+    placed(wanted, "end", { x: left, y: centre }),
+    placed(wanted, "middle", { x: middle, y: below }),
+    placed(wanted, "middle", { x: middle, y: above }),
+    placed(wanted, "start", { x: x + corner + gap, y: y + corner }),
+    placed(wanted, "start", { x: x + corner + gap, y: y - corner - height }),
+    placed(wanted, "end", { x: x - corner - gap - width, y: y + corner }),
+    placed(wanted, "end", { x: x - corner - gap - width, y: y - corner - height }),
+  ];
+};
+
+/** In the circle, where the text fits. */
+export const inside = (wanted: Wanted): Placement | null => {
+  const { x, y, r, width, fontSize, lines } = wanted;
+  const height = fontSize * lineSpacing * lines;
+  if (Math.hypot(width, height) > 2 * r) return null;
+  return placed(wanted, "middle", { x: x - width / 2, y: y - height / 2 });
+};
 
 /**
  * Places texts so that none covers another, or a circle; who comes first has the choice, who finds no room has none.
@@ -116,7 +133,12 @@ export const labelPlacer = (circles: readonly (Circle & { readonly important: bo
     /** A place on a line, centred at one of the points. */
     on: (points: readonly { readonly x: number; readonly y: number }[], size: { width: number; fontSize: number }) =>
       take(
-        points.map(({ x, y }) => centred({ x, y, r: 0, ...size }, y + size.fontSize * 0.36)),
+        points.map(({ x, y }) =>
+          placed({ x, y, r: 0, lines: 1, ...size }, "middle", {
+            x: x - size.width / 2,
+            y: y - (size.fontSize * lineSpacing) / 2,
+          }),
+        ),
         [all],
       ),
   };

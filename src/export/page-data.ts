@@ -2,7 +2,7 @@ import { type Kind, kinds, type Localized, type Predicate, predicates } from "..
 import { ontology } from "../rdf/ontology.ts";
 import { amountText, periodText } from "../rdf/wording.ts";
 import type { ExportEvidence, ExportInput, ExportOptions } from "./format.ts";
-import { palette } from "./palette.ts";
+import { inkOn, palette } from "./palette.ts";
 import { nodeSize, positions } from "./places.ts";
 
 /** Document, quote and sentence: index and offsets. */
@@ -18,7 +18,9 @@ interface PageFact {
 export interface PageData {
   readonly language: "zh" | "en";
   readonly title: Localized<string>;
-  readonly kinds: Readonly<Record<string, { readonly name: Localized<string>; readonly colour: string }>>;
+  readonly kinds: Readonly<
+    Record<string, { readonly name: Localized<string>; readonly colour: string; readonly ink: string }>
+  >;
   readonly predicates: Readonly<Record<string, Localized<string>>>;
   readonly planned: Localized<string>;
   readonly documents: readonly {
@@ -61,7 +63,11 @@ const kindsOf = (): PageData["kinds"] =>
   Object.fromEntries(
     kinds.map((kind) => [
       kind,
-      { name: inBoth((language) => ontology().word("kinds", kind, language)), colour: palette[kind].hex },
+      {
+        name: inBoth((language) => ontology().word("kinds", kind, language)),
+        colour: palette[kind].hex,
+        ink: inkOn(palette[kind]),
+      },
     ]),
   );
 

@@ -23,3 +23,11 @@ export const palette = {
   figure: colour("#7d8590"),
   document: colour("#8c6244"),
 } satisfies Record<NodeKind, Colour>;
+
+const luminance = ({ rgb }: Colour): number => {
+  const [r, g, b] = rgb.map((channel) => (channel / 255) ** 2.2) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** The colour of text on a colour: dark on what is light. */
+export const inkOn = (ground: Colour): string => (luminance(ground) > 0.22 ? "#14181e" : "#ffffff");

@@ -1,8 +1,9 @@
 import type { Localized } from "../model.ts";
 import type { ExportInput, ExportLanguage, ExportOptions } from "./format.ts";
+import { lineSpacing } from "./labels.ts";
 import { shown } from "./view.ts";
 import { shortened, textWidth } from "./width.ts";
-import { attributes, elementText, empty, xmlHeader } from "./xml.ts";
+import { type Attributes, attributes, elementText, empty, xmlHeader } from "./xml.ts";
 
 /** The colours of a picture beside those of its kinds. */
 export interface Ground {
@@ -53,9 +54,16 @@ export const bodyOf = ({ width, height }: Pick<Sheet, "width" | "height">) => ({
   height,
 });
 
-/** A line of text. */
-export const textElement = (text: string, values: Parameters<typeof attributes>[0]): string =>
-  `<text${attributes(values)}>${elementText(text)}</text>\n`;
+/** A line of text, or several under one another. */
+export const textElement = (text: string | readonly string[], values: Attributes & { readonly x: number }): string => {
+  const all = typeof text === "string" ? [text] : text;
+  const spans = all.map((line, at) =>
+    at === 0
+      ? elementText(line)
+      : `<tspan${attributes({ x: values.x, dy: `${lineSpacing}em` })}>${elementText(line)}</tspan>`,
+  );
+  return `<text${attributes(values)}>${spans.join("")}</text>\n`;
+};
 
 const signs = {
   disc: (x: number, y: number, fill: string) => empty("circle", { cx: x + 6, cy: y - 4.5, r: 6, fill }),

@@ -1,9 +1,9 @@
 import type { Point } from "../graph/layout.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { type Curve, curves } from "./curves.ts";
-import type { ExportInput, ExportOptions, Format } from "./format.ts";
-import { type Box, type Circle, labelPlacer, type Placement } from "./labels.ts";
-import { palette } from "./palette.ts";
+import type { ExportInput, ExportLanguage, ExportOptions, Format } from "./format.ts";
+import { type Box, type Circle, inside, labelPlacer, type Placement } from "./labels.ts";
+import { inkOn, palette } from "./palette.ts";
 import { nodeSize, positions } from "./places.ts";
 import {
   bodyOf,
@@ -17,7 +17,7 @@ import {
   textElement,
 } from "./sheet.ts";
 import { type GraphEdge, type GraphNode, type GraphView, graphView, kindNames, type NodeKind, shown } from "./view.ts";
-import { shortened, textWidth } from "./width.ts";
+import { shortened, textWidth, lines as wrapped } from "./width.ts";
 import { attributes, elementText, empty } from "./xml.ts";
 
 type Disc = Circle & { readonly node: GraphNode; readonly important: boolean };
@@ -73,27 +73,59 @@ const byWeight = (one: Disc, other: Disc): number =>
 /** Names of important nodes are larger. */
 const fontSize = ({ r }: Circle): number => Math.round(Math.min(18, Math.max(11.5, 9.5 + r * 0.35)) * 2) / 2;
 
-const longestName = 18;
-
-/** Fonts differ a little. */
-const slack = 4;
+const longestLine = 16;
 
 interface Name {
   readonly disc: Disc;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly size: number;
   readonly at: Placement;
+  readonly inside: boolean;
 }
 
 type Placer = ReturnType<typeof labelPlacer>;
 
-const names = (discs: readonly Disc[], placer: Placer): Name[] =>
-  [...discs].sort(byWeight).flatMap((disc) => {
-    const text = shortened(disc.node.label, longestName);
-    const size = fontSize(disc);
-    const at = placer.beside({ ...disc, width: textWidth(text) * size + slack, fontSize: size });
-    return at === null ? [] : [{ disc, text, size, at }];
-  });
+/** Fonts differ a little. */
+const slack = 4;
+
+/** A name in lines: in both languages a line each. */
+const nameLines = ({ names, label }: GraphNode, language: ExportLanguage): string[] => {
+  const { zh, en } = names;
+  if (language !== "both" || zh === undefined || en === undefined || zh === en) return wrapped(label, longestLine);
+  return [zh, en].map((name) => shortened(name, longestLine * 1.3));
+};
+
+const nameAt = (
+  disc: Disc,
+  lines: readonly string[],
+  { size, placer }: { size: number; placer: Placer },
+): Name | null => {
+  const wanted = {
+    ...disc,
+    width: Math.max(...lines.map(textWidth)) * size + slack,
+    fontSize: size,
+    lines: lines.length,
+  };
+  const within = inside(wanted);
+  const at = within ?? placer.beside(wanted);
+  return at === null ? null : { disc, lines, size, at, inside: within !== null };
+};
+
+const smallest = 10;
+
+/** The names that find room, the important first; who finds none tries again in small letters. */
+const names = (discs: readonly Disc[], language: ExportLanguage, placer: Placer): Name[] => {
+  const inOrder = [...discs].sort(byWeight);
+  const placed = new Map<Disc, Name>();
+  for (const small of [false, true])
+    for (const disc of inOrder) {
+      if (placed.has(disc)) continue;
+      const lines = nameLines(disc.node, language).map((line) => (small ? shortened(line, longestLine * 0.75) : line));
+      const name = nameAt(disc, lines, { size: small ? smallest : fontSize(disc), placer });
+      if (name !== null) placed.set(disc, name);
+    }
+  return [...placed.values()];
+};
 
 const arrow = ({ tip }: Curve, fill: string): string => {
   const corner = (turn: number, by: number): string =>
@@ -153,9 +185,9 @@ function* nodes(discs: readonly Disc[], ground: Ground): Iterable<string> {
 }
 
 function* nameTexts(placed: readonly Name[], ground: Ground): Iterable<string> {
-  for (const { text, size, at, disc } of placed)
-    yield textElement(text, {
-      ...halo(ground),
+  for (const { lines, size, at, disc, inside: within } of placed)
+    yield textElement(lines, {
+      ...(within ? { fill: inkOn(palette[disc.node.kind]) } : halo(ground)),
       x: round(at.x),
       y: round(at.y),
       "text-anchor": at.anchor === "start" ? null : at.anchor,
@@ -187,7 +219,7 @@ const body = function* (view: GraphView, { width, height, discs }: Drawing, opti
   const drawn = curves(view.edges, (id) => circles.get(id)!);
   const frame: Box = bodyOf({ width, height });
   const placer = labelPlacer(discs, frame);
-  const placed = names(discs, placer);
+  const placed = names(discs, options.language, placer);
   yield* lines(view.edges, drawn, ground);
   yield* nodes(discs, ground);
   yield* relationNames(view.edges, drawn, { placer, ground });

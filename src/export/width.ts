@@ -31,3 +31,19 @@ export const shortened = (text: string, width: number): string => {
   }
   return `${kept.trimEnd()}…`;
 };
+
+/** Where a text may be parted: after a blank or a sign, or between characters that are written without blanks. */
+const parts = (text: string): string[] => text.match(/[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+\s*|./gsu) ?? [];
+
+/** A text in one line, or in two of about the same width where it is wider than one may be. */
+export const lines = (text: string, width: number): string[] => {
+  const whole = textWidth(text);
+  if (whole <= width) return [text];
+  let first = "";
+  for (const part of parts(text)) {
+    if (first !== "" && textWidth(first + part) > Math.min(width, whole / 2 + 2)) break;
+    first += part;
+  }
+  const second = text.slice(first.length).trim();
+  return [shortened(first.trim(), width), ...(second === "" ? [] : [shortened(second, width)])];
+};

@@ -16,18 +16,23 @@ interface Drawn {
   readonly bottom: number;
 }
 
-const textPattern = /<text([^>]*)>([^<]*)<\/text>/g;
+const textPattern = /<text([^>]*)>((?:[^<]|<tspan[^>]*>[^<]*<\/tspan>)*)<\/text>/g;
 
 const attribute = (attributes: string, name: string): string | undefined =>
   new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
 
+/** Every line of every text, with the room that it takes. */
 const drawnTexts = (svg: string): Drawn[] =>
-  [...svg.matchAll(textPattern)].map(([, attributes = "", text = ""]) => {
+  [...svg.matchAll(textPattern)].flatMap(([, attributes = "", content = ""]) => {
     const [x, y, size] = ["x", "y", "font-size"].map((name) => Number(attribute(attributes, name)));
-    const width = textWidth(text) * size!;
     const anchor = attribute(attributes, "text-anchor");
-    const left = anchor === "middle" ? x! - width / 2 : anchor === "end" ? x! - width : x!;
-    return { text, left, right: left + width, top: y! - size! * 0.85, bottom: y! + size! * 0.2 };
+    return content.split(/<tspan[^>]*>|<\/tspan><tspan[^>]*>/).map((line, at) => {
+      const text = line.replace("</tspan>", "");
+      const width = textWidth(text) * size!;
+      const left = anchor === "middle" ? x! - width / 2 : anchor === "end" ? x! - width : x!;
+      const baseline = y! + at * size! * 1.2;
+      return { text, left, right: left + width, top: baseline - size! * 0.85, bottom: baseline + size! * 0.2 };
+    });
   });
 
 const overlapping = (texts: readonly Drawn[]): string[] =>

@@ -440,7 +440,8 @@ describe.skipIf(!hasBrowser)("Pictures in chromium", () => {
       const boxes = (await page.evaluate(`[...document.querySelectorAll("svg text")].map((text) => {
       const { left, right, top, bottom, height } = text.getBoundingClientRect();
       // A line's box is higher than its letters.
-      return { text: text.textContent, left, right, top: top + height * 0.22, bottom: bottom - height * 0.22 };
+      const rim = (height / (text.querySelectorAll("tspan").length + 1)) * 0.22;
+      return { text: text.textContent, left, right, top: top + rim, bottom: bottom - rim };
     })`)) as Box[];
       const overlaps = boxes.flatMap((one, at) =>
         boxes

@@ -7,7 +7,7 @@
  * @typedef {Fact & { source: number, target: number, predicate: string }} Relation
  * @typedef {Fact & { subject: number | null, indicator: Names, measure: Names, amount: Names, start: string | null }} Figure
  * @typedef {{ title: string, source: string | null, published: string | null, language: string, text: string }} Source
- * @typedef {{ language: "zh" | "en", title: Names, kinds: Record<string, { name: Names, colour: string }>,
+ * @typedef {{ language: "zh" | "en", title: Names, kinds: Record<string, { name: Names, colour: string, ink: string }>,
  *   predicates: Record<string, Names>, planned: Names, documents: Source[], entities: Entity[], relations: Relation[],
  *   figures: Figure[] }} Data
  */

@@ -325,12 +325,17 @@ const drawNames = (focus) => {
         const inside = left > 0 && top > 0 && left + across < size.width && top + down < size.height;
         return inside && [boxes, ...others].every((other) => other.free([left, top, across, down]));
       });
-    const place = among(lesser) ?? (important ? among(greater) : undefined);
+    const within = Math.hypot(width, height) <= 2 * r;
+    const place = within
+      ? /** @type {[number, number]} */ ([x - width / 2, y + height * 0.36])
+      : (among(lesser) ?? (important ? among(greater) : undefined));
     if (place === undefined) return;
     boxes.add(box(place));
     written++;
-    pen.fillStyle = colours.ink;
-    haloText(text, ...place);
+    const kind = data.kinds[/** @type {Entity} */ (data.entities[at]).kind];
+    pen.fillStyle = within ? (kind?.ink ?? colours.ink) : colours.ink;
+    if (within) pen.fillText(text, ...place);
+    else haloText(text, ...place);
   });
   return { boxes, lesser };
 };
