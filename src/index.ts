@@ -18,6 +18,7 @@ export { type Extract, type ExtractorOptions, extractor } from "./extract.ts";
 export { type Central, type CentralOptions, type Centrality, centralities } from "./graph/centrality.ts";
 export type { Community, CommunityOptions } from "./graph/communities.ts";
 export type { Similar, SimilarOptions } from "./graph/similar.ts";
+export { type AlignedEntity, type AlignedFigure, type Alignment, align, type Conflict } from "./graph/align.ts";
 export type { Applied, Decision } from "./graph/decisions.ts";
 export type { Explanation, Proof } from "./graph/explain.ts";
 export type { EntityFilter, FigureFilter, RelationFilter } from "./graph/filters.ts";

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import stringWidth from "string-width";
+import { alignDocuments } from "./align.ts";
 import { buildGraph } from "./build.ts";
 import { check } from "./check.ts";
 import { complain, type Register, type Shell } from "./command.ts";
@@ -32,6 +33,7 @@ const commands: readonly Register[] = [
   sparql,
   check,
   coverage,
+  alignDocuments,
   validate,
   decide,
   exportGraph,

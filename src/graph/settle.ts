@@ -2,6 +2,7 @@ import { nameKey } from "../lexicon/names.ts";
 import type { Entity, Facts, Figure, FigureBase, LanguageId, Relation } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
 import { mergeNames, namesOf } from "./labels.ts";
+import { type Translation, translationsIn, withTwins } from "./translations.ts";
 
 /** The id under which the graph keeps a thing. */
 export type Canonical = (id: string) => string;
@@ -10,6 +11,7 @@ export type Canonical = (id: string) => string;
 export interface Settled {
   readonly sources: readonly Source[];
   readonly canonical: Canonical;
+  readonly translations: readonly Translation[];
 }
 
 const byDocument = (one: Source, other: Source): number =>
@@ -195,8 +197,14 @@ const named = (sources: readonly Source[]): Source[] => {
   }));
 };
 
-/** Brings facts documents together: one id and one name a thing, one id a value, whatever their order. */
-export const settle = (given: Iterable<Source>): Settled => {
+/**
+ * Brings facts documents together: one id and one name a thing, one id a value, whatever their order. Documents that
+ * translate one another are found; `parallel` says that two given ones do.
+ */
+export const settle = (
+  given: Iterable<Source>,
+  { parallel = false }: { readonly parallel?: boolean } = {},
+): Settled => {
   const inOrder = [...given].sort(byDocument);
   const joined = acrossLanguages(
     grouped(
@@ -204,12 +212,19 @@ export const settle = (given: Iterable<Source>): Settled => {
       ({ id }) => id,
     ),
   );
-  const canonical: Canonical = (id) => joined.get(id) ?? id;
-  const placed = joined.size === 0 ? inOrder : inOrder.map((source) => renamed(source, canonical));
-  const rejoined = withIds(
-    placed,
-    rejoin(pairs(inOrder, placed, "figures"), figureKey),
-    rejoin(pairs(inOrder, placed, "relations"), relationKey),
+  const byName: Canonical = (id) => joined.get(id) ?? id;
+  const sameNames = joined.size === 0 ? inOrder : inOrder.map((source) => renamed(source, byName));
+  const translations = translationsIn(sameNames, parallel);
+  const alike = new Map(translations.flatMap(({ parallel: { joined: more } }) => [...more]));
+  const canonical: Canonical = (id) => alike.get(byName(id)) ?? byName(id);
+  const placed = alike.size === 0 ? sameNames : sameNames.map((source) => renamed(source, canonical));
+  const rejoined = withTwins(
+    withIds(
+      placed,
+      rejoin(pairs(inOrder, placed, "figures"), figureKey),
+      rejoin(pairs(inOrder, placed, "relations"), relationKey),
+    ),
+    translations,
   );
   const figures = numbered(
     rejoined.flatMap(({ facts }) => facts.figures),
@@ -219,5 +234,5 @@ export const settle = (given: Iterable<Source>): Settled => {
     rejoined.flatMap(({ facts }) => facts.relations),
     circumstance,
   );
-  return { sources: named(withIds(rejoined, figures, relations)), canonical };
+  return { sources: named(withIds(rejoined, figures, relations)), canonical, translations };
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { zhitu } from "./harness.ts";
 
 const commands =
-  "build extract show figures relations neighbours paths sparql check coverage validate decide export explain serve".split(
+  "build extract show figures relations neighbours paths sparql check coverage align validate decide export explain serve".split(
     " ",
   );
 

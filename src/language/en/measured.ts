@@ -303,6 +303,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
     carried.indicator !== null
   )
     return make(`${carried.indicator}${spaced(restOfClause(run.after))}`, measure, { owner });
+  const spent = passiveNoun(amount, run.after);
+  if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
@@ -311,6 +313,13 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 const alternative = ({ gap }: Run): boolean =>
   gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text));
+
+/** 320 million yuan was invested: the investment; 60 million was released: the funds released. */
+const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
+  const verb = after[0]?.tag === "AUX" ? after.slice(1, 4).find(({ tag }) => tag === "VERB") : undefined;
+  if (verb === undefined || !isMoney(amount)) return "";
+  return nounOf(verb.lower) || `funds ${verb.lower}`;
+};
 
 /** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
 const ofWhom = (

@@ -75,6 +75,7 @@ const levels: readonly (readonly [string, ...string[]])[] = [
     "Some 452,000 people took part in old-age insurance.",
     "people took part in old-age insurance level 452000 person about",
   ],
+  ["A total of 320 million yuan was invested.", "investment level 320000000 CNY"],
   ["Life expectancy reached 78.6 years.", "life expectancy level 78.6 a"],
 ];
 
