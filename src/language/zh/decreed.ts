@@ -5,10 +5,11 @@ import { claims, descriptive, governing, nominal, plain } from "./words.ts";
 
 /** Verbs whose object is drawn up or put into force: what they govern begins right after them. */
 const decrees =
-  /^(?:全面|组织|研究|启动|联合)?(?:出台|制定|制订|印发|发布|颁布|公布|编制|下发|修订|起草|颁发|施行|实施|执行|实行|推行|落实|贯彻|审议通过){1,2}$/u;
+  /^(?:全面|组织|研究|启动|联合)?(?:出台|制定|制订|印发|发布|颁布|公布|编制|下发|修订|起草|颁发|施行|实施|执行|实行|试行|推行|落实|贯彻|审议通过){1,2}$/u;
 const filler = /^(?:了|好|完成|并|全面|深入|严格|正式)$/u;
 
-const ending = /(?:方案|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策)$/u;
+const ending =
+  /(?:方案|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策|承诺制|注册制|备案制|负责制|责任制|积分制|代办制|准入制|[员官长]制度|奖补制度|补偿制度)$/u;
 /** What stands before the last word without telling one document from another. */
 const bare =
   /(?:的|若干|[一二三四五六七八九十\d]+[项条])?(?:工作|实施|行动|专项|总体|发展|建设|管理|指导|支持|扶持|优惠|配套|政策|改革)?(?:方案|规划纲要|规划|纲要|意见|条例|办法|规定|细则|措施|计划|政策)$/u;

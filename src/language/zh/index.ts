@@ -3,9 +3,20 @@ import { amounts } from "./amounts.ts";
 import { figures } from "./figures.ts";
 import { mentions } from "./mentions.ts";
 import { metadata } from "./metadata.ts";
-import { relations } from "./relations.ts";
+import { charged, relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
 import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 
-export const zh: Language = { id: "zh", sentences, metadata, tokens, amounts, mentions, figures, tables, relations };
+export const zh: Language = {
+  id: "zh",
+  sentences,
+  metadata,
+  tokens,
+  amounts,
+  mentions,
+  figures,
+  tables,
+  relations,
+  charged,
+};

@@ -41,7 +41,12 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
     if (atom.form === "mark" || atom.text === "的") return null;
     const kind = classes.get(atom.text) ?? ending(atom, lexicon);
     const next = line.atoms[index + 1];
-    const last = next === undefined || next.form !== "word" || !/^(?:n|vn)/u.test(next.tag) || outside.has(next.text);
+    const last =
+      next === undefined ||
+      next.form !== "word" ||
+      !/^(?:n|vn)/u.test(next.tag) ||
+      outside.has(next.text) ||
+      (governing.has(next.text) && !nominal.has(next.text));
     if (kind !== undefined && kind !== null && last)
       return { kind, word: atom.text, counted: countedBetween(line, at, index) };
     if (atom.form === "word" && governing.has(atom.text) && !nominal.has(atom.text)) return null;

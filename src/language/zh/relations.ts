@@ -2,6 +2,7 @@ import type { FigureTime, Lexicon, Placed, Thing } from "../../model.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
+import { inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
 import { maySay, type Statement } from "./statements.ts";
@@ -34,20 +35,8 @@ const actorOf = (clause: Clause): Placed | null => {
   return actors.form === "named" ? (actors.who[0] ?? null) : null;
 };
 
-/** （省财政厅牵头） says who does what the sentence before it says. */
-const inCharge = (clauses: readonly Clause[]): Placed | null => {
-  for (const { aside, units } of clauses) {
-    if (!aside || !units.some(({ text }) => /^(?:牵头|负责)/u.test(text))) continue;
-    const body = units.find(({ mention }) => mention?.kind === "organization")?.mention;
-    if (body != null) return body;
-  }
-  return null;
-};
-
 /** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
 const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | "other" | null => {
-  const charge = /^(?:implements|undertakes|issues)$/u.test(statement.predicate) ? inCharge(clauses) : null;
-  if (charge !== null) return charge;
   const actors = clauses
     .filter(({ aside }) => !aside)
     .flatMap((clause) => {
@@ -83,6 +72,9 @@ const continued = (clauses: readonly Clause[], said: readonly Statement[]): Stat
       : [{ ...before, object, evidence: { start: before.evidence.start, end: clause.end } }];
   });
 
+/** What a body can be in charge of. */
+const isMeasure = /^(?:implements|undertakes|issues)$/u;
+
 /** Who does what to whom in a Chinese sentence; a subject that the sentence leaves out is null. */
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
@@ -95,23 +87,35 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...continued(clauses, verbal),
     ...clauses.flatMap((clause) => besides(clause, { reading, includes: contains(lexicon) })),
   ];
-  return said.flatMap((statement): RelationDraft[] => {
-    const subject = statement.subject ?? subjectFor(statement, clauses);
-    if (subject === "other" || subject?.entity === statement.object.entity) return [];
-    const { start, end } = statement.evidence;
-    const from = Math.min(start, statement.object.start, subject?.start ?? start);
-    const to = Math.max(end, statement.object.end);
-    const text = reading.sentence.text.slice(from - reading.sentence.start, to - reading.sentence.start);
-    return [
-      {
-        subject: subject?.entity ?? null,
-        predicate: statement.predicate,
-        object: statement.object.entity,
-        status: statement.status,
-        time: timeIn(reading, { start, end }),
-        evidence: { start: from, end: to, text },
-        rule: statement.rule,
-      },
-    ];
-  });
+  const charge = inCharge(clauses);
+  const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>
+    statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
+      ? charge
+      : [statement.subject ?? subjectFor(statement, clauses)];
+  return said.flatMap((statement) =>
+    doers(statement).flatMap((subject): RelationDraft[] => {
+      if (subject === "other" || subject?.entity === statement.object.entity) return [];
+      const { start, end } = statement.evidence;
+      const from = Math.min(start, statement.object.start, subject?.start ?? start);
+      const to = Math.max(end, statement.object.end);
+      const text = reading.sentence.text.slice(from - reading.sentence.start, to - reading.sentence.start);
+      return [
+        {
+          subject: subject?.entity ?? null,
+          predicate: statement.predicate,
+          object: statement.object.entity,
+          status: statement.status,
+          time: timeIn(reading, { start, end }),
+          evidence: { start: from, end: to, text },
+          rule: statement.rule,
+        },
+      ];
+    }),
+  );
 };
+
+/** The bodies that a bracket in this sentence puts in charge of what stands before it. */
+export const charged = (reading: Reading): readonly string[] =>
+  /牵头|负责|承办|单位|部门/u.test(reading.sentence.text)
+    ? inCharge(clausesOf(unitsOf(reading))).map(({ entity }) => entity)
+    : [];
