@@ -75,16 +75,24 @@ const line = ({ verdict, figures, formula }: Found, language: LanguageId): strin
 };
 
 /** Makes a check of what was found; its id comes from the figures, so that a decision about it lasts. */
-export const check = (found: Found): Check => {
+export const check = (found: Found, isAccepted: (id: string) => boolean): Check => {
   const { type, verdict, figures, formula } = found;
+  const id = contentId("check", type, ...figures.map((figure) => figure.id));
   return {
-    id: contentId("check", type, ...figures.map(({ id }) => id)),
-    label: { zh: line(found, "zh"), en: line(found, "en") },
+    id,
+    // Wording takes longer than all the rest: only what is looked at is worded.
+    get label() {
+      return { zh: line(found, "zh"), en: line(found, "en") };
+    },
     type,
     verdict,
-    formula: { zh: formula("zh"), en: formula("en") },
+    get formula() {
+      return { zh: formula("zh"), en: formula("en") };
+    },
     figures,
-    evidence: figures.flatMap(({ evidence }) => evidence),
-    accepted: false,
+    get evidence() {
+      return figures.flatMap(({ evidence }) => evidence);
+    },
+    accepted: isAccepted(id),
   };
 };

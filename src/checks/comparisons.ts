@@ -1,7 +1,7 @@
 import type { KnownFigure } from "../graph/known.ts";
 import { overlap, type Range, rangeOf } from "../graph/precision.ts";
 import type { Interval, LanguageId } from "../model.ts";
-import { amount, calculated, type Check, check, type Found, type Verdict } from "./check.ts";
+import { amount, calculated, type Found, type Verdict } from "./check.ts";
 import type { Levels } from "./levels.ts";
 import { wordsIn } from "./words.ts";
 
@@ -110,6 +110,14 @@ type Comparing = KnownFigure & { readonly measure: Compared };
 /** 翻了一番 without a base speaks of an amount that was told before. */
 const isLoose = ({ measure, unit, base }: Comparing): boolean => measure === "growth" && unit === "1" && base === null;
 
+const fewest = 3;
+
+/** Of many values of one amount those of the same document, else a few: each is a check. */
+const near = (amounts: readonly KnownFigure[], { documents }: KnownFigure): readonly KnownFigure[] => {
+  const here = amounts.filter((each) => each.documents.some((document) => documents.includes(document)));
+  return (here.length > 0 ? here : amounts).slice(0, fewest);
+};
+
 const compared = (figure: Comparing, { find, before }: Levels): readonly Found[] => {
   const base = baseOf(figure);
   if (figure.subject === null || base === null) return [];
@@ -123,17 +131,17 @@ const compared = (figure: Comparing, { find, before }: Levels): readonly Found[]
     ? before({ ...wanted, time: figure.time })
     : find({ ...wanted, subject: base.subject, time: base.time });
   const certain = base.stated && !mayBeReal(figure);
-  return find({ ...wanted, time: figure.time }).flatMap((now) =>
-    then
+  return near(find({ ...wanted, time: figure.time }), figure).flatMap((now) =>
+    near(then, figure)
       .filter((each) => each.id !== now.id && each.unit === now.unit && each.value > 0)
       .map((each) => compare(figure, now, each, certain)),
   );
 };
 
 /** Every growth, change and ratio against the two amounts that it compares. */
-export const comparisons = (figures: Iterable<KnownFigure>, find: Levels): Check[] =>
+export const comparisons = (figures: Iterable<KnownFigure>, find: Levels): Found[] =>
   [...figures].flatMap((figure) =>
-    isCompared(figure) && figure.status === "actual" ? best(compared(figure, find)).map(check) : [],
+    isCompared(figure) && figure.status === "actual" ? best(compared(figure, find)) : [],
   );
 
 const subjectKey = ({ subject, indicator, time, status }: KnownFigure): string =>
@@ -170,7 +178,7 @@ const impliedBase = (growth: KnownFigure, change: KnownFigure): Found | null => 
 };
 
 /** Growth and change of one thing over one base, against each other. */
-export const impliedBases = (figures: readonly KnownFigure[]): Check[] => {
+export const impliedBases = (figures: readonly KnownFigure[]): Found[] => {
   const changes = new Map<string, KnownFigure[]>();
   for (const figure of figures)
     if (figure.measure === "change")
@@ -180,6 +188,6 @@ export const impliedBases = (figures: readonly KnownFigure[]): Check[] => {
     .flatMap((growth) => {
       const change = changes.get(subjectKey(growth))?.find((each) => sameBase(each, growth));
       const found = change === undefined ? null : impliedBase(growth, change);
-      return found === null ? [] : [check(found)];
+      return found === null ? [] : [found];
     });
 };

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../graph/knowledge.ts";
 import type { KnownFigure } from "../graph/known.ts";
 import { overlap, type Range } from "../graph/precision.ts";
-import { amount, type Check, check, type Verdict } from "./check.ts";
+import { amount, type Found, type Verdict } from "./check.ts";
 import { printed } from "./comparisons.ts";
 import { type WordUse, wordsIn } from "./words.ts";
 
@@ -48,27 +48,34 @@ const apart = (one: KnownFigure, other: KnownFigure): boolean =>
   one.documents.some((document) => !other.documents.includes(document)) ||
   other.documents.some((document) => !one.documents.includes(document));
 
+/** The value that most documents give, and of these the first: the others are held against it. */
+const mostGiven = (figures: readonly KnownFigure[]): KnownFigure =>
+  figures.reduce((most, figure) => (figure.documents.length > most.documents.length ? figure : most));
+
+const contradiction = (known: Knowledge, one: KnownFigure, other: KnownFigure): Found | null => {
+  const verdict = apart(one, other) ? classOf(known, one, other) : null;
+  if (verdict === null) return null;
+  return {
+    type: "contradiction",
+    verdict,
+    figures: [one, other],
+    formula: (language) =>
+      [one, other].map((each) => `${amount(each, language)} [${each.documents.join(", ")}]`).join(" ≠ "),
+  };
+};
+
 /** Values of one thing that documents give differently, and in which way they differ. */
-export const contradictions = (known: Knowledge): Check[] => {
+export const contradictions = (known: Knowledge): Found[] => {
   const byKey = new Map<string, KnownFigure[]>();
-  for (const figure of known.figures.values())
-    if (figure.subject !== null && figure.time !== null)
-      byKey.set(figure.key, [...(byKey.get(figure.key) ?? []), figure]);
-  const checks: Check[] = [];
-  for (const figures of byKey.values())
-    for (const [place, one] of figures.entries())
-      for (const other of figures.slice(place + 1)) {
-        const verdict = apart(one, other) ? classOf(known, one, other) : null;
-        if (verdict === null) continue;
-        checks.push(
-          check({
-            type: "contradiction",
-            verdict,
-            figures: [one, other],
-            formula: (language) =>
-              [one, other].map((each) => `${amount(each, language)} [${each.documents.join(", ")}]`).join(" ≠ "),
-          }),
-        );
-      }
-  return checks;
+  for (const figure of known.figures.values()) {
+    if (figure.subject === null || figure.time === null) continue;
+    const same = byKey.get(figure.key);
+    if (same) same.push(figure);
+    else byKey.set(figure.key, [figure]);
+  }
+  return [...byKey.values()].flatMap((figures) => {
+    if (figures.length === 1) return [];
+    const most = mostGiven(figures);
+    return figures.flatMap((figure) => (figure === most ? [] : (contradiction(known, most, figure) ?? [])));
+  });
 };

@@ -7,7 +7,7 @@ import { iri, literal } from "../rdf/n3.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { triples } from "../rdf/triples.ts";
 import { rdf, rdfs, zt } from "../rdf/vocabulary.ts";
-import { type Check, failing } from "./check.ts";
+import { type Check, check, failing } from "./check.ts";
 import { comparisons, impliedBases } from "./comparisons.ts";
 import { contradictions } from "./contradictions.ts";
 import { levels } from "./levels.ts";
@@ -49,7 +49,7 @@ export const checkAll = (known: Knowledge, { decisions, indicators }: CheckSetti
     ...contradictions(known),
     ...targets(figures),
   ]
-    .map((check) => ({ ...check, accepted: accepted.has(check.id) }))
+    .map((found) => check(found, (id) => accepted.has(id)))
     .sort(byId);
   return { holds: checks.every(({ verdict, accepted }) => accepted || !failing.has(verdict)), checks };
 };

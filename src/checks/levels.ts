@@ -27,26 +27,39 @@ const isLevel = ({ measure, status }: KnownFigure): boolean =>
 const latestFirst = (one: KnownFigure, other: KnownFigure): number =>
   (other.time?.end ?? "") < (one.time?.end ?? "") ? -1 : 1;
 
+const indexed = (
+  figures: readonly KnownFigure[],
+  key: (figure: KnownFigure) => string,
+): ReadonlyMap<string, readonly KnownFigure[]> => {
+  const index = new Map<string, KnownFigure[]>();
+  for (const figure of figures) {
+    const same = index.get(key(figure));
+    if (same) same.push(figure);
+    else index.set(key(figure), [figure]);
+  }
+  return index;
+};
+
 /** Prepares the search for amounts. */
 export const levels = (known: Knowledge): Levels => {
-  const index = new Map<string, KnownFigure[]>();
-  for (const figure of known.figures.values()) {
-    if (!isLevel(figure) || figure.subject === null || figure.time === null) continue;
-    const place = about(figure.subject.id, figure.indicator.id);
-    const same = index.get(place);
-    if (same) same.push(figure);
-    else index.set(place, [figure]);
-  }
-  const of = ({ subject, indicator, unit }: Wanted): readonly KnownFigure[] =>
-    (index.get(about(subject, indicator)) ?? []).filter((figure) => unit === undefined || figure.unit === unit);
+  const amounts = [...known.figures.values()].filter(
+    (figure) => isLevel(figure) && figure.subject !== null && figure.time !== null,
+  );
+  const ofAll = indexed(amounts, ({ subject, indicator }) => about(subject!.id, indicator.id));
+  const ofPeriod = indexed(
+    amounts,
+    (figure) => `${about(figure.subject!.id, figure.indicator.id)} ${periodKey(figure.time)}`,
+  );
+  const inUnit = (figures: readonly KnownFigure[] | undefined, unit: string | undefined): readonly KnownFigure[] =>
+    (figures ?? []).filter((figure) => unit === undefined || figure.unit === unit);
   return {
-    find: (wanted) =>
-      wanted.time === null ? [] : of(wanted).filter(({ time }) => periodKey(time) === periodKey(wanted.time)),
-    before: (wanted) => {
-      const start = wanted.time?.start;
+    find: ({ subject, indicator, time, unit }) =>
+      time === null ? [] : inUnit(ofPeriod.get(`${about(subject, indicator)} ${periodKey(time)}`), unit),
+    before: ({ subject, indicator, time, unit }) => {
+      const start = time?.start;
       if (start == null) return [];
-      const earlier = of(wanted).filter(({ time }) => time?.end != null && time.end < start);
-      return [...earlier].sort(latestFirst);
+      const all = inUnit(ofAll.get(about(subject, indicator)), unit);
+      return all.filter(({ time: other }) => other?.end != null && other.end < start).sort(latestFirst);
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { KnownFigure } from "../graph/known.ts";
 import { periodKey } from "../graph/periods.ts";
-import { amount, type Check, check } from "./check.ts";
+import { amount, type Found } from "./check.ts";
 import { printed } from "./comparisons.ts";
 
 const day = 86_400_000;
@@ -13,40 +13,40 @@ const daysIn = ({ time }: KnownFigure): number | null =>
 const daysOfYear = 366;
 
 /** Days counted within a period, against the days that it has. */
-const days = (figure: KnownFigure): Check | null => {
+const days = (figure: KnownFigure): Found | null => {
   if (figure.unit !== "d" || figure.measure !== "level" || figure.status !== "actual") return null;
   const most = daysIn(figure) ?? daysOfYear;
   // Over several years, or of no known year, a count of days may be of anything.
   if (most > daysOfYear || (daysIn(figure) === null && figure.value > most)) return null;
   const fits = printed(figure).low <= most;
-  return check({
+  return {
     type: "limit",
     verdict: fits ? "consistent" : "inconsistent",
     figures: [figure],
     formula: (language) =>
       `${amount(figure, language)} ${fits ? "≤" : ">"} ${language === "zh" ? `${most}天` : `${most} days`}`,
-  });
+  };
 };
 
 /** A part of a whole is not more than all of it, nor less than nothing. */
-const share = (figure: KnownFigure): Check | null => {
+const share = (figure: KnownFigure): Found | null => {
   if (figure.unit !== "%" || figure.measure !== "share") return null;
   const { low, high } = printed(figure);
   if (low <= 100 && high >= 0) return null;
-  return check({
+  return {
     type: "limit",
     verdict: "inconsistent",
     figures: [figure],
     formula: (language) => `${amount(figure, language)} ${low > 100 ? "> 100%" : "< 0%"}`,
-  });
+  };
 };
 
 /** Figures against what they can be at most. */
-export const limits = (figures: Iterable<KnownFigure>): Check[] =>
+export const limits = (figures: Iterable<KnownFigure>): Found[] =>
   [...figures].flatMap((figure) => [days(figure), share(figure)].filter((found) => found !== null));
 
 /** Ranks of one indicator, scope and time that two claim. */
-export const ranks = (figures: Iterable<KnownFigure>): Check[] => {
+export const ranks = (figures: Iterable<KnownFigure>): Found[] => {
   const places = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     const { measure, status, bound, scope, subject, time, upper } = figure;
@@ -59,7 +59,7 @@ export const ranks = (figures: Iterable<KnownFigure>): Check[] => {
     first === undefined || !others.some(({ subject }) => subject?.id !== first.subject?.id)
       ? []
       : [
-          check({
+          {
             type: "rank",
             verdict: "inconsistent",
             figures: [first, ...others],
@@ -67,7 +67,7 @@ export const ranks = (figures: Iterable<KnownFigure>): Check[] => {
               [first, ...others]
                 .map((each) => `${each.subject?.label[language] ?? each.subject?.id} ${amount(each, language)}`)
                 .join(" = "),
-          }),
+          },
         ],
   );
 };

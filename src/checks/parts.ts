@@ -4,7 +4,7 @@ import { overlap, type Range } from "../graph/precision.ts";
 import { sentences as english } from "../language/en/sentences.ts";
 import { sentences as chinese } from "../language/zh/sentences.ts";
 import type { Sentence } from "../model.ts";
-import { amount, calculated, type Check, check, type Found, type Verdict } from "./check.ts";
+import { amount, calculated, type Found, type Verdict } from "./check.ts";
 import { printed } from "./comparisons.ts";
 import type { Levels } from "./levels.ts";
 import { shareNames, wordsFor } from "./words.ts";
@@ -66,7 +66,7 @@ const inSentence = (sentence: Sentence, placed: readonly Placed[]): readonly Fou
 };
 
 /** What 其中 lists, against the whole before it in the same sentence. */
-export const partsAndWholes = (known: Knowledge): Check[] => {
+export const partsAndWholes = (known: Knowledge): Found[] => {
   const byDocument = new Map<string, Placed[]>();
   for (const figure of known.figures.values())
     for (const { document, stated } of figure.evidence)
@@ -76,7 +76,7 @@ export const partsAndWholes = (known: Knowledge): Check[] => {
     const inOrder = placed.sort((one, other) => one.at - other.at);
     return sentencesOf[facts.document.language](text).flatMap((sentence) => inSentence(sentence, inOrder));
   });
-  return [...new Map(found.map(check).map((each) => [each.id, each])).values()];
+  return [...new Map(found.map((each) => [each.figures.map(({ id }) => id).join(" "), each])).values()];
 };
 
 const shareOf = (share: KnownFigure, part: KnownFigure, whole: KnownFigure): Found => {
@@ -96,12 +96,12 @@ const shareOf = (share: KnownFigure, part: KnownFigure, whole: KnownFigure): Fou
 export const shares = (
   figures: Iterable<KnownFigure>,
   { find, indicators }: { readonly find: Levels; readonly indicators: (name: string) => ReadonlySet<string> },
-): Check[] => {
+): Found[] => {
   const amounts = (share: KnownFigure, name: string): readonly KnownFigure[] =>
     [...indicators(name)].flatMap((indicator) =>
       find.find({ subject: share.subject!.id, indicator, time: share.time }),
     );
-  const checks: Check[] = [];
+  const found: Found[] = [];
   for (const share of figures) {
     if (share.measure !== "share" || share.unit !== "%" || share.subject === null || share.status !== "actual")
       continue;
@@ -111,7 +111,7 @@ export const shares = (
     const whole = amounts(share, names.whole).find(
       ({ id, unit, value }) => id !== part?.id && unit === part?.unit && value > 0,
     );
-    if (part !== undefined && whole !== undefined) checks.push(check(shareOf(share, part, whole)));
+    if (part !== undefined && whole !== undefined) found.push(shareOf(share, part, whole));
   }
-  return checks;
+  return found;
 };

@@ -1,7 +1,7 @@
 import type { KnownFigure } from "../graph/known.ts";
 import { periodKey } from "../graph/periods.ts";
 import type { LanguageId } from "../model.ts";
-import { amount, calculated, type Check, check } from "./check.ts";
+import { amount, calculated, type Found } from "./check.ts";
 import { printed } from "./comparisons.ts";
 
 const keyOf = ({ subject, indicator, measure, unit, time }: KnownFigure): string =>
@@ -27,8 +27,11 @@ const difference = (target: KnownFigure, outcome: KnownFigure, language: Languag
   return by > 0 ? (language === "zh" ? `多${size}` : `${size} more`) : language === "zh" ? `少${size}` : `${size} less`;
 };
 
+/** Of many values of one outcome a few will do. */
+const fewest = 3;
+
 /** What became of targets: each against the actual figure for its time, wherever that is stated. */
-export const targets = (figures: readonly KnownFigure[]): Check[] => {
+export const targets = (figures: readonly KnownFigure[]): Found[] => {
   const outcomes = new Map<string, KnownFigure[]>();
   for (const figure of figures) {
     if (figure.status !== "actual" || figure.subject === null || figure.time === null) continue;
@@ -37,8 +40,8 @@ export const targets = (figures: readonly KnownFigure[]): Check[] => {
   return figures
     .filter(({ status, subject, time }) => status === "target" && subject !== null && time !== null)
     .flatMap((target) =>
-      (outcomes.get(keyOf(target)) ?? []).map((outcome) =>
-        check({
+      (outcomes.get(keyOf(target)) ?? []).slice(0, fewest).map(
+        (outcome): Found => ({
           type: "target",
           verdict: isMet(target, outcome) ? "met" : "missed",
           figures: [target, outcome],

@@ -11,7 +11,7 @@ export interface CentralOptions {
   /** `pagerank` by default. */
   readonly by?: Centrality | undefined;
   /** Kinds among those found. */
-  readonly kinds?: readonly Kind[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
   /** 20 by default. */
   readonly limit?: number | undefined;
 }

@@ -14,6 +14,7 @@ const reader =
     return found;
   };
 
+/** Codes by themselves or by their names; each throws `unknown` with the codes that there are. */
 export const predicateOf = reader("predicate", "predicates", predicates);
 export const kindOf = reader("kind", "kinds", kinds);
 export const measureOf = reader("measure", "measures", measures);

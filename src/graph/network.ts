@@ -1,13 +1,16 @@
-import type { Kind, Predicate, Relation, Status } from "../model.ts";
+import type { Kind, Relation } from "../model.ts";
+import { kindOf, predicateOf, statusOf } from "./codes.ts";
 import type { KnownEntity, KnownRelation } from "./known.ts";
 
 /** Which relations a walk may follow and which entities it may come to. */
 export interface WalkOptions {
-  readonly predicates?: readonly Predicate[] | undefined;
-  readonly kinds?: readonly Kind[] | undefined;
+  /** Predicates by their codes or their names: implements, 落实. */
+  readonly predicates?: readonly string[] | undefined;
+  /** Kinds by their codes or their names: project, 项目. */
+  readonly kinds?: readonly string[] | undefined;
   /** `out` from subject to object, `in` the other way, `both` by default. */
   readonly direction?: "out" | "in" | "both" | undefined;
-  readonly status?: Status | undefined;
+  readonly status?: string | undefined;
 }
 
 /** What a network is laid out from: the kinds of entities, the ends of relations, and what both are when asked for. */
@@ -52,8 +55,9 @@ const within = <T>(allowed: readonly T[] | undefined): ((value: T) => boolean) =
 };
 
 /** Prepares walk options. */
-export const walk = ({ predicates, kinds, direction = "both", status }: WalkOptions = {}): Walk => {
-  const [predicate, kind] = [within(predicates), within(kinds)];
+export const walk = ({ predicates, kinds, direction = "both", status: named }: WalkOptions = {}): Walk => {
+  const [predicate, kind] = [within(predicates?.map(predicateOf)), within(kinds?.map(kindOf))];
+  const status = named === undefined ? undefined : statusOf(named);
   return {
     out: direction !== "in",
     in: direction !== "out",

@@ -4,7 +4,7 @@ import { type Network, walk } from "./network.ts";
 
 export interface SimilarOptions {
   /** Only entities of the same kind, which is the default, or of these. */
-  readonly kinds?: readonly Kind[] | undefined;
+  readonly kinds?: readonly string[] | undefined;
   /** 10 by default. */
   readonly limit?: number | undefined;
 }

@@ -44,6 +44,7 @@ const terms = (namespace: string): ((name: string) => NamedNode) => {
   };
 };
 
+/** Terms of zhitu's own vocabulary: `zt("Figure")`; those below are of the standard ones. */
 export const zt = terms(prefixes.zt);
 export const rdf = terms(prefixes.rdf);
 export const rdfs = terms(prefixes.rdfs);

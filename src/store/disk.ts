@@ -88,10 +88,13 @@ const load = (
   }
 };
 
+/** Names that only we give: what else lies there is not ours to remove. */
+const ours = /^(?:.+\.)?[0-9a-f]{16}\.json$/;
+
 const sweep = (folder: string, files: ReadonlySet<string>): void => {
   const documents = join(folder, "documents");
   if (kindOfPath(documents) === null) return;
-  for (const { name, path } of listFolder(documents)) if (!files.has(name)) remove(path);
+  for (const { name, path } of listFolder(documents)) if (ours.test(name) && !files.has(name)) remove(path);
 };
 
 const write = (

@@ -128,7 +128,9 @@ describe("walks", () => {
   test("a limit, a direction and a predicate bound them", () => {
     expect(kg.neighbours("盘锦", { limit: 1 })).toHaveLength(1);
     expect(kg.neighbours("盘锦", { direction: "in" }).map(({ entity }) => zh(entity))).toEqual(["宁波市"]);
-    expect(kg.neighbours("盘锦", { predicates: ["holds", "seeks"] }).map(({ via }) => via.length)).toEqual([2]);
+    expect(
+      kg.neighbours("盘锦", { predicates: ["获得", "seeks"], kinds: ["称号"] }).map(({ via }) => via.length),
+    ).toEqual([2]);
   });
 
   test("paths come shortest first and never meet an entity twice", () => {

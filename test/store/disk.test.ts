@@ -82,6 +82,14 @@ describe("a graph in a folder", () => {
     expect((await openGraph(folder)).documents).toHaveLength(6);
   });
 
+  test("leaves what others keep there", async () => {
+    const kg = await openGraph(folder);
+    await kg.add(corpus[0]!);
+    writeFileSync(join(folder, "documents", "letter.json"), "{}");
+    kg.remove("panjin");
+    expect(readdirSync(join(folder, "documents"))).toEqual(["letter.json"]);
+  });
+
   test("takes away the lock of a process that is gone", async () => {
     const kg = await openGraph(folder);
     await kg.add(corpus[0]!);
