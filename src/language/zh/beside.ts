@@ -25,12 +25,13 @@ const widestApposed = 6;
 /** 中国|最大淡水湖|鄱阳湖. */
 const apposedPlaces = (clause: Clause): Statement[] =>
   clause.units.flatMap(({ mention: object }, at) => {
+    if (object?.kind !== "place" || !superlative.test(clause.units[at + 1]?.text ?? "")) return [];
     const next = clause.units.findIndex(({ mention }, index) => index > at && mention !== null);
     const subject = clause.units[next]?.mention;
     const words = clause.units.slice(at + 1, next);
-    if (object?.kind !== "place" || subject == null || !superlative.test(words[0]?.text ?? "")) return [];
     const apart = words.some(({ text, tag }) => /^[、，]$/u.test(text) || /^[vp]$/u.test(tag));
-    if (apart || words.length > widestApposed || (subject.kind !== "place" && subject.kind !== "project")) return [];
+    if (apart || words.length > widestApposed) return [];
+    if (subject?.kind !== "place" && subject?.kind !== "project") return [];
     return say(clause, { subject, predicate: "locatedIn", object, by: "apposed" });
   });
 
@@ -60,10 +61,11 @@ const isPost = (words: string): boolean =>
 /** 湖北省水利厅|厅长|王忠法. */
 const leaders = (clause: Clause): Statement[] =>
   clause.units.flatMap(({ mention: subject }, at) => {
+    if (subject?.kind !== "person") return [];
     const body = nameBefore(clause, at);
     const object = clause.units[body]?.mention;
     const words = clause.units.slice(body + 1, at);
-    if (subject?.kind !== "person" || object == null || !isPlaceOrBody(object)) return [];
+    if (object == null || !isPlaceOrBody(object)) return [];
     if (words.length > widestPost || !isPost(wordsOf(words))) return [];
     return say(clause, { subject, predicate: "leads", object, by: "post" });
   });
@@ -101,9 +103,9 @@ const listStart = (units: readonly Unit[], last: number): number => {
 /** 云南公布了腾冲市、瑞丽市等20个“美丽县城”: each of the list holds the title, who announces it grants it. */
 const members = (clause: Clause): Statement[] =>
   clause.units.flatMap(({ mention: object }, at) => {
+    if (object?.kind !== "designation") return [];
     const last = nameBefore(clause, at);
-    if (object?.kind !== "designation" || last < 0) return [];
-    if (!etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return [];
+    if (last < 0 || !etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return [];
     const first = listStart(clause.units, last);
     const before = clause.units.slice(0, first);
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;

@@ -5,8 +5,9 @@ import { isSaid, mentionsIn, say, type Statement, subjectsFor } from "./statemen
 /** 作为国家森林城市，南平市…. */
 const asTitle = (clause: Clause): Statement[] =>
   clause.units.flatMap((unit, at) => {
+    if (!isSaid(unit, /^作为$/u)) return [];
     const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
-    if (!isSaid(unit, /^作为$/u) || object?.kind !== "designation") return [];
+    if (object?.kind !== "designation") return [];
     return subjectsFor("holds", actorsBefore(clause, at)).flatMap((subject) =>
       say(clause, { subject, predicate: "holds", object, by: "as" }),
     );
@@ -31,8 +32,9 @@ const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
 /** 以“三个走在前”为根本遵循. */
 const guided = (clause: Clause): Statement[] =>
   clause.units.flatMap((unit, at) => {
+    if (!isSaid(unit, /^以$/u)) return [];
     const object = clause.units[at + 1]?.mention;
-    if (!isSaid(unit, /^以$/u) || object?.kind !== "policy") return [];
+    if (object?.kind !== "policy") return [];
     const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
     if (!guides.test(after.join(""))) return [];
     return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>

@@ -46,7 +46,8 @@ const verbsOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Verb[]> => {
 export const hitsIn = (units: readonly Unit[], lexicon: Lexicon): readonly Hit[] => {
   const byText = verbsOf(lexicon);
   const hits: Hit[] = [];
-  for (let start = 0; start < units.length; start++)
+  for (let start = 0; start < units.length; start++) {
+    if (units[start]!.mention !== null) continue;
     for (let end = Math.min(units.length, start + longest); end > start; end--) {
       const verbs = byText.get(joined(units, start, end) ?? "");
       if (verbs === undefined || isNominal(units, start, end)) continue;
@@ -54,5 +55,6 @@ export const hitsIn = (units: readonly Unit[], lexicon: Lexicon): readonly Hit[]
       start = end - 1;
       break;
     }
+  }
   return hits;
 };
