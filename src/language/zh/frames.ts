@@ -89,7 +89,7 @@ const wholeFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
 // ── What, verb ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** 调水工程|主体|完工: a part of what is done. */
-const filler = /^(?:主体|一期|二期|三期|全线|全部|首期|主体工程|项目|工程|基本|全面|胜利)$/u;
+const filler = /^(?:主体|一期|二期|三期|全线|全部|首期|主体工程|项目|工程|基本|全面|胜利|任务|工作)$/u;
 const classes = /^(?:等|两大|三大|四大|五大|一批)$/u;
 const parted = /^(?:的|在|对|将|把|为|与|和)$/u;
 
@@ -101,23 +101,54 @@ const otherActs = (words: readonly Unit[]): boolean => {
   return words.some(({ tag, text }) => tag.startsWith("n") && !filler.test(text));
 };
 
-/** The names right before a verb, through a list: A、B等一批项目|顺利|推进. */
-const namesBefore = ({ clause, hit }: Occurrence, kinds: readonly Kind[]): readonly Placed[] => {
-  const { units } = clause;
-  const last = units.findLastIndex(({ mention }, at) => at < hit.start && mention !== null);
-  if (last < 0 || otherActs(units.slice(last + 1, hit.start))) return [];
+const listed = /^(?:[、和与及]|以及)$/u;
+const widestClass = 4;
+
+/** The name before a joint of a list, over the nouns that class the one after it: 西溪足球场、|专业|场馆|钱江体育馆. */
+const sisterBefore = (units: readonly Unit[], at: number): number => {
+  let from = at - 1;
+  while (from > 0 && at - from <= widestClass && units[from]!.mention === null && /^(?:n|b|vn)/u.test(units[from]!.tag))
+    from--;
+  return listed.test(units[from]?.text ?? "") ? from - 1 : -1;
+};
+
+interface Before {
+  readonly units: readonly Unit[];
+  /** The names stand before this place. */
+  readonly end: number;
+}
+
+/** The names right before a place of a clause, through a list: A、B等一批项目|顺利|推进. */
+const namesBefore = ({ units, end }: Before, kinds: readonly Kind[]): readonly Placed[] => {
+  const last = units.findLastIndex(({ mention }, at) => at < end && mention !== null);
+  if (last < 0 || otherActs(units.slice(last + 1, end))) return [];
   const found: Placed[] = [];
-  for (let at = last; at >= 0; at -= 2) {
+  for (let at = last; at >= 0; at = sisterBefore(units, at)) {
     const { mention } = units[at]!;
     if (mention === null || !isKind(kinds, mention)) break;
     found.unshift(mention);
-    if (!/^[、和与及]$/u.test(units[at - 1]?.text ?? "")) break;
   }
   return found;
 };
 
+/** 注册制|在|浦东|落地: where it happens stands between what happens and the verb. */
+const placeWithin = ({
+  clause: { units },
+  hit,
+}: Occurrence): { readonly where: Placed; readonly at: number } | null => {
+  const at = units.findLastIndex((unit, index) => index < hit.start && isSaid(unit, /^(?:在|于)$/u));
+  const where = units[at + 1]?.mention;
+  const adverbs = units
+    .slice(at + 2, hit.start)
+    .every(({ mention, tag }) => mention === null && /^(?:d|a|v)/u.test(tag));
+  return at > 0 && where?.kind === "place" && adverbs ? { where, at } : null;
+};
+
+/** Of themselves these say only that someone comes: the place must stand right after. */
+const arrives = /^(?:进入|移师|来到|抢滩)$/u;
+
 /** With an object of its own the verb does not tell of the name before it: 电厂已完成|审查. */
-const transitive = /^(?:完成|启动|实施|推进|建成)$/u;
+const transitive = /^(?:完成|启动|实施|推进|建成|深化|推行|实行|试行|推广|落实|集聚|汇聚|聚集)$/u;
 
 const placesAfter = ({ clause, hit }: Occurrence): readonly Placed[] =>
   objectsFrom(clause.units, hit.end, ({ kind }) => kind === "place").map((at) => clause.units[at]!.mention!);
@@ -127,8 +158,10 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
   const { clause, hit } = occurrence;
   const after = clause.units.slice(hit.end);
   if (transitive.test(zh) && after.some(({ mention, tag }) => mention !== null || tag.startsWith("n"))) return [];
-  const hosts = predicate === "attracts" ? placesAfter(occurrence) : [];
-  return namesBefore(occurrence, objectKinds[predicate]).flatMap((object) =>
+  if (arrives.test(zh) && after[0]?.mention?.kind !== "place") return [];
+  const within = placeWithin(occurrence);
+  const hosts = within !== null ? [within.where] : predicate === "attracts" ? placesAfter(occurrence) : [];
+  return namesBefore({ units: clause.units, end: within?.at ?? hit.start }, objectKinds[predicate]).flatMap((object) =>
     (hosts.length > 0 ? hosts : [null]).flatMap((subject) =>
       say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
     ),
@@ -137,16 +170,12 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
 
 /** Lies in: only a named thing does, and only the first place after the verb counts. */
 const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
-  const subject = namesBefore(occurrence, subjectKinds.locatedIn).at(-1);
   const [object] = placesAfter(occurrence);
-  if (subject === undefined || object === undefined) return [];
-  return say(occurrence.clause, {
-    subject,
-    predicate: "locatedIn",
-    object,
-    status: statusOf(occurrence),
-    by: frame,
-  });
+  if (object === undefined) return [];
+  const { clause, hit } = occurrence;
+  return namesBefore({ units: clause.units, end: hit.start }, subjectKinds.locatedIn).flatMap((subject) =>
+    say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
+  );
 };
 
 // ── What, 由 or 将, verb ────────────────────────────────────────────────────────────────────────────────────────────
