@@ -1,6 +1,6 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { invalid, unknown } from "../errors.ts";
-import { blank, iri, literal, parse } from "../rdf/n3.ts";
+import { blank, bounded, iri, literal, parse } from "../rdf/n3.ts";
 import { families, prefixes } from "../rdf/vocabulary.ts";
 import { type Engine, engine, type QueryDataset } from "./engine.ts";
 
@@ -122,26 +122,9 @@ export const answer = (engine: Engine, sparql: string, options: SparqlOptions = 
 /** Changes what an engine holds by a SPARQL 1.1 update; the usual prefixes are known. */
 export const applyUpdate = (engine: Engine, sparql: string): void => engine.update(withPrefixes(sparql));
 
-/** What the engine can hold twice over, by graph and united, in the 4 GB that it may have. */
-const mostQuads = 3_000_000;
-
-/** Passes quads on up to what the engine can hold; throws `invalid graph` beyond. */
-function* bounded(quads: Iterable<Quad>): Iterable<Quad> {
-  let count = 0;
-  for (const quad of quads) {
-    if (++count > mostQuads)
-      throw invalid(
-        "graph",
-        `more than ${mostQuads} quads`,
-        "write it as N-Quads and load it into a SPARQL store of its own",
-      );
-    yield quad;
-  }
-}
-
 /** An engine whose default graph is the union of all graphs; throws `invalid graph` where there are too many quads. */
 export const unitedEngine = (quads: Iterable<Quad>): Engine => {
-  const loaded = engine(bounded(quads));
+  const loaded = engine(bounded(quads, "write it as N-Quads and load it into a SPARQL store of its own"));
   loaded.unite();
   return loaded;
 };

@@ -62,6 +62,18 @@ export const parse = (text: string, options: { syntax: Syntax; base?: string | u
   }
 };
 
+/** What is held in memory at once: the SPARQL engine holds each quad twice in the 4 GB that it may have. */
+const mostQuads = 3_000_000;
+
+/** Passes quads on that are to be held at once; throws `invalid graph` where there are too many. */
+export function* bounded(quads: Iterable<Quad>, advice: string): Iterable<Quad> {
+  let count = 0;
+  for (const each of quads) {
+    if (++count > mostQuads) throw invalid("graph", `more than ${mostQuads} quads`, advice);
+    yield each;
+  }
+}
+
 const pieceLength = 1 << 16;
 
 /** Writes quads as text, in pieces and in the order given. */

@@ -70,9 +70,27 @@ const rankText = (value: number, language: LanguageId): string => (language === 
 const isPrinted = ({ printed, value, measure }: Worded, language: LanguageId): boolean =>
   printed?.language === language && value >= 0 && (measure === "level" || measure === "share");
 
+const squareMetres = { mu: new Decimal(2000).div(3), hectare: 10_000 } as const;
+
+const inMu = /亩|\bmu\b/u;
+
+/** What one language prints in mu the other says in mu too, and English beside it in hectares. */
+const muText = (values: readonly number[], language: LanguageId): string => {
+  const mu = values
+    .map((value) => numberText(new Decimal(value).div(squareMetres.mu).toSignificantDigits(9).toNumber(), language))
+    .join("–");
+  if (language === "zh") return `${mu}亩`;
+  const hectares = values
+    .map((value) => numberText(new Decimal(value).div(squareMetres.hectare).toSignificantDigits(4).toNumber(), "en"))
+    .join("–");
+  return `${mu} mu (${hectares} hectares)`;
+};
+
 const sizeText = (worded: Worded, language: LanguageId): string => {
   const { value, upper = null, printed } = worded;
   if (isPrinted(worded, language)) return printed?.text ?? "";
+  if (worded.unit === "m2" && inMu.test(printed?.text ?? ""))
+    return muText(upper === null ? [value] : [value, upper], language);
   const ends = upper === null ? [value] : [value, upper];
   return `${ends.map((end) => numberText(end, language)).join("–")}${unitText(worded, language)}`;
 };
