@@ -49,6 +49,7 @@ export { word } from "./rdf/ontology.ts";
 export { readRdf } from "./rdf/read.ts";
 export type { Provenance, Source } from "./rdf/quads.ts";
 export { families, prefixes } from "./rdf/vocabulary.ts";
+export { figureSentence, relationSentence, type Said, type Told } from "./rdf/sentences.ts";
 export { amountText, figureText, numberText, periodText } from "./rdf/wording.ts";
 export { findDocuments, readDocument } from "./read/documents.ts";
 export { checkDate } from "./read/known.ts";

@@ -46,6 +46,14 @@ describe("amounts", () => {
     const printed = { ...amount({ value: 123 }), printed: { text: "123家", language: "zh" as const } };
     expect([amountText(printed, "zh"), amountText(printed, "en")]).toEqual(["123家", "123"]);
   });
+
+  test("in mu stay in mu, in English with the hectares beside them", () => {
+    const wetland = amount({ value: 57_266_666.666_666_664, unit: "m2" });
+    const zh = { ...wetland, printed: { text: "8.59万亩", language: "zh" as const } };
+    const en = { ...wetland, printed: { text: "85,900 mu", language: "en" as const } };
+    expect([amountText(zh, "zh"), amountText(zh, "en")]).toEqual(["8.59万亩", "85,900 mu (5,727 hectares)"]);
+    expect([amountText(en, "zh"), amountText(en, "en")]).toEqual(["8.59万亩", "85,900 mu"]);
+  });
 });
 
 describe("periods", () => {
