@@ -1,9 +1,9 @@
 import { unknown } from "../errors.ts";
 import { numberText } from "../rdf/wording.ts";
-import type { ExportInput, ExportLanguage, ExportOptions, Format } from "./format.ts";
+import type { ExportFigure, ExportInput, ExportLanguage, ExportOptions, Format } from "./format.ts";
 import { palette } from "./palette.ts";
 import { type Series, type SeriesPoint, seriesBySubject } from "./series.ts";
-import { bodyOf, type Ground, groundOf, phrases, sheet, sourceLine, textElement } from "./sheet.ts";
+import { bodyOf, type Ground, groundOf, phrases, sheet, sourceLine, statedIn, textElement } from "./sheet.ts";
 import { namer, shown } from "./view.ts";
 import { textWidth } from "./width.ts";
 import { empty } from "./xml.ts";
@@ -36,6 +36,7 @@ interface Plotted {
 
 interface Chart {
   readonly title: string;
+  readonly figures: readonly ExportFigure[];
   readonly lines: readonly Plotted[];
 }
 
@@ -78,6 +79,7 @@ const chartOf = (input: ExportInput, options: ExportOptions): Chart => {
   const name = namer(input);
   const spoken = options.language === "en" ? "en" : "zh";
   return {
+    figures: group.slice(0, most).flatMap((series) => series.points.map(({ figure }) => figure)),
     title: group[0]?.title ?? shown(input.title, options.language),
     lines: group.slice(0, most).map((series, at) => ({
       name: name(series.subject, spoken),
@@ -177,7 +179,7 @@ function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
       chart.lines.length < 2
         ? []
         : chart.lines.map(({ name, colour }) => ({ text: name, colour, sign: "line" as const })),
-    source: sourceLine(input, options.language),
+    source: sourceLine(statedIn(input, chart.figures), options.language),
   };
   yield* sheet(about, options, draw(chart, options, groundOf(options)));
 }

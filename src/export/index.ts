@@ -25,10 +25,10 @@ import { svg } from "./svg.ts";
 import { timeline } from "./timeline.ts";
 import { xlsx } from "./xlsx.ts";
 
-export { type ExportFilter, narrowed } from "./filter.ts";
+export { narrowed } from "./filter.ts";
 export type * from "./format.ts";
 export { defaultOptions, views } from "./format.ts";
-export { exportInput, type InputOptions } from "./input.ts";
+export { exportInput } from "./input.ts";
 
 /** Every format that is written, by its id. */
 export const formats = {

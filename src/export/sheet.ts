@@ -1,5 +1,5 @@
 import type { Localized } from "../model.ts";
-import type { ExportInput, ExportLanguage, ExportOptions } from "./format.ts";
+import type { ExportDocument, ExportInput, ExportLanguage, ExportOptions } from "./format.ts";
 import { lineSpacing } from "./labels.ts";
 import { shown } from "./view.ts";
 import { shortened, textWidth } from "./width.ts";
@@ -33,7 +33,7 @@ const lineHeight = 24;
 export interface LegendItem {
   readonly text: string;
   readonly colour: string;
-  readonly sign: "disc" | "dashes" | "line";
+  readonly sign: "disc" | "ring" | "dashes" | "line";
 }
 
 export interface Sheet {
@@ -67,6 +67,8 @@ export const textElement = (text: string | readonly string[], values: Attributes
 
 const signs = {
   disc: (x: number, y: number, fill: string) => empty("circle", { cx: x + 6, cy: y - 4.5, r: 6, fill }),
+  ring: (x: number, y: number, stroke: string) =>
+    empty("circle", { cx: x + 6, cy: y - 4.5, r: 5, fill: "none", stroke, "stroke-width": 2 }),
   line: (x: number, y: number, stroke: string) =>
     empty("path", { d: `M${x - 2} ${y - 4.5}h16`, stroke, "stroke-width": 2.5 }),
   dashes: (x: number, y: number, stroke: string) =>
@@ -124,7 +126,7 @@ export function* sheet(about: Sheet, options: ExportOptions, body: Iterable<stri
   yield "</svg>\n";
 }
 
-const listed = ({ documents }: ExportInput, language: "zh" | "en"): string =>
+const listed = (documents: readonly ExportDocument[], language: "zh" | "en"): string =>
   documents
     .map(({ title, source, published }) => {
       const further = [source, published].filter((part) => part !== null).join(language === "zh" ? "，" : ", ");
@@ -134,10 +136,20 @@ const listed = ({ documents }: ExportInput, language: "zh" | "en"): string =>
     .join(language === "zh" ? "；" : "; ");
 
 /** Which documents a picture comes from. */
-export const sourceLine = (input: ExportInput, language: ExportLanguage): string =>
-  language === "en"
-    ? `Source: ${listed(input, "en")}`
-    : `${language === "both" ? "来源 Source：" : "来源："}${listed(input, "zh")}`;
+export const sourceLine = (documents: readonly ExportDocument[], language: ExportLanguage): string => {
+  if (documents.length === 0) return "";
+  if (language === "en") return `Source: ${listed(documents, "en")}`;
+  return `${language === "both" ? "来源 Source：" : "来源："}${listed(documents, "zh")}`;
+};
+
+/** The documents that state some of these facts. */
+export const statedIn = (
+  { documents }: Pick<ExportInput, "documents">,
+  facts: readonly { readonly documents: readonly string[] }[],
+): readonly ExportDocument[] => {
+  const ids = new Set(facts.flatMap((fact) => fact.documents));
+  return documents.filter(({ id }) => ids.has(id));
+};
 
 /** A count with its noun: 40 个实体, 40 entities, 1 entity. */
 export const counted = (

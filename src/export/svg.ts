@@ -242,7 +242,7 @@ export function* graphPicture(input: ExportInput, options: ExportOptions): Itera
     title: shown(input.title, options.language),
     subtitle,
     legend: legend(view, options),
-    source: sourceLine(input, options.language),
+    source: sourceLine(input.documents, options.language),
   };
   yield* sheet(about, options, body(view, drawing, options));
 }

@@ -1,7 +1,18 @@
 import { ontology } from "../rdf/ontology.ts";
 import type { ExportFigure, ExportInput, ExportLanguage, ExportOptions, ExportRelation, Format } from "./format.ts";
 import { palette } from "./palette.ts";
-import { bodyOf, counted, type Ground, groundOf, phrases, sheet, sourceLine, textElement } from "./sheet.ts";
+import {
+  bodyOf,
+  counted,
+  type Ground,
+  groundOf,
+  type LegendItem,
+  phrases,
+  sheet,
+  sourceLine,
+  statedIn,
+  textElement,
+} from "./sheet.ts";
 import { wholeYear } from "./time.ts";
 import { figureLine, kindNames, type NodeKind, namer, periodLine, shown } from "./view.ts";
 import { shortened, textWidth } from "./width.ts";
@@ -21,6 +32,7 @@ interface Moment {
   readonly period: string;
   readonly planned: boolean;
   readonly weight: number;
+  readonly documents: readonly string[];
 }
 
 interface Dated {
@@ -44,6 +56,7 @@ const moments = (input: ExportInput, language: ExportLanguage): Moment[] => {
           {
             ...about,
             id: fact.id,
+            documents: fact.documents,
             start: fact.start,
             end: fact.end,
             // The year stands beside it already.
@@ -115,6 +128,12 @@ function* draw(shownMoments: readonly Moment[], ground: Ground): Iterable<string
   }
 }
 
+const plannedItem = (options: ExportOptions): LegendItem => ({
+  text: inLanguages((each) => ontology().word("statuses", "target", each), options.language),
+  colour: groundOf(options).faint,
+  sign: "ring",
+});
+
 function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
   const all = moments(input, options.language);
   const important = [...all].sort((one, other) => other.weight - one.weight || inOrder(one, other)).slice(0, most);
@@ -131,12 +150,17 @@ function* write(input: ExportInput, options: ExportOptions): Iterable<string> {
       ],
       options.language,
     ),
-    legend: kinds.map((kind) => ({
-      text: shown(kindNames(kind), options.language),
-      colour: palette[kind].hex,
-      sign: "disc" as const,
-    })),
-    source: sourceLine(input, options.language),
+    legend: [
+      ...kinds.map(
+        (kind): LegendItem => ({
+          text: shown(kindNames(kind), options.language),
+          colour: palette[kind].hex,
+          sign: "disc",
+        }),
+      ),
+      ...(chosen.some(({ planned }) => planned) ? [plannedItem(options)] : []),
+    ],
+    source: sourceLine(statedIn(input, chosen), options.language),
   };
   yield* sheet(about, options, draw(chosen, groundOf(options)));
 }

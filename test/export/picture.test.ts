@@ -114,6 +114,14 @@ describe("A chart", () => {
     );
   });
 
+  it("names the documents of its figures alone as its source", async () => {
+    const other = factsOf([{ kind: "event", zh: "戊博览会" }], [], { id: "other", title: "另一份" });
+    const quiet = { ...other, facts: { ...other.facts, figures: [] } };
+    const both = inputOf(sampleGraph(10), quiet);
+    expect(await picture("svg", both)).toContain("另一份");
+    expect(await picture("chart", both)).not.toContain("另一份");
+  });
+
   it("is empty, not broken, where nothing has a year", async () => {
     expect(await picture("chart", inputOf(factsOf([], [])))).toContain("</svg>");
   });
