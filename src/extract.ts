@@ -12,6 +12,7 @@ import { openLexicon } from "./lexicon/lexicon.ts";
 import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
 import { counted } from "./mentions/counted.ts";
 import { headingsOf } from "./read/headings.ts";
+import { quotedFrom } from "./read/quotes.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
 import { relate } from "./relations/relate.ts";
 
@@ -103,8 +104,16 @@ interface Prepared {
   readonly label: Label;
 }
 
-const extract = (input: DocumentInput, { lexicon, confidence, label }: Prepared): Facts => {
+const extract = (input: DocumentInput, prepared: Prepared): Facts => {
   const language = packs[input.language ?? languageOf(input.text)];
+  const text = language.plain(input.text);
+  const facts = factsOf({ ...input, text }, language, prepared);
+  if (text === input.text) return facts;
+  const document = describe(input, language, language.sentences(input.text));
+  return quotedFrom({ ...facts, document }, input.text);
+};
+
+const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence, label }: Prepared): Facts => {
   const { text } = input;
   const sentences = language.sentences(text);
   const document = describe(input, language, sentences);

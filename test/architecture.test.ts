@@ -30,6 +30,7 @@ const path: readonly (readonly string[])[] = [
 const doors: readonly { readonly module: RegExp; readonly file: string }[] = [
   { module: /^nodejieba$/u, file: "language/zh/tokens.ts" },
   { module: /^wink-(nlp|eng-lite-web-model)$/u, file: "language/en/tokens.ts" },
+  { module: /^opencc-js/u, file: "language/zh/simplified.ts" },
   { module: /^n3$/u, file: "rdf/n3.ts" },
   { module: /^graphology(-.*)?$/u, file: "graph/graphology.ts" },
   { module: /^oxigraph$/u, file: "query/engine.ts" },

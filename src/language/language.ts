@@ -22,6 +22,8 @@ import type { Table } from "../read/tables.ts";
 /** What a language pack offers; each pack has the same file names, one function of this list a file. */
 export interface Language {
   readonly id: LanguageId;
+  /** The text as the pack reads it, unit for unit as long as given: traditional characters made simplified. */
+  plain(text: string): string;
   /** Sentences and headings, in order. */
   sentences(text: string): readonly Sentence[];
   /** What the document says of itself: title, source line, date of publication (ISO). */

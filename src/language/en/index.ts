@@ -8,4 +8,16 @@ import { sentences } from "./sentences.ts";
 import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 
-export const en: Language = { id: "en", sentences, metadata, tokens, amounts, mentions, figures, tables, relations };
+/** English as it is printed in and about China. */
+export const en: Language = {
+  id: "en",
+  plain: (text) => text,
+  sentences,
+  metadata,
+  tokens,
+  amounts,
+  mentions,
+  figures,
+  tables,
+  relations,
+};

@@ -5,11 +5,13 @@ import { mentions } from "./mentions.ts";
 import { metadata } from "./metadata.ts";
 import { charged, relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
+import { simplified } from "./simplified.ts";
 import { tables } from "./tables.ts";
 import { tokens } from "./tokens.ts";
 
 export const zh: Language = {
   id: "zh",
+  plain: simplified,
   sentences,
   metadata,
   tokens,
