@@ -100,6 +100,9 @@ const listStart = (units: readonly Unit[], last: number): number => {
   return at;
 };
 
+/** 打造|济南、青岛等“无证明城市”: what they are to become. */
+const seeks = /^(?:打造|建设|争创|创建|申报|培育|推动|支持)$/u;
+
 /** 云南公布了腾冲市、瑞丽市等20个“美丽县城”: each of the list holds the title, who announces it grants it. */
 const members = (clause: Clause): Statement[] =>
   clause.units.flatMap(({ mention: object }, at) => {
@@ -109,9 +112,15 @@ const members = (clause: Clause): Statement[] =>
     const first = listStart(clause.units, last);
     const before = clause.units.slice(0, first);
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;
+    const sought = before.some((unit) => isSaid(unit, seeks));
     return [
       ...mentionsIn(clause.units.slice(first, last + 1)).flatMap((subject) =>
-        say(clause, { subject, predicate: "holds", object, by: "member" }),
+        say(
+          clause,
+          sought
+            ? { subject, predicate: "seeks", object, status: "target", by: "member" }
+            : { subject, predicate: "holds", object, by: "member" },
+        ),
       ),
       ...(giver === undefined ? [] : say(clause, { subject: giver, predicate: "grants", object, by: "member" })),
     ];
@@ -150,12 +159,40 @@ const positioned = (clause: Clause): Statement[] => {
     .flatMap((object) => say(clause, { subject, predicate: "seeks", object, by: "position" }));
 };
 
+const countryCode = "100000";
+
+/** 拱墅区|的|大关中学: whose it is, where it stands. */
+const owning = (clause: Clause): Statement[] =>
+  clause.units.flatMap((unit, at) => {
+    const [object, subject] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
+    if (!isSaid(unit, /^的$/u) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
+      return [];
+    const divided = object.things.some(({ division }) => division !== null && division.code !== countryCode);
+    const built = /^(?:head|list|firm|place-village)/u.test(subject.rule) && subject.things.length === 0;
+    if (!divided || !built || !(subject.kind === "place" || subject.kind === "organization")) return [];
+    return say(clause, { subject, predicate: "locatedIn", object, by: "owning" });
+  });
+
+/** 上海|浦东新区 that a list knows as one name: the division in whose name another begins lies in it. */
+const namedAfter = ({ mentions }: Reading, clause: Clause, includes: Includes): Statement[] =>
+  mentions.flatMap((object) => {
+    if (object.rule !== "inside" || object.kind !== "place") return [];
+    const subject = mentions.find(
+      ({ kind, start, end, rule }) =>
+        kind === "place" && rule !== "inside" && start === object.start && end > object.end,
+    );
+    if (subject === undefined || object.start < clause.start || subject.end > clause.end) return [];
+    return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : [];
+  });
+
 /** What stands side by side without a verb states too. */
 export const besides = (
   clause: Clause,
   { reading, includes }: { readonly reading: Reading; readonly includes: Includes },
 ): readonly Statement[] => [
   ...nestedPlaces(clause, includes),
+  ...namedAfter(reading, clause, includes),
+  ...owning(clause),
   ...apposedPlaces(clause),
   ...lying(clause),
   ...leaders(clause),

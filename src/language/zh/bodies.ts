@@ -95,7 +95,7 @@ const reporters = (line: Line): Found[] =>
 
 const number = "[一二三四五六七八九十\\d]+";
 const session = new RegExp(
-  `(?:党的)?(?:第?${number}(?:届|次))(?:人大|政协|人民代表大会|中央委员会|委员会)?(?:第?${number}(?:次|中))?(?:全体会议|代表大会|全会|会议)`,
+  `(?:党的)?(?:第?${number}(?:届|次))(?:人大|政协|人民代表大会|中央委员会|委员会)?(?:第?${number}(?:次|中))?(?:[、和]第?${number}中)*(?:全体会议|代表大会|全会|会议)`,
   "gu",
 );
 
@@ -108,7 +108,8 @@ export const sessions = (line: Line): Found[] =>
       (name) => name.end === match.index && (name.kind === "organization" || name.kind === "place"),
     );
     const start = body?.start ?? (level === null ? match.index : match.index - 1);
-    if (start === match.index && !match[0].startsWith("党的")) return [];
+    // 十九届二中、三中全会: only the party's own are counted so.
+    if (start === match.index && !/^党的|届.*中全会$/u.test(match[0])) return [];
     return [unlisted({ start, end }, line.text, { kind: "event", rule: "body-session" })];
   });
 

@@ -1,5 +1,6 @@
 import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
+import { common, firmEnd, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { governing, mistagged, nominal, outside, plain, descriptive } from "./words.ts";
 
@@ -70,6 +71,20 @@ const itemAtom = (atom: Atom | undefined): boolean => {
   return !outside.has(atom.text) && !governing.has(atom.text) && !/^(?:[pcrdut]|ad|vd|ul|uj)/u.test(atom.tag);
 };
 
+const longestFirm = 8;
+
+/** 豫能|控股, 能|投|集团: between two 、 a short item may hold any word; where the mark before it stands, or -1. */
+const enclosed = (line: Line, last: number): number => {
+  for (let at = last; at >= 0; at--) {
+    const atom = line.atoms[at]!;
+    if (line.atoms[last]!.end - atom.start > longestFirm + 1) return -1;
+    if (atom.text === "、") return at < last ? at : -1;
+    if (atom.form !== "word" && atom.form !== "name") return -1;
+    if (/^(?:[pcu]|ad|vd|ul|uj)/u.test(atom.tag) || atom.text === "的") return -1;
+  }
+  return -1;
+};
+
 /** The items before 等, last first; each a run of atoms. */
 const itemsBefore = (line: Line, at: number): Atom[][] => {
   const items: Atom[][] = [];
@@ -77,6 +92,8 @@ const itemsBefore = (line: Line, at: number): Atom[][] => {
   for (;;) {
     const item: Atom[] = [];
     while (itemAtom(line.atoms[index]) && !separates(line.atoms[index])) item.unshift(line.atoms[index--]!);
+    const open = separates(line.atoms[index]) ? -1 : enclosed(line, index + item.length);
+    if (open >= 0) while (index > open) item.unshift(line.atoms[index--]!);
     if (item.length === 0) return items;
     items.push(item);
     if (!separates(line.atoms[index])) return items;
@@ -109,15 +126,8 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   return proper && (length >= 4 || /^[A-Z]+\d+$/u.test(item[0]!.text));
 };
 
-/** Last words of firms that are known by a name of two words: 金风科技. */
-const firm =
-  /(?:科技|汽车|新?能源|石化|重工|股份|信息|电子|游戏|置地|地产|传媒|软件|网络|通信|生物|制药|医药|药业|食品|乳业|钢铁|化工|机械|电气|电器|新?材料|光电|智能|物流|航空|航天|电力|控股|资本|证券|保险|国际|世界|半导体|微电子|动力|电池|装备|船舶|建工|时代|集成|高科|生态|环境|环保|医疗|光伏|风电|锂业|矿业|实业|酒业|互动|娱乐|数科|数据|云)$/u;
-
 const isOrganization = (item: readonly Atom[]): boolean =>
   item.length === 1 && item[0]!.form === "name" && item[0]!.name!.kind === "organization";
-
-const common = ({ text }: Atom): boolean =>
-  plain.has(text) || descriptive.has(text) || nominal.has(text) || governing.has(text);
 
 /** Beside firms that are known by name an item is a firm too, although its words are in the dictionary: 格力、美的等企业. */
 const besideFirms = (item: readonly Atom[], items: readonly (readonly Atom[])[]): boolean => {
@@ -125,10 +135,7 @@ const besideFirms = (item: readonly Atom[], items: readonly (readonly Atom[])[])
   const sure = others.filter((other) => isOrganization(other) || isNamed(other, "organization"));
   const length = item.reduce((sum, { text }) => sum + text.length, 0);
   if (sure.length === 0 || length < 2 || length > 10 || item.every(common)) return false;
-  const text = item.map((atom) => atom.text).join("");
-  const ending = firm.exec(text);
-  if (ending !== null && text.length - ending[0].length >= 2)
-    return !item.every((atom) => common(atom) || firm.exec(atom.text)?.[0] === atom.text);
+  if (isFirm(item)) return true;
   return sure.length * 2 >= items.length && item.every((atom) => !common(atom));
 };
 
@@ -197,7 +204,7 @@ const exemplars = (line: Line, lexicon: Lexicon): Found[] =>
     if (opens?.text !== "以" || trade === undefined) return [];
     const noun: ClassNoun = { kind: "organization", word: "企业", counted: false };
     const sure = items.some(
-      (item) => isOrganization(item) || /(?:集团|公司)$/u.test(item.at(-1)!.text) || firm.test(item.at(-1)!.text),
+      (item) => isOrganization(item) || /(?:集团|公司)$/u.test(item.at(-1)!.text) || firmEnd.test(item.at(-1)!.text),
     );
     return sure ? items.flatMap((item) => memberOf(item, { line, noun, lexicon, items })) : [];
   });

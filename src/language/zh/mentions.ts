@@ -3,6 +3,7 @@ import type { MentionInput } from "../language.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
 import { decreed } from "./decreed.ts";
+import { firms } from "./firms.ts";
 import { type Found, settled } from "./found.ts";
 import { headed } from "./headed.ts";
 import { accepted } from "./listed.ts";
@@ -15,10 +16,17 @@ import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
 /** Each reads the whole sentence for one way of naming. */
-const recognisers = [quoted, headed, decreed, lists, people, slogans, titles, sessions] as const satisfies readonly ((
-  line: Line,
-  lexicon: Lexicon,
-) => readonly Found[])[];
+const recognisers = [
+  quoted,
+  headed,
+  decreed,
+  firms,
+  lists,
+  people,
+  slogans,
+  titles,
+  sessions,
+] as const satisfies readonly ((line: Line, lexicon: Lexicon) => readonly Found[])[];
 
 const rule = ({ full, everyday }: ListedName): string =>
   full ? "listed" : everyday ? "listed-everyday" : "listed-short";

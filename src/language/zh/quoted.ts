@@ -50,6 +50,10 @@ const shape = (inner: string): boolean =>
 const weighty = (inner: string): boolean =>
   inner.length >= 4 || /[+＋]|制$/u.test(inner) || /^[一二三四五六七八九十两双\d]/u.test(inner);
 
+/** Slogans of public service, whatever stands after them: “跨省通办”事项. */
+const service =
+  /(?:[办跑]$|通办|联办|代办|最多跑|零跑|一网统|一网通|一件事|免申即享|免证|秒批|好差评|一次办|跨域办|掌上)/u;
+
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;
   const inner = atom.text.slice(1, -1);
@@ -71,6 +75,7 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   const whole = generic !== undefined && generic.zh.length < inner.length;
   if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
     return { kind: generic.kind, rule: "quote-head" };
+  if (service.test(inner) && inner.length >= 3 && inner.length <= 10) return { kind: "policy", rule: "quote-service" };
   const next = line.atoms[index + 1];
   if (next?.form === "word" && /^(?:n|vn|j|l)/u.test(next.tag) && !guiding.test(after)) return null;
   if (practising.test(verb) && weighty(inner)) return { kind: "policy", rule: "quote-verb" };
