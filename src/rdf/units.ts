@@ -25,11 +25,24 @@ export const statedNumber = (stated: string): Decimal | null => {
   return digits.test(plain) ? new Decimal(plain) : null;
 };
 
-/** How many base units the printed unit is, where the printed number tells. */
-const multiplier = (figure: Figure, stated: Decimal | null): Decimal | null => {
-  if (stated === null || stated.isZero() || figure.value === 0) return null;
-  return new Decimal(figure.value).abs().div(stated).toSignificantDigits(9);
+const close = 1e-7;
+
+/** The proportion near a factor: a digit times a power of ten, or a half or a third of one (1亩 is 2000/3 m²). */
+const proportion = (factor: Decimal): Decimal | null => {
+  for (const part of [1, 2, 3]) {
+    const power = new Decimal(10).pow(factor.times(part).log(10).floor());
+    const leading = factor.times(part).div(power);
+    if (leading.minus(leading.round()).abs().lte(close))
+      return leading.round().times(power).div(part).toSignificantDigits(12);
+  }
+  return null;
 };
+
+/** How many base units the printed unit is, where the printed number tells; a value taken from elsewhere does not. */
+const multiplier = (figure: Figure, stated: Decimal | null): Decimal | null =>
+  stated === null || stated.isZero() || figure.value === 0
+    ? null
+    : proportion(new Decimal(figure.value).abs().div(stated));
 
 /** The IRI of a unit as printed, described with its factor; null where none is printed. */
 export const statedUnitNode = (add: Triples["add"], figure: Figure, language: LanguageId): NamedNode | null => {
