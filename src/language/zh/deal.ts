@@ -36,6 +36,10 @@ const split = (pieces: readonly Piece[]): Piece[][] => {
   return parts.filter((part) => part.length > 0);
 };
 
+/** What of a thing is measured; the words from here on are shared. */
+const MEASURED =
+  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度)[^]*$/u;
+
 /** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
 const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexicon): string => {
   const name = textOf(first);
@@ -44,9 +48,17 @@ const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexico
     if (lexicon.indicator(name + whole.slice(i)) !== undefined) return whole.slice(i);
   const at = whole.indexOf(name);
   if (at === 1 || at === 2) return whole.slice(at + name.length);
+  const measured = first.length > 1 ? MEASURED.exec(whole)?.[0] : undefined;
+  if (measured !== undefined && measured !== whole) return measured;
   const tail = first[first.length - 1]!.text;
   const same = last.findIndex((piece, i) => piece.text === tail && i < last.length - 1);
   return textOf(last.slice(same < 0 ? 1 : same + 1));
+};
+
+/** Names that stand side by side in a clause without numbers; none where it names one thing. */
+export const namesIn = (pieces: readonly Piece[], lexicon: Lexicon): readonly string[] => {
+  const count = split(pieces).length;
+  return count < 2 ? [] : (dealt(pieces, { count, lexicon }) ?? []);
 };
 
 /** Names for each of `count` numbers, in order; null where the words name another number of things. */

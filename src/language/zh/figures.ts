@@ -1,7 +1,7 @@
 import type { Amount, Bound, FigureBase, FigureTime, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { isFall, measureOf, signed } from "./measure.ts";
-import { type Named, nameOf, namesFor } from "./naming.ts";
+import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
@@ -216,8 +216,10 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
   const times = timesOf(clause.pieces).filter((time) => clause.pieces[clause.pieces.indexOf(time) + 1]?.text !== "的");
   const topics = topicsOf(clause);
   const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;
+  const sides = namedSideBySide(clause.pieces, lexicon);
   return {
     ...carried,
+    named: sides.length > 0 ? sides : carried.named,
     times: times.length > 0 ? times : carried.times,
     subjects: topics.length > 0 ? topics : carried.subjects,
     indicators: known === undefined ? carried.indicators : [known],

@@ -22,7 +22,7 @@ const ofPart = (predicate: Predicate, after: string): Measure => {
 export const measureOf = (amount: Amount, predicate: Predicate, after: string): Measure => {
   if (amount.unit === "rank") return "rank";
   if (amount.unit === "pp") return "change";
-  if (amount.measure === "growth") return "growth";
+  if (amount.measure === "growth" || amount.measure === "ratio") return amount.measure;
   if (isPercent(amount) || isFraction(amount)) return ofPart(predicate, after);
   if (isTimes(amount)) return moves(predicate) ? "growth" : "ratio";
   return moves(predicate) ? "change" : "level";

@@ -1,5 +1,5 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
-import { dealt } from "./deal.ts";
+import { dealt, namesIn } from "./deal.ts";
 import { isPercent } from "./measure.ts";
 import { phraseAfter, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
@@ -159,6 +159,10 @@ const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[]
   const words = start < 0 ? [] : kept.slice(start);
   return split && RATIO_NOUN.test(words[words.length - 1]?.text ?? "") ? words.slice(0, -1) : words;
 };
+
+/** 高新技术产业、装备制造业增加值，分别…: what a clause names for the numbers of the next. */
+export const namedSideBySide = (pieces: readonly Piece[], lexicon: Lexicon): readonly string[] =>
+  namesIn(coordinated(pieces, false), lexicon);
 
 export interface Dealing {
   readonly predicate: Predicate;

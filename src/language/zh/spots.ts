@@ -45,23 +45,42 @@ const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boole
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
 
-const CONNECT = /^(?:、|和|与|及|以及|：|:)?$/u;
+const CONNECT = /^(?:、|和|与|及|以及|[：:∶])?$/u;
 const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
 export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
   /^[、和与及]$/u.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
 
+/** 1.72∶1 is one number, a multiple of one. */
+const toOne = ({ text, amount }: Piece, before: string): boolean =>
+  /^[：:∶]$/u.test(before) && text === "1" && amount?.kind === "number";
+
+/** 1.7个、3.9个百分点: the unit of the last is the unit of all. */
+const asPoints = (amount: Amount, next: Piece | undefined): Amount =>
+  /\d个$/u.test(amount.text) && next?.amount?.unit === "pp" ? { ...amount, unit: "pp", measure: "change" } : amount;
+
 /** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
-export const runsOf = ({ pieces }: Clause): readonly (readonly Spot[])[] => {
+export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] => {
+  const pieces = all.map((piece, i) =>
+    piece.amount === null || !/^[、和]$/u.test(all[i + 1]?.text ?? "")
+      ? piece
+      : { ...piece, amount: asPoints(piece.amount, all[i + 2]) },
+  );
   const runs: { amounts: Amount[]; before: readonly Piece[]; end: number }[] = [];
   const at = pieces.flatMap((piece, index) => (measuring(piece, index, pieces) ? [index] : []));
   at.forEach((index, i) => {
     const previous = at[i - 1] ?? -1;
     const between = pieces.slice(previous + 1, index);
     const last = runs[runs.length - 1];
-    if (last !== undefined && CONNECT.test(textOf(between)) && sameUnit(pieces[previous]!, pieces[index]!)) {
-      last.amounts.push(pieces[index]!.amount!);
+    const piece = pieces[index]!;
+    if (last !== undefined && toOne(piece, textOf(between))) {
+      const ratio = last.amounts.pop()!;
+      const { start } = ratio.outer;
+      last.amounts.push({ ...ratio, end: piece.end, outer: { start, end: piece.end }, measure: "ratio" });
       last.end = index;
-    } else runs.push({ amounts: [pieces[index]!.amount!], before: withoutComma(between), end: index });
+    } else if (last !== undefined && CONNECT.test(textOf(between)) && sameUnit(pieces[previous]!, piece)) {
+      last.amounts.push(piece.amount!);
+      last.end = index;
+    } else runs.push({ amounts: [piece.amount!], before: withoutComma(between), end: index });
   });
   return runs.map(({ amounts, before, end }) => {
     const next = at.find((index) => index > end) ?? pieces.length;
