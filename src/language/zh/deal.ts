@@ -38,7 +38,7 @@ const split = (pieces: readonly Piece[]): Piece[][] => {
 
 /** What of a thing is measured; the words from here on are shared. */
 const MEASURED =
-  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度)[^]*$/u;
+  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
 
 /** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
 const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexicon): string => {
