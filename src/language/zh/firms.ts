@@ -41,7 +41,7 @@ const mayStand = (atom: Atom | undefined): atom is Atom =>
   !joint.test(atom.text) &&
   !outside.has(atom.text) &&
   !governing.has(atom.text) &&
-  !/^(?:[pcudrm]|ad|vd|ul|uj)/u.test(atom.tag);
+  !/^(?:[pcdrm]|u(?!v)|ad|vd)/u.test(atom.tag);
 
 const found = (line: Line, atoms: readonly Atom[]): Found[] =>
   isSureFirm(atoms)

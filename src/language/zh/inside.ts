@@ -11,6 +11,8 @@ const counts = /^[大个批家条项座名位]$/u;
 export const hyphen = /^[-—–－]+$/u;
 export const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
 export const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
+/** 数字浙江|2021年|行动方案. */
+const year = /^(?:19|20)\d{2}年?$/u;
 const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
 const writable = /^[\p{Script=Han}A-Za-z0-9+.·-]+$/u;
 const between = /^[至到]$/u;
@@ -29,6 +31,7 @@ interface Sides {
 /** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
 const amountInside = ({ text }: Atom, { before, after }: Sides): boolean => {
   if (/^\d{4}$/u.test(text)) return isWord(before) || isName(before);
+  if (year.test(text)) return isName(before) || before?.form === "quote";
   if (ordinal.test(text)) return !counts.test(after?.text ?? "");
   if (measured.test(text)) return !isWord(before) || !governing.has(before.text);
   const named = isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? "");
@@ -66,6 +69,7 @@ export const isInside = (line: Line, index: number): boolean => {
   const sides: Sides = { before: line.atoms[index - 1], after: line.atoms[index + 1] };
   if (hyphen.test(atom.text) || between.test(atom.text)) return isName(sides.before) && isName(sides.after);
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
+  if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
   if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides);
   if (atom.form === "amount") return amountInside(atom, sides);
   if (atom.form === "bracket") return bracketInside(atom);

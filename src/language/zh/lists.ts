@@ -171,6 +171,16 @@ const memberOf = (
       ? [unlisted({ start: first.start, end: last.end }, line.text, { kind: generic.kind, rule: "list-counted" })]
       : [];
   const whole = noun.counted && text.length >= 4 && text.length <= 12;
+  const facility = kind === "place" && lexicon.generic(text);
+  if (
+    facility &&
+    facility.kind === "place" &&
+    facility.type !== "division" &&
+    facility.zh.length > 1 &&
+    text.length >= facility.zh.length + 2 &&
+    !atoms.every((atom) => common(atom) || facility.zh.endsWith(atom.text))
+  )
+    return [unlisted({ start: first.start, end: last.end }, line.text, { kind, rule: "list-place" })];
   if (!whole && !isNamed(atoms, kind) && !(kind === "organization" && besideFirms(item, items))) return [];
   const natural = naturalClass.test(noun.word) && last.text.endsWith(naturalEnd.exec(last.text)?.[0] ?? "　");
   if (atoms.length === 1 && natural && first.form === "name")

@@ -1,4 +1,4 @@
-import type { Lexicon, ListedName, Mention } from "../../model.ts";
+import type { Lexicon, ListedName, Mention, Thing } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
@@ -41,6 +41,34 @@ const fromList = (name: ListedName): Found => ({
   refers: false,
 });
 
+/** 上海|浦东新区, which a list knows as one name: the division above with whose name it begins. */
+const aboveOf = ({ start, text, things }: ListedName, lexicon: Lexicon): Found[] => {
+  const parents: Thing[] = [];
+  for (let code = things[0]?.division?.parent; code != null; code = parents.at(-1)?.division?.parent) {
+    const parent = lexicon.division(code);
+    if (parent === undefined) break;
+    parents.push(parent);
+  }
+  return parents.flatMap((thing): Found[] => {
+    const full = thing.label.zh ?? "";
+    const short = full.replace(/(?:省|市|自治区|县)$/u, "");
+    const name = [full, short].find((one) => one.length > 1 && text.startsWith(one) && text.length > one.length + 1);
+    return name === undefined
+      ? []
+      : [
+          {
+            start,
+            end: start + name.length,
+            kind: "place",
+            name,
+            things: [thing],
+            rule: "inside",
+            refers: false,
+          },
+        ];
+  });
+};
+
 const quotes = /^[“"「『]([^“”"「」『』]*)[”"」』]$/u;
 
 /** 新华社成都8月9日电: where a report was written, not what it is about. */
@@ -78,7 +106,8 @@ const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; read
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
   const { sentence, tokens, lexicon } = input;
-  const listed = accepted(input.listed, { text: sentence.text, tokens, origin: sentence.start, lexicon }).map(fromList);
+  const known = accepted(input.listed, { text: sentence.text, tokens, origin: sentence.start, lexicon });
+  const listed = known.map(fromList);
   const words = listed.filter((one) => asWord(one, lexicon));
   const first = lineOf(input, words);
   const near = [...bodies(first, lexicon), ...places(first), ...referring(first)];
@@ -88,6 +117,7 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
   );
   const proposals = [
     ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
+    ...known.flatMap((name) => aboveOf(name, lexicon)),
     ...near,
     ...recognisers.flatMap((recognise) => recognise(line, lexicon)),
   ];

@@ -77,6 +77,18 @@ const isHolder = ({ line, head }: Phrase, index: number): boolean => {
   return quote > index && !claims.test(atom.text);
 };
 
+const classNoun =
+  /(?:场馆|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
+
+/** 专业场馆|钱江体育馆: how many words before a place only class what is called after it. */
+const classing = ({ line, left, head }: Phrase): number => {
+  const { kind } = head.generic;
+  if (kind !== "place" && kind !== "organization") return 0;
+  const place = line.atoms.findIndex((atom, at) => at > left && at < head.first && isPlaceOrBody(atom));
+  if (place < 0 || !line.atoms.slice(left, place).every(isWord)) return 0;
+  return classNoun.test(line.atoms[place - 1]!.text) ? place - left : 0;
+};
+
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
@@ -90,7 +102,7 @@ const loose = (phrase: Phrase, index: number): number => {
 
 /** Leaves out what stands before a name without being part of it: verbs, counts, praise. */
 const trimmed = (phrase: Phrase): Phrase => {
-  let { left } = phrase;
+  let left = phrase.left + classing(phrase);
   for (let step = 1; step > 0 && left < phrase.head.first; left += step) step = loose(phrase, left);
   return { ...phrase, left: Math.min(left, phrase.head.first) };
 };
