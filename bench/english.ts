@@ -41,7 +41,7 @@ const texts = Array.from({ length: Math.ceil((megabytes * 2 ** 20) / page) }, (_
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 
 const alone = best(() => tag(texts));
-const whole = best(() => texts.forEach((text, at) => extract({ id: String(at), text, language: "en" })));
+const whole = best(() => texts.map((text, at) => extract({ id: String(at), text, language: "en" })));
 const speed = (time: number): string =>
   Math.round(characters / time)
     .toLocaleString("en")

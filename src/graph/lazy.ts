@@ -10,7 +10,7 @@ export const lazy = <T>(make: () => T): (() => T) => {
 /** A map of what is made of each group, at the first asking. */
 export const lazyMap = <G, V>(groups: ReadonlyMap<string, G>, make: (group: G) => V): ReadonlyMap<string, V> => {
   const made = new Map<string, V>();
-  const valueOf = (key: string, group: G): V => {
+  const valueAt = (key: string, group: G): V => {
     const known = made.get(key);
     if (known !== undefined) return known;
     const value = make(group);
@@ -18,7 +18,7 @@ export const lazyMap = <G, V>(groups: ReadonlyMap<string, G>, make: (group: G) =
     return value;
   };
   function* entries(): MapIterator<[string, V]> {
-    for (const [key, group] of groups) yield [key, valueOf(key, group)];
+    for (const [key, group] of groups) yield [key, valueAt(key, group)];
   }
   function* values(): MapIterator<V> {
     for (const [, value] of entries()) yield value;
@@ -28,7 +28,7 @@ export const lazyMap = <G, V>(groups: ReadonlyMap<string, G>, make: (group: G) =
     has: (key) => groups.has(key),
     get: (key) => {
       const group = groups.get(key);
-      return group === undefined ? undefined : valueOf(key, group);
+      return group === undefined ? undefined : valueAt(key, group);
     },
     keys: () => groups.keys(),
     values,

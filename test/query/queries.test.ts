@@ -42,7 +42,7 @@ beforeAll(async () => {
   await kg.add(new URL("../../corpus/", import.meta.url).pathname);
 });
 
-if (process.env["UPDATE_DOCS"])
+if (process.env.UPDATE_DOCS)
   test("the tables are written anew", async () => {
     let written = document;
     for (const { query, expected } of queries)
