@@ -113,6 +113,11 @@ const extract = (input: DocumentInput, prepared: Prepared): Facts => {
   return quotedFrom({ ...facts, document }, input.text);
 };
 
+/** Whether something is said of a thing: then it is an entity, though no name stands for it alone. */
+const isSpokenOf = (id: string, figures: Facts["figures"], relations: Facts["relations"]): boolean =>
+  figures.some(({ subject, scope }) => subject === id || scope === id) ||
+  relations.some(({ subject, object }) => subject === id || object === id);
+
 const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence, label }: Prepared): Facts => {
   const { text } = input;
   const sentences = language.sentences(text);
@@ -128,7 +133,13 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
       lexicon,
     }),
   );
-  const { entities, placed, focus } = resolve({ document, sentences, mentions, language: language.id, lexicon });
+  const { entities, placed, focus, unspoken } = resolve({
+    document,
+    sentences,
+    mentions,
+    language: language.id,
+    lexicon,
+  });
   const headings = headingsOf(sentences);
   const readings = sentences.map(
     (sentence, i): Reading => ({
@@ -163,7 +174,7 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
   return {
     version: 1,
     document,
-    entities,
+    entities: unspoken !== null && isSpokenOf(unspoken.id, figures, relations) ? [...entities, unspoken] : entities,
     figures,
     relations,
     derived,

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly placed: readonly (readonly Placed[])[];
   /** The division that the document speaks of most. */
   readonly focus: string | null;
+  /** The same, where it is named within other names alone: no entity unless something is said of it. */
+  readonly unspoken: Entity | null;
 }
 
 /** What a mention turned out to be: a listed thing, several, a name of its own, or nothing. */
@@ -88,13 +90,20 @@ interface Context {
   readonly lexicon: Lexicon;
 }
 
+/** A thing that was named, and what it turned out to be. */
+interface Body {
+  readonly kind: string;
+  readonly mention: Mention;
+  readonly key: Meaning;
+}
+
 /** What is carried from mention to mention. */
 interface Walk {
   topic: Thing | null;
   section: Thing | null;
   paragraph: number;
   readonly recent: Thing[];
-  readonly bodies: { readonly kind: string; readonly mention: Mention; readonly key: Meaning }[];
+  readonly bodies: Body[];
   /** What a short form that the text introduced stands for. */
   readonly shorts: Map<string, Meaning>;
 }
@@ -127,7 +136,7 @@ const bareOf = (mention: Mention, sentence: readonly Mention[]): string | null =
   return prefix === undefined ? null : mention.name.slice(prefix.end - mention.start);
 };
 
-const anaphor = /^[该本此]|^(?:the|this|that) /iu;
+const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
 
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
@@ -139,9 +148,25 @@ const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
     nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
   );
   if (alike !== undefined) return alike.key;
-  return anaphor.test(mention.name) && mention.kind === "organization" && /公司|集团|企业/u.test(word)
-    ? (same.at(-1)?.key ?? null)
-    : null;
+  if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
+  if (/公司|集团|企业/u.test(word)) return same.at(-1)?.key ?? null;
+  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(isFirm)?.key ?? null) : null;
+};
+
+const isFirm = ({ mention: { name, things } }: Body): boolean =>
+  things[0]?.type === "enterprise" ||
+  /(?:company|corporation|group|holdings|enterprise|co|ltd|inc|corp|limited|motors?|electronics|technolog(?:y|ies))\.?$/iu.test(
+    name,
+  );
+
+/** A later "Department of Finance" is the "Yunnan Provincial Department of Finance" that was named before. */
+const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
+  const key = nameKey(name);
+  if (!/\S\s+\S/u.test(name) || !(kind === "organization" || kind === "place" || kind === "project")) return null;
+  const longer = walk.bodies.findLast(
+    (body) => body.kind === kind && nameKey(body.mention.name).endsWith(key) && nameKey(body.mention.name) !== key,
+  );
+  return longer?.key ?? null;
 };
 
 /** A pilot (“无废城市”建设试点) is the policy that is tried out. */
@@ -185,7 +210,9 @@ const meaningOf = (
       language,
       lexicon,
     });
-    return thing === null ? null : { mention, thing };
+    if (thing !== null) return { mention, thing };
+    const meant = language === "en" ? antecedent(walk, mention) : null;
+    return meant === null ? null : { ...meant, mention };
   }
   if (mention.refers) {
     const meant = antecedent(walk, mention);
@@ -208,6 +235,8 @@ const meaningOf = (
   const below = bare === null ? null : listedAs(bare, mention.kind, lexicon);
   if (below !== null && !isPlan(below) && below.kind !== "place" && below.kind !== "organization")
     return { mention, thing: below };
+  const named = language === "en" ? fuller(walk, mention) : null;
+  if (named !== null) return { ...named, mention };
   return { mention, naming: { mention, name, bare } };
 };
 
@@ -336,5 +365,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const entities = made
     .map(({ entity }) => entity)
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || (a.id < b.id ? -1 : 1));
-  return { entities, placed, focus: focus?.id ?? null };
+  const within = focus === null ? undefined : listed.get(focus.id);
+  const unspoken = within === undefined || standing(within) ? null : listedEntity(within.thing, within.mentions);
+  return { entities, placed, focus: focus?.id ?? null, unspoken };
 };
