@@ -191,7 +191,7 @@ export const namesFor = (
       : dealt(coordinated(predicate.np, split), { count, lexicon });
   if (own !== null)
     return own.map((indicator) => ({
-      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : indicator,
+      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(indicator, lexicon),
       suffix: "",
     }));
   const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;
