@@ -127,7 +127,7 @@ export const nameOf = (
   if (batches !== "") return named(batches, phrase, spot.after);
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
   const after = chain ? null : phraseAfter(spot.after, isPercent(amount));
-  if (after !== null && after.text.length > 1 && !GROWTH_NOUN.test(after.text)) {
+  if (after !== null && after.text.length > (isPercent(amount) ? 0 : 1) && !GROWTH_NOUN.test(after.text)) {
     const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
