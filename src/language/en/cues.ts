@@ -27,6 +27,13 @@ const kindOfClass = (lower: string): Kind | null => {
   return projects.test(lower) ? "project" : null;
 };
 
+/** Of "80 companies from 16 countries, including …" the companies are listed. */
+const kindOfWhole = (words: readonly Word[], last: number): Kind | null => {
+  const from = words.slice(Math.max(0, last - 6), last).findLastIndex(({ lower }) => lower === "from");
+  const whole = from < 0 ? null : kindOfClass(words[Math.max(0, last - 6) + from - 1]?.lower ?? "");
+  return whole ?? kindOfClass(words[last]?.lower ?? "");
+};
+
 /** Enterprises such as A, B and C; cities including A and B: the kind that the list is of. */
 const kindOfList = (words: readonly Word[], from: number): Kind | null => {
   for (let index = from - 1; index >= 0 && index > from - 24; index--) {
@@ -37,10 +44,8 @@ const kindOfList = (words: readonly Word[], from: number): Kind | null => {
       lower === "namely" ||
       (lower === "as" && words[index - 1]?.lower === "such");
     if (opens) {
-      const last = words[lower === "as" ? index - 2 : index - 1];
-      return kindOfClass(
-        last?.text === "," ? (words[lower === "as" ? index - 3 : index - 2]?.lower ?? "") : (last?.lower ?? ""),
-      );
+      const before = lower === "as" ? index - 2 : index - 1;
+      return kindOfWhole(words, words[before]?.text === "," ? before - 1 : before);
     }
     if (!words[index]!.form.capital && !/^(?:,|and|or|&|the)$/u.test(lower)) return null;
   }
@@ -102,6 +107,12 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   return null;
 };
 
+/** A capital, or the sign between two: Johnson & Johnson. */
+const isPart = (words: readonly Word[], index: number): boolean => {
+  const { form, lower, text } = words[index]!;
+  return (form.capital && !isTitle(lower)) || (text === "&" && (words[index + 1]?.form.capital ?? false));
+};
+
 const acronymLength = 3;
 
 /** Names of one or more capitals without a head noun, where something near says what they are. */
@@ -110,7 +121,7 @@ export const looseNames = (words: readonly Word[], free: (index: number) => bool
   for (let from = 0; from < words.length; from++) {
     if (!free(from) || !words[from]!.form.capital || isTitle(words[from]!.lower)) continue;
     let to = from;
-    while (to < words.length && free(to) && words[to]!.form.capital && !isTitle(words[to]!.lower)) to++;
+    while (to < words.length && free(to) && isPart(words, to)) to++;
     const run = words.slice(from, to);
     const proper = run.some(({ form }) => form.proper);
     const cued = proper && run.length <= 4 ? cuedKind(words, from, to) : null;

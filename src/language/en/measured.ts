@@ -109,6 +109,10 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
     return changedBehind({ amount, predicate, said, counted, carried }, make);
+  if (isTimes(amount) && carried.indicator !== null && alternative(run))
+    return make(carried.indicator, "ratio", { owner: null });
+  if (amount.measure === "growth" && predicate.stance === "none" && run.gap.at(-1)?.text === ",")
+    return make(carried.indicator, "growth", { stance: "rise", owner: null });
   if (amount.measure === "growth" && predicate.stance === "none")
     return make(phraseBefore(run.gap).text || carried.indicator, "growth", {
       stance: "rise",
@@ -155,12 +159,13 @@ const superlative =
   /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
 
 /** Ranks by what: in terms of foreign trade, with trade of 965 billion yuan. */
-const rankedBy = (after: readonly Piece[]): string => {
+const rankedBy = ({ after, tail }: Run): string => {
   const at = after.findIndex(
     ({ lower }, index) => (lower === "terms" && after[index + 1]?.lower === "of") || lower === "by",
   );
   const by = at < 0 ? null : phraseAfter(after.slice(at + (after[at]!.lower === "by" ? 0 : 1)));
   if (by !== null && by.text !== "") return by.text;
+  if (after.at(-1)?.lower === "with") return phraseAfter(tail.slice(after.length + 1)).text;
   const withWhat = after.findIndex(({ lower }) => lower === "with");
   return withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
 };
@@ -177,7 +182,7 @@ const ranked = (
   }
   if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
     return null;
-  if (predicate.stance !== "none") return make(rankedBy(run.after) || (predicate.phrase?.text ?? null), "rank");
+  if (predicate.stance !== "none") return make(rankedBy(run) || (predicate.phrase?.text ?? null), "rank");
   return null;
 };
 
@@ -209,11 +214,17 @@ const changedBehind = (
   });
 };
 
-const moved = ({ amount, predicate, counted, carried }: Matter, make: Make): Measured => {
+/** What something rose to: 5 percent of growth, 62 percent of what it was, 65 percent of a whole, or so many. */
+const reachedAs = (amount: Amount, { phrase, run }: { readonly phrase: Phrase | null; readonly run: Run }): Measure => {
+  if (!isPercent(amount)) return "level";
+  if (/^of (?:the same period|that of|the level|what|last year)/u.test(textAfter(run.after))) return "ratio";
+  return phrase !== null && phrase.change !== null ? "growth" : "share";
+};
+
+const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured => {
   const { phrase, link } = predicate;
   const named = phrase?.text ?? "";
-  const isPart = isPercent(amount) && phrase?.change === null;
-  if (link === "to" || link === "from") return make(named || carried.indicator, isPart ? "share" : "level");
+  if (link === "to" || link === "from") return make(named || carried.indicator, reachedAs(amount, { phrase, run }));
   const measure: Measure = isRelative(amount) ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
@@ -268,6 +279,17 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   const spans = spanOf(counted);
   const noun = nounOf(predicate.verb);
   const size = dimension[run.after[0]?.lower ?? ""];
+  const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
+  if (attached !== undefined && counted.text !== "")
+    return make(`${counted.text} ${attached}`, "level", { owner, spans });
+  if (/^of (?:the|its|their|all|these)?\b/u.test(textAfter(run.after)) && counted.text === "") {
+    const among = phraseAfter(run.tail.slice(run.after.length + 1));
+    if (among.text !== "" && run.after.every(isOfWord))
+      return make(among.text, isPercent(amount) ? "share" : "level", {
+        owner: owner ?? among.owner,
+        spans: spanOf(among),
+      });
+  }
   const long = size === undefined ? null : phraseBefore(withoutLead(run.gap));
   if (long !== null && (long.text !== "" || long.owner !== null))
     return make(`${long.text} ${size}`.trim(), "level", { owner: long.owner });
@@ -278,6 +300,7 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
+  if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -294,10 +317,14 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   if (noted !== "") return make(noted, measure, { owner });
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
   if (bare !== null && bare.text !== "")
-    return make(bare.text, bare.change !== null && isRelative(amount) ? "growth" : measure, {
-      owner: bare.owner ?? owner,
-      spans: spanOf(bare),
-    });
+    return make(
+      noun === "income" ? `${bare.text} ${noun}` : bare.text,
+      bare.change !== null && isRelative(amount) ? "growth" : measure,
+      {
+        owner: bare.owner ?? owner,
+        spans: spanOf(bare),
+      },
+    );
   if (
     /^of (?:whom|which|these|them|those|the total)$/u.test(textAfter(withoutLead(run.gap).slice(-2))) &&
     carried.indicator !== null
@@ -320,6 +347,10 @@ const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
   if (verb === undefined || !isMoney(amount)) return "";
   return nounOf(verb.lower) || `funds ${verb.lower}`;
 };
+
+/** 11 of the province's 14 counties: words that only lead to the larger number. */
+const isOfWord = ({ lower, mention, text }: Piece): boolean =>
+  mention !== null || /^(?:of|the|its|their|all|these)$/u.test(lower) || /^['’]s?$/u.test(text);
 
 /** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
 const ofWhom = (

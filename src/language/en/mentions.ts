@@ -54,8 +54,11 @@ const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): reado
 /** HANGZHOU, May 6 (Xinhua): where it was written is not what it speaks of. */
 const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;
 
+/** HAIKOU -- */
+const bareDateline = /^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
+
 const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
-  const end = start + (dateline.exec(text)?.[0].length ?? 0);
+  const end = start + ((dateline.exec(text) ?? bareDateline.exec(text))?.[0].length ?? 0);
   return (name) => name.kind === "place" && name.end <= end;
 };
 

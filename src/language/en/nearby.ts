@@ -45,6 +45,24 @@ const mayLieIn = (one: Placed, other: Placed): boolean => {
   );
 };
 
+const classes = [
+  "village",
+  "community",
+  "subdistrict",
+  "township",
+  "town",
+  "district",
+  "county",
+  "city",
+  "prefecture",
+  "province",
+];
+
+const classOf = ({ name }: Placed): number => classes.indexOf(/\S+$/u.exec(name.toLowerCase())?.[0] ?? "");
+
+/** Fengxiang Town is greater than Huamao Village: places that no list has are told by their class. */
+const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 && classOf(one) > classOf(other);
+
 const made = (
   pair: Pair,
   predicate: Predicate,
@@ -70,7 +88,11 @@ const apposed =
 const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
-  if (between === ", " && one.kind === "place" && codeOf(other) !== null && mayLieIn(one, other))
+  if (
+    between === ", " &&
+    one.kind === "place" &&
+    (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other))
+  )
     return [made(pair, "locatedIn", { rule: "located-nested" })];
   if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
   if (/^ of (?:the )?$/u.test(between) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))

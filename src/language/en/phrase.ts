@@ -69,11 +69,16 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
   );
 };
 
-/** Profits made by enterprises: a participle behind its noun, with who did it. */
-const isReduced = (pieces: readonly Piece[], index: number): boolean =>
-  /(?:ed|ade|en)$/u.test(pieces[index]!.lower) &&
-  pieces[index + 1]?.lower === "by" &&
-  pieces[index - 1]?.tag === "NOUN";
+/** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
+const isReduced = (pieces: readonly Piece[], index: number): boolean => {
+  const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
+  return (
+    /(?:ed|ade|en|wn)$/u.test(pieces[index]!.lower) &&
+    pieces[index + 1]?.tag === "ADP" &&
+    before?.mention === null &&
+    /^(?:NOUN|PROPN)$/u.test(before.tag)
+  );
+};
 
 /** A comma within a list of nouns: the output of pork, beef and mutton. */
 const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
@@ -101,12 +106,16 @@ const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
 export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   const { amount } = pieces[index]!;
   const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
-  return (
-    counts &&
-    pieces[index - 1]?.lower === "the" &&
-    pieces[index - 2]?.lower === "of" &&
-    /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")
-  );
+  if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
+  if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    at > index - 6 &&
+    (determiner.test(pieces[at]!.lower) || apostrophe.test(pieces[at]!.text) || isNominal(pieces[at]!))
+  )
+    at--;
+  return pieces[at]?.lower === "of";
 };
 
 /** Whether the noun phrase can begin no further to the left than behind this piece. */
@@ -206,7 +215,12 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
       pieces: [...pieces.slice(0, possessor), ...pieces.slice(possessor + 2)],
       owner: pieces[possessor]!.mention,
     };
-  if (possessor >= 0) return { pieces: pieces.slice(possessor + 2), owner: pieces[possessor]!.mention };
+  if (possessor >= 0) {
+    // East China's Zhejiang is Zhejiang.
+    const rest = pieces.slice(possessor + 2);
+    const more = isOwner(rest[0]?.mention ?? null) ? withoutOwner(rest) : { pieces: rest, owner: null };
+    return { pieces: more.pieces, owner: more.owner ?? pieces[possessor]!.mention };
+  }
   const at = pieces.findIndex(
     (piece, index) =>
       isOwner(piece.mention) &&
@@ -252,14 +266,21 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
 };
 
 const genericOwner =
-  /^(?:company|firm|group|village|plant|factory|enterprise|school|project|hospital|park|family|household|government|city|county|district|region|area|sector)$/u;
+  /^(?:company|firm|group|village|plant|factory|enterprise|school|project|hospital|park|family|household|government|city|county|district|region|area|sector|island|region|nation)$/u;
 
 /** The company's orders are orders. */
 const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
   const at = pieces.findIndex(
     (piece, index) => genericOwner.test(piece.lower) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
-  return at === 0 || (at === 1 && pieces[0]!.tag === "ADJ") ? pieces.slice(at + 2) : pieces;
+  if (at < 0) return pieces;
+  const from = pieces[at - 1]?.tag === "DET" ? at - 1 : at;
+  const opens = at === 0 || (at === 1 && pieces[0]!.tag === "ADJ");
+  return opens
+    ? pieces.slice(at + 2)
+    : pieces[from - 1]?.lower === "of"
+      ? [...pieces.slice(0, from), ...pieces.slice(at + 2)]
+      : pieces;
 };
 
 const asPhrase = (pieces: readonly Piece[]): Phrase => {
@@ -367,8 +388,8 @@ const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
 
 /** The noun phrase at the start of these pieces. */
 export const phraseAfter = (pieces: readonly Piece[]): Counted => {
-  // "2 billion yuan beforehand as the incentive fund"
-  let at = pieces[0]?.tag === "ADV" && pieces[1]?.lower === "as" ? 1 : 0;
+  // "2 billion yuan beforehand as the incentive fund", "the 8-kilometer-long cableway"
+  let at = (pieces[0]?.tag === "ADV" && pieces[1]?.lower === "as") || /^-\p{L}/u.test(pieces[0]?.text ?? "") ? 1 : 0;
   let link = "";
   if (pieces[at] !== undefined && pieces[at]!.mention === null && links.test(pieces[at]!.lower)) {
     link = pieces[at]!.lower;

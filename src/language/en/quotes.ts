@@ -65,7 +65,8 @@ const kindOf = (text: string, { before, after }: Around): Kind | null => {
 const ownKind = (text: string, all: readonly string[], after: string): Kind => {
   const behind = ownHeadBehind.exec(after)?.[1];
   if (behind !== undefined) return kindOfHead(behind.toLowerCase(), "") ?? "policy";
-  const [last = "", beforeLast = ""] = all.map((word) => word.toLowerCase()).reverse();
+  const named = words(text.replace(/ (?:of|for|in|on) .*$/u, ""));
+  const [last = "", beforeLast = ""] = named.map((word) => word.toLowerCase()).reverse();
   const kind = kindOfHead(last, beforeLast);
   const common = all.every((word) => isEnglishWord(word.toLowerCase()));
   if ((kind === "place" || pluralHeads.has(last)) && common) return "designation";

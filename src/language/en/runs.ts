@@ -115,6 +115,10 @@ export const withoutAppositions = (pieces: readonly Piece[]): readonly Piece[] =
 
 /** KUNMING, July 25 (Xinhua) --: where and when it was written, not what it speaks of. */
 export const datelineEnd = (pieces: readonly Piece[]): number => {
+  const dash = pieces.slice(0, 5).findIndex(({ text }) => /^(?:--|–|—)$/u.test(text));
+  const opening = pieces.slice(0, Math.max(0, dash));
+  if (dash > 0 && opening.every((piece) => piece.mention !== null || isTime(piece) || piece.text === ","))
+    return dash + 1;
   const time = pieces.slice(0, 8).findIndex(isTime);
   if (
     time < 0 ||

@@ -108,6 +108,13 @@ const word = (start: number, end: number, text: string, tag: string): Word => ({
   form: form(text),
 });
 
+/** In "86.3 Billion-Guizhou Daily" the hyphen parts a headline from its source. */
+const scale = /^(?:hundred|thousand|million|billion|trillion|percent)$/iu;
+
+/** 5|A-level: a number and what follows it without a space or a sign. */
+const adheres = (one: Token, next: Token | undefined): boolean =>
+  next !== undefined && one.end === next.start && /\d$/u.test(one.text) && /^\p{Lu}/u.test(next.text);
+
 /** Whether a sign between two words makes one word of them. */
 const joins = (before: Token | undefined, sign: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
@@ -117,6 +124,7 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
   sign.end === after.start &&
   joint.test(sign.text) &&
   lettersBefore.test(before.text) &&
+  !scale.test(before.text) &&
   inner.test(after.text) &&
   (sign.text !== "." || /^\p{L}/u.test(after.text));
 
@@ -138,6 +146,7 @@ const read = (tokens: readonly Token[], { start: origin, text }: Quote): readonl
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;
     let last = first;
+    if (adheres(first, tokens[index + 1])) last = tokens[++index]!;
     while (joins(last, tokens[index + 1], tokens[index + 2])) {
       last = tokens[index + 2]!;
       index += 2;
