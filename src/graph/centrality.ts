@@ -1,7 +1,7 @@
 import type { Kind } from "../model.ts";
 import type { Evidence, KnownEntity, Named } from "./known.ts";
 import { seededRandom } from "./layout.ts";
-import { type Network, type Walk, walk } from "./network.ts";
+import { type Ends, type Network, walk } from "./network.ts";
 
 export const centralities = ["pagerank", "betweenness", "degree"] as const;
 /** Importance by who points here, by how many shortest ways lead through, or by the number of relations. */
@@ -28,70 +28,74 @@ const damping = 0.85;
 const rounds = 60;
 const precise = 1e-10;
 
-const both: Walk = walk();
-
-const fairShare = (count: number): number => (count === 0 ? 0 : 1 / count);
+/** One round: what each node hands on in equal shares to what it is related to, and what those without relations hold. */
+const handedOn = (
+  { starts, others }: Ends,
+  ranks: Float64Array,
+): { readonly next: Float64Array; readonly loose: number } => {
+  const next = new Float64Array(ranks.length);
+  let loose = 0;
+  for (let node = 0; node < ranks.length; node++) {
+    const [from, to, rank] = [starts[node]!, starts[node + 1]!, ranks[node]!];
+    if (from === to) loose += rank;
+    const share = rank / (to - from);
+    for (let slot = from; slot < to; slot++) next[others[slot]!]! += share;
+  }
+  return { next, loose };
+};
 
 /** PageRank over the relations in both directions: a place is as important as what it undertakes and holds. */
 const pagerank = (net: Network): Float64Array => {
-  const count = net.size;
-  let ranks = new Float64Array(count).fill(fairShare(count));
-  for (let round = 0; round < rounds; round++) {
-    const next = new Float64Array(count);
-    let loose = 0;
-    for (let node = 0; node < count; node++) {
-      const [rank, degree] = [ranks[node]!, net.degree(node)];
-      if (degree === 0) loose += rank;
-      else
-        net.each(node, both, (other) => {
-          next[other]! += rank / degree;
-        });
-    }
-    let moved = 0;
-    for (let node = 0; node < count; node++) {
-      next[node] = (1 - damping + damping * loose) / count + damping * next[node]!;
+  let ranks: Float64Array = new Float64Array(net.size).fill(1 / net.size);
+  for (let round = 0, moved = 1; round < rounds && moved > precise; round++) {
+    const { next, loose } = handedOn(net.ends(), ranks);
+    moved = 0;
+    for (let node = 0; node < net.size; node++) {
+      next[node] = (1 - damping + damping * loose) / net.size + damping * next[node]!;
       moved += Math.abs(next[node]! - ranks[node]!);
     }
     ranks = next;
-    if (moved < precise) break;
   }
   return ranks;
 };
 
 /** Shortest ways from one node to all others, in the order in which they are reached. */
 interface Reached {
-  readonly order: readonly number[];
+  readonly order: Int32Array;
   readonly distance: Int32Array;
   readonly ways: Float64Array;
 }
 
-const reach = (net: Network, start: number): Reached => {
-  const count = net.size;
-  const [distance, ways] = [new Int32Array(count).fill(-1), new Float64Array(count)];
-  const order = [start];
-  [distance[start], ways[start]] = [0, 1];
-  for (let at = 0; at < order.length; at++) {
+const reach = ({ starts, others }: Ends, start: number): Reached => {
+  const count = starts.length - 1;
+  const [order, distance, ways] = [new Int32Array(count), new Int32Array(count).fill(-1), new Float64Array(count)];
+  [order[0], distance[start], ways[start]] = [start, 0, 1];
+  let reached = 1;
+  for (let at = 0; at < reached; at++) {
     const node = order[at]!;
-    net.each(node, both, (other) => {
+    for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
+      const other = others[slot]!;
       if (distance[other] === -1) {
         distance[other] = distance[node]! + 1;
-        order.push(other);
+        order[reached++] = other;
       }
       if (distance[other] === distance[node]! + 1) ways[other]! += ways[node]!;
-    });
+    }
   }
-  return { order, distance, ways };
+  return { order: order.subarray(0, reached), distance, ways };
 };
 
 /** What share of the shortest ways from one node leads through each other node (Brandes 2001). */
-const through = (net: Network, start: number, scores: Float64Array): void => {
-  const { order, distance, ways } = reach(net, start);
-  const share = new Float64Array(net.size);
+const through = (ends: Ends, start: number, scores: Float64Array): void => {
+  const { order, distance, ways } = reach(ends, start);
+  const share = new Float64Array(scores.length);
   for (let at = order.length - 1; at > 0; at--) {
     const node = order[at]!;
-    net.each(node, both, (other) => {
-      if (distance[other] === distance[node]! - 1) share[other]! += (ways[other]! / ways[node]!) * (1 + share[node]!);
-    });
+    const each = (1 + share[node]!) / ways[node]!;
+    for (let slot = ends.starts[node]!; slot < ends.starts[node + 1]!; slot++) {
+      const other = ends.others[slot]!;
+      if (distance[other] === distance[node]! - 1) share[other]! += ways[other]! * each;
+    }
     scores[node]! += share[node]!;
   }
 };
@@ -112,7 +116,7 @@ const betweenness = (net: Network): Float64Array => {
   const count = net.size;
   const scores = new Float64Array(count);
   const from = pivots(count);
-  for (const start of from) through(net, start, scores);
+  for (const start of from) through(net.ends(), start, scores);
   // Each pair is met from both of its ends.
   const scale = count > 2 ? count / from.length / ((count - 1) * (count - 2)) : 0;
   return scores.map((score) => score * scale);

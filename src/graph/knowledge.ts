@@ -199,13 +199,13 @@ const indexed = <T>(
   keys: (fact: T) => readonly (string | null)[],
 ): ReadonlyMap<string, string[]> => {
   const index = new Map<string, string[]>();
-  for (const [id, [first]] of groups)
-    for (const key of new Set(keys(first![0]))) {
-      if (key === null) continue;
-      const known = index.get(key);
-      if (known) known.push(id);
-      else index.set(key, [id]);
-    }
+  const add = (key: string | null, id: string): void => {
+    if (key === null) return;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [id]);
+    else if (known.at(-1) !== id) known.push(id);
+  };
+  for (const [id, [first]] of groups) for (const key of keys(first![0])) add(key, id);
   return index;
 };
 

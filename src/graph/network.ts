@@ -1,6 +1,7 @@
 import type { Kind, Relation } from "../model.ts";
 import { kindOf, predicateOf, statusOf } from "./codes.ts";
 import type { KnownEntity, KnownRelation } from "./known.ts";
+import { lazy } from "./lazy.ts";
 
 /** Which relations a walk may follow and which entities it may come to. */
 export interface WalkOptions {
@@ -36,6 +37,14 @@ export interface Network {
   each(node: number, options: Walk, visit: (other: number, edge: number) => void): void;
   /** How many relations a node has. */
   degree(node: number): number;
+  /** The other ends of all relations of all nodes, for what looks at every one of them. */
+  readonly ends: () => Ends;
+}
+
+/** The other ends of the relations of node `n`, in either direction, stand from `starts[n]` to `starts[n + 1]`. */
+export interface Ends {
+  readonly starts: Int32Array;
+  readonly others: Int32Array;
 }
 
 /** Walk options as tests, prepared once a walk. */
@@ -89,6 +98,17 @@ const side = (count: number, from: Int32Array, to: Int32Array): Side => {
   return { starts, others, edges };
 };
 
+const bothSides = (count: number, one: Side, other: Side): Ends => {
+  const starts = new Int32Array(count + 1);
+  const others = new Int32Array(one.others.length + other.others.length);
+  for (let node = 0, next = 0; node < count; node++) {
+    for (const { starts: from, others: ends } of [one, other])
+      for (let slot = from[node]!; slot < from[node + 1]!; slot++) others[next++] = ends[slot]!;
+    starts[node + 1] = next;
+  }
+  return { starts, others };
+};
+
 const sized = ({ starts }: Side, node: number): number => starts[node + 1]! - starts[node]!;
 
 /** Lays out entities and the relations between them. */
@@ -122,5 +142,6 @@ export const network = ({ kinds, relations, entity, relation }: NetworkInput): N
       if (options.in) visitSide(node, inward, options, visit);
     },
     degree: (node) => sized(outward, node) + sized(inward, node),
+    ends: lazy(() => bothSides(nodes.length, outward, inward)),
   };
 };
