@@ -1,6 +1,6 @@
 /**
  * Characters a second of the whole extract against the segmenter alone, on the same text in one run:
- * `npm run bench`, or `npm run bench -- 5` for 5 MB of generated text beside the documents of `corpus/`.
+ * `npm run bench`, or `npm run bench -- extract 5` for 5 MB of generated text beside the seed article.
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -66,6 +66,12 @@ test.each(["README.md", "README.zh.md"])(
   },
 );
 
+test.each(["README.md", "README.zh.md"])("%s says what each dependency is for", (name) => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const readme = readFileSync(join(root, name), "utf8");
+  expect(Object.keys(dependencies).filter((dependency) => !readme.includes(dependency))).toEqual([]);
+});
+
 test("both readmes show the same commands and programs", () => {
   const examples = (name: string) =>
     [...readFileSync(join(root, name), "utf8").matchAll(/^\$ .*$|^```js\n.*?^```$/gmsu)].length;
