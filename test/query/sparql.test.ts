@@ -50,7 +50,7 @@ describe("an answer", () => {
 
   test("counts each triple once, however many documents hold it", async () => {
     const { rows } = await kg.sparql("SELECT (COUNT(*) AS ?n) WHERE { place:211100 a zt:Place }");
-    expect(rows[0]?.["n"]?.value).toBe("1");
+    expect(rows[0]?.n?.value).toBe("1");
     const graphs = await kg.sparql("SELECT ?g WHERE { GRAPH ?g { place:211100 a zt:Place } }");
     expect(graphs.rows).toHaveLength(3);
   });

@@ -138,7 +138,7 @@ describe("the SPARQL 1.1 Protocol", () => {
       `PREFIX zt: <https://w3id.org/zhitu/ontology#> SELECT ?rank WHERE { ?f zt:rank ?rank } ORDER BY ?rank`,
     );
     for await (const row of stream as unknown as AsyncIterable<Record<string, { value: string }>>)
-      found.push(row["rank"]!.value);
+      found.push(row.rank!.value);
     expect(found).toEqual(["2", "5"]);
   });
 });
