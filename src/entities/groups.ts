@@ -41,6 +41,14 @@ const withoutTitle = (name: string): readonly string[] => {
   return bare === name || bare.length < shortest ? [] : [bare];
 };
 
+/** 天津开发区 is what 天津经济技术开发区 is called in short. */
+const zoneShorts = (name: string): readonly string[] => {
+  const found = /^(.{2,}?)(经济技术|经济|高新技术产业|高新技术)开发区$/u.exec(name);
+  if (found === null) return [];
+  const [, place, sort = ""] = found;
+  return sort.startsWith("经济") ? [`${place}开发区`, `${place}经开区`] : [`${place}高新区`, `${place}开发区`];
+};
+
 /** Kinds whose names are told apart without their place too: 合肥新站综保区 is 新站综保区. */
 const named: ReadonlySet<Kind> = new Set(["place", "project"]);
 
@@ -101,6 +109,7 @@ export const grouped = (
       withoutTail(name),
       bare !== null && bare.length >= shortest ? bare : null,
       bare === null ? null : coreOf(bare),
+      ...(mention.kind === "place" ? zoneShorts(name) : []),
     ];
     for (const other of others) {
       const otherKey = other === null ? key : keyOf(mention.kind, other);

@@ -138,6 +138,9 @@ const bareOf = (mention: Mention, sentence: readonly Mention[]): string | null =
 
 const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
 
+/** No firm is called so. */
+const ofState = /(?:[局厅部委署院会办社]|政府|法院|大学|学院)$/u;
+
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
@@ -149,7 +152,7 @@ const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   );
   if (alike !== undefined) return alike.key;
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
-  if (/公司|集团|企业/u.test(word)) return same.at(-1)?.key ?? null;
+  if (/公司|集团|企业/u.test(word)) return same.findLast(({ mention: { name } }) => !ofState.test(name))?.key ?? null;
   return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(isFirm)?.key ?? null) : null;
 };
 
@@ -182,7 +185,32 @@ const officeOf = (mention: Mention, place: Thing | null, lexicon: Lexicon): Thin
   return name === undefined ? null : (lexicon.office(name, place) ?? null);
 };
 
+const board = /(?:管委会|管理委员会|党工委)$/u;
+
+/** The zones of this sort that were named before: 开发区 is short for 经济技术开发区. */
+const zonesOf = (zone: string, walk: Walk): readonly Body[] => {
+  const ending = zone.replace("经济技术", "").slice(-3);
+  return walk.bodies.filter(
+    ({ kind, mention }) => kind === "place" && mention.name.length > zone.length && mention.name.endsWith(ending),
+  );
+};
+
+/** 开发区管委会 with the zone that was named last: 天津经济技术开发区管委会. */
+const boardOf = ({ name }: Mention, walk: Walk): string => {
+  const zone = name.replace(board, "");
+  const last = zonesOf(zone, walk).at(-1);
+  return last === undefined ? name : last.mention.name + name.slice(zone.length);
+};
+
+/** 开发区 by itself is the one zone that was named before, if it was one. */
+const zoneMeant = ({ name }: Mention, walk: Walk): Meaning | null => {
+  const zones = zonesOf(name.replace(anaphor, ""), walk);
+  const places = new Set(zones.map(({ mention }) => mention.name.slice(0, 2)));
+  return places.size === 1 ? zones[0]!.key : null;
+};
+
 const completed = (mention: Mention, walk: Walk, context: Context): string => {
+  if (mention.rule === "body-zone") return boardOf(mention, walk);
   const level = levelOf(mention);
   if (level === null) return mention.name;
   const place = referred(`全${level}`, { ...context, adjacent: null, topic: walk.topic, recent: walk.recent });
@@ -201,6 +229,10 @@ const meaningOf = (
   const previous = walk.recent.at(-1) ?? null;
   const touching = sentence.some((other) => other.end === mention.start && other.kind === "place" && !other.refers);
   const before = touching ? previous : null;
+  if (mention.rule === "refers-zone") {
+    const meant = zoneMeant(mention, walk);
+    return meant === null ? null : { ...meant, mention };
+  }
   if (mention.refers && mention.kind === "place") {
     const thing = referred(mention.text, {
       adjacent: before,

@@ -113,10 +113,26 @@ export const sessions = (line: Line): Found[] =>
     return [unlisted({ start, end }, line.text, { kind: "event", rule: "body-session" })];
   });
 
+const zone =
+  /(?:经济技术开发区|经济开发区|经开区|开发区|高新区|新区|园区|度假区|保税区|综保区|示范区|自贸区|景区)(?:管委会|管理委员会|党工委)/gu;
+
+/** 开发区管委会: the board of the zone that was named before. */
+const boards = (line: Line): Found[] =>
+  [...line.text.matchAll(zone)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = line.atoms.findLast((atom) => atom.end <= start);
+    const alone =
+      before === undefined || before.form === "mark" || outside.has(before.text) || governing.has(before.text);
+    return alone && line.edge(start)
+      ? [unlisted({ start, end }, line.text, { kind: "organization", rule: "body-zone" })]
+      : [];
+  });
+
 /** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
 export const bodies = (line: Line, lexicon: Lexicon): Found[] => [
   ...lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon)),
   ...line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []),
   ...branches(line),
   ...reporters(line),
+  ...boards(line),
 ];

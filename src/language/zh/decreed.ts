@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../model.ts";
+import type { Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { claims, descriptive, governing, nominal, plain } from "./words.ts";
@@ -29,21 +29,63 @@ const opening = ({ tag, text }: Atom): boolean =>
 const goesOn = (atom: Atom | undefined): boolean =>
   atom !== undefined && atom.form === "word" && /^(?:n|vn|b)/u.test(atom.tag) && atom.text.length > 1;
 
-const ends = (line: Line, from: number, at: number): boolean =>
-  ending.test(line.text.slice(line.atoms[from]!.start, line.atoms[at]!.end)) &&
+/** What a verb draws up, launches or builds, by the word that the name ends in. */
+interface Family {
+  readonly verbs: RegExp;
+  readonly ending: RegExp;
+  readonly kind: Kind;
+  /** Only what a level or a place owns: 省|一体化大数据平台. */
+  readonly owned?: true;
+}
+
+const adverbs = "(?:全面|组织|研究|启动|联合|深入|大力|持续|扎实)?";
+
+const families: readonly Family[] = [
+  { verbs: decrees, ending, kind: "policy" },
+  { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /工程$/u, kind: "project" },
+  { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /行动$/u, kind: "policy" },
+  {
+    verbs:
+      /^(?:建设|打造|搭建|完善|升级|优化|建成|上线|构建|推进|加快|推广|整合|完成|加快建设|推进建设|规划建设|基本完成|基本建成)$/u,
+    ending: /(?:平台|系统|资源库|数据库|专网|驾驶舱|大脑)$/u,
+    kind: "project",
+    owned: true,
+  },
+];
+
+const follows = /^(?:建设|应用|运行|升级|改造|工作|试点|项目|作用|功能)$/u;
+
+interface Item {
+  readonly line: Line;
+  readonly from: number;
+  readonly family: Family;
+}
+
+const ends = ({ line, from, family }: Item, at: number): boolean =>
+  family.ending.test(line.text.slice(line.atoms[from]!.start, line.atoms[at]!.end)) &&
   !joint.test(line.atoms[at]!.text) &&
-  !goesOn(line.atoms[at + 1]);
+  (!goesOn(line.atoms[at + 1]) || follows.test(line.atoms[at + 1]!.text));
+
+const level = /^(?:全?[省市县区州]|[省市县区州]级|国家级?|全自治区)$/u;
+const owned = ({ text, name }: Atom): boolean => level.test(text) || (name?.kind === "place" && !name.refers);
 
 const clauseLike = (atoms: readonly Atom[]): boolean =>
   opening(atoms[0]!) && atoms.some(({ text }, at) => text === "的" && at > 1);
 
 const vague = /^(?:各|有关|相关|一系列|系列|这|那|配套|具体|年度|上述|该|本)/u;
 
+interface Given {
+  readonly family: Family;
+  readonly lexicon: Lexicon;
+}
+
 /** Whether the words before the last tell this document from others. */
-const tells = (line: Line, atoms: readonly Atom[]): boolean => {
+const tells = (line: Line, atoms: readonly Atom[], { family, lexicon }: Given): boolean => {
   const [first, last] = [atoms[0]!, atoms.at(-1)!];
   const whole = line.text.slice(first.start, last.end);
-  const core = whole.replace(bare, "");
+  if (family.owned)
+    return owned(first) && !/[、的]/u.test(whole) && whole.replace(family.ending, "").length - first.text.length >= 4;
+  const core = whole.replace(family.kind === "policy" ? bare : family.ending, "").replace(/行动$/u, "");
   const told = clauseLike(atoms);
   if (vague.test(whole)) return false;
   if (!told && atoms.some(({ text }) => text === "、" || text === "的")) return false;
@@ -54,6 +96,7 @@ const tells = (line: Line, atoms: readonly Atom[]): boolean => {
       !descriptive.has(atom.text) &&
       !joint.test(atom.text) &&
       atom.text.length > 1 &&
+      (family.kind === "policy" || lexicon.generic(atom.text)?.zh !== atom.text) &&
       claims.exec(atom.text)?.[0] !== atom.text &&
       !(atom.form === "name" && atom.name!.kind === "place"),
   );
@@ -64,16 +107,17 @@ const tells = (line: Line, atoms: readonly Atom[]): boolean => {
 const governs = ({ text }: Atom): boolean => governing.has(text) && !nominal.has(text) && !nounlike.test(text);
 
 /** The item that begins here, through its last word; a verb stands in it only where the item begins with one. */
-const itemFrom = (line: Line, from: number): number => {
+const itemFrom = (item: Item): number => {
+  const { line, from, family } = item;
   for (let at = from; at < line.atoms.length && at < from + 18; at++) {
     const atom = line.atoms[at]!;
     if (atom.form === "mark" && atom.text !== "、") return -1;
     if (atom.form === "book" || stop.test(atom.text)) return -1;
-    if (atom.form === "name" && atom.name!.refers) return -1;
+    if (atom.form === "name" && atom.name!.refers && !(family.owned && at === from)) return -1;
     const before = line.atoms[at - 1]!;
     if (atom.form === "amount" && at === from && atom.amount?.kind !== "date") return -1;
     if (at > from && governs(atom) && !opening(before) && !joint.test(before.text)) return -1;
-    if (at > from && ends(line, from, at)) return at;
+    if (at > from && ends(item, at)) return at;
   }
   return -1;
 };
@@ -91,29 +135,30 @@ const afterOther = (line: Line, { from, last, lexicon }: { from: number; last: n
   return at < 0 ? from : at + 1;
 };
 
-const objectsAfter = (line: Line, verb: number, lexicon: Lexicon): Found[] => {
+const objectsAfter = (line: Line, verb: number, { family, lexicon }: Given): Found[] => {
   const found: Found[] = [];
   let from = verb + 1;
   while (filler.test(line.atoms[from]?.text ?? "")) from++;
   while (from < line.atoms.length) {
-    const last = itemFrom(line, from);
+    const last = itemFrom({ line, from, family });
     if (last < 0) return found;
     const atoms = line.atoms.slice(afterOther(line, { from, last, lexicon }), last + 1);
-    if (atoms.length > 1 && tells(line, atoms))
-      found.push(
-        unlisted({ start: atoms[0]!.start, end: atoms.at(-1)!.end }, line.text, { kind: "policy", rule: "decreed" }),
-      );
+    const span = { start: atoms[0]!.start, end: atoms.at(-1)!.end };
+    if (atoms.length > 1 && tells(line, atoms, { family, lexicon }))
+      found.push(unlisted(span, line.text, { kind: family.kind, rule: "decreed" }));
     if (!joint.test(line.atoms[last + 1]?.text ?? "")) return found;
     from = last + 2;
   }
   return found;
 };
 
-/** Documents named without 《》: 出台|促进服务消费的若干措施, 制定|西部生态补偿规划. */
+/** What is named without 《》 by the verb that draws it up or builds it: 出台|促进服务消费的若干措施, 建设|省一体化大数据平台. */
 export const decreed = (line: Line, lexicon: Lexicon): Found[] =>
-  line.atoms.flatMap((atom, index) => {
-    const next = line.atoms[index + 1];
-    return atom.form === "word" && decrees.test(atom.text) && !decrees.test(next?.text ?? "")
-      ? objectsAfter(line, index, lexicon)
-      : [];
-  });
+  families.flatMap((family) =>
+    line.atoms.flatMap((atom, index) => {
+      const next = line.atoms[index + 1];
+      return atom.form === "word" && family.verbs.test(atom.text) && !family.verbs.test(next?.text ?? "")
+        ? objectsAfter(line, index, { family, lexicon })
+        : [];
+    }),
+  );

@@ -20,6 +20,7 @@ const goesOn = ({ line, head }: Phrase): boolean => {
   const next = line.atoms[head.last + 1];
   const { kind } = head.generic;
   if (!isWord(next) || kind === "organization" || kind === "place") return false;
+  if (/^(?:计划|拟|预计)$/u.test(next.text)) return false;
   if (followers.has(next.text) || outside.has(next.text) || governing.has(next.text)) return false;
   return /^(?:n|b|l$)/u.test(next.tag) && next.text.length > 1;
 };
@@ -28,7 +29,8 @@ const goesOn = ({ line, head }: Phrase): boolean => {
 const isCounted = ({ line, head }: Phrase): boolean => line.atoms[head.last + 1]?.form === "amount";
 
 const verbToo = /^(?:计划|规划|行动)$/u;
-const afterNoun = /^(?:的|和|与|及|等|中|期间|目标|纲要)$/u;
+const afterNoun =
+  /^(?:的|和|与|及|等|中|期间|目标|纲要|通过|获|获得|获批|已|正式|经|由|明确|印发|出台|发布|得到|纳入|列入)$/u;
 
 /** 计划 and 规划 are verbs too: 某公司计划在年内投产. */
 const acts = (phrase: Phrase): boolean => {

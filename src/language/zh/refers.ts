@@ -31,8 +31,12 @@ const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }):
     return [{ ...unlisted({ start, end }, line.text, what), refers: true }];
   });
 
+const zones =
+  /(?<=^|[，。；、：“”（）在]|整个|目前|如今|今天|今日|当时)(?:该|本)?(?:开发区|高新区|经开区|新区|度假区|保税区|综保区|自贸区|示范区)(?!管委会|管理委员会|党工委|党委|内外|建设|类|级|等|、)/gu;
+
 /** Words that refer to what was named before: 全市, 该省, 我国, 该公司. */
 export const referring = (line: Line): Found[] => [
   ...found(line, places, { kind: "place", rule: "refers-place" }),
+  ...found(line, zones, { kind: "place", rule: "refers-zone" }),
   ...things.flatMap(([pattern, kind]) => found(line, pattern, { kind, rule: `refers-${kind}` })),
 ];

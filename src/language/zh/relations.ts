@@ -5,7 +5,7 @@ import { besides } from "./beside.ts";
 import { inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
-import { maySay, type Statement } from "./statements.ts";
+import { isPlaceOrBody, maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
   const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
@@ -29,7 +29,11 @@ const actorOf = (clause: Clause): Placed | null => {
   const verb = clause.units.findIndex(
     (unit) => isVerbal(unit) || (unit.mention === null && /^(?:l|d)$/u.test(unit.tag)),
   );
-  if (verb < 0) return null;
+  if (verb < 0) {
+    // 云栖小镇，吸引了…: who is named alone is who acts next.
+    const [only, ...others] = clause.units;
+    return others.length === 0 && only?.mention != null && isPlaceOrBody(only.mention) ? only.mention : null;
+  }
   if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
   const actors = actorsBefore(clause, verb);
   return actors.form === "named" ? (actors.who[0] ?? null) : null;
