@@ -19,13 +19,20 @@ export interface Generics {
 export const readGenerics = ({ table }: Tables): Generics => {
   const all = table("generics").map(generic);
   const known = new Map([...all].reverse().map((one) => [one.zh, one]));
-  const widest = Math.max(...all.map(({ zh }) => zh.length));
+  // Few head nouns end in one character: only their lengths are tried.
+  const widths = new Map<string, number[]>();
+  for (const zh of [...known.keys()].sort((one, other) => other.length - one.length)) {
+    const last = zh.at(-1) ?? "";
+    const lengths = widths.get(last) ?? [];
+    if (lengths.at(-1) !== zh.length) lengths.push(zh.length);
+    widths.set(last, lengths);
+  }
   return {
     all,
     ending: (zh) => {
-      for (let width = Math.min(widest, zh.length); width > 0; width--) {
-        const one = known.get(zh.slice(-width));
-        if (one) return one;
+      for (const width of widths.get(zh.at(-1) ?? "") ?? []) {
+        const one = width > zh.length ? undefined : known.get(zh.slice(-width));
+        if (one !== undefined) return one;
       }
       return undefined;
     },
