@@ -14,11 +14,12 @@ import { figures } from "./figures.ts";
 import { neighbours } from "./neighbours.ts";
 import { paths } from "./paths.ts";
 import { relations } from "./relations.ts";
-import { show } from "./show.ts";
 import { serve } from "./serve.ts";
+import { show } from "./show.ts";
 import { sparql } from "./sparql.ts";
 import { styled, type Terminal, worded } from "./terminal.ts";
 import { validate } from "./validate.ts";
+import { verify } from "./verify.ts";
 import type { Words } from "./words.ts";
 
 /** Every command, in the order of the help. */
@@ -35,6 +36,7 @@ const commands: readonly Register[] = [
   coverage,
   alignDocuments,
   validate,
+  verify,
   decide,
   exportGraph,
   explain,
@@ -55,7 +57,7 @@ const createProgram = (shell: Omit<Shell, "program">, version: string): Command 
   const program = new Command("zhitu")
     .description(
       say({
-        zh: "织图：从中英文政务与发展文本中抽取实体、数字与关系，织成每一条都可追溯到原文的知识图谱",
+        zh: "知图：从中英文政务与发展文本中抽取实体、数字与关系，织成每一条都可追溯到原文的知识图谱",
         en: "Knowledge graphs from Chinese and English government and development text, every fact traceable to its characters",
       }),
     )

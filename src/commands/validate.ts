@@ -1,3 +1,4 @@
+import { openGraph } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
 import { titled } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
@@ -6,14 +7,15 @@ import { printTable, worded } from "./terminal.ts";
 export const validate: Register = (shell) => {
   const { terminal } = shell;
   return subcommand(shell, {
-    usage: "validate",
+    usage: "validate [file]",
     summary: {
-      zh: "按 SHACL 形状校验图谱；不合则退出码为 1",
-      en: "hold the graph against the SHACL shapes; exit code 1 when it does not conform",
+      zh: "按 SHACL 形状校验图谱，或一个 RDF 文件（.ttl .trig .nt .nq .jsonld）；不合则退出码为 1",
+      en: "hold the graph, or an RDF file (.ttl .trig .nt .nq .jsonld), against the SHACL shapes; exit code 1 when it does not conform",
     },
-    examples: ["zhitu validate", "zhitu validate --json"],
-  }).action(async ({ json, ...options }: Common) => {
-    const { conforms, results } = await (await openKnown(options)).validate();
+    examples: ["zhitu validate", "zhitu validate elsewhere.ttl --json"],
+  }).action(async (file: string | undefined, { json, ...options }: Common) => {
+    const graph = file === undefined ? await openKnown(options) : await openGraph();
+    const { conforms, results } = await graph.validate(file);
     if (!conforms) shell.fail();
     if (json) return terminal.print(JSON.stringify({ conforms, results }, null, 2));
     if (conforms) terminal.note(worded(terminal, { zh: "图谱合乎形状", en: "the graph conforms" }));
