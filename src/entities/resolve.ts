@@ -306,6 +306,11 @@ const apposed = (sentence: readonly Meaning[]): readonly Meaning[] =>
     return { ...title, mention: one.mention };
   });
 
+/** 美欣达集团 is 美欣达 too. */
+const firmOf = /^(\p{Script=Han}+?)(?:控股集团|集团股份|集团有限|集团)?(?:股份有限公司|有限责任公司|有限公司|公司)?$/u;
+const institutional =
+  /(?:[省市县区州]|中国|国家|投资|发展|建设|交通|能源|控股|集团|公司|银行|大学|学院|研究院|中心|局|厅|委|部|会|院|所|馆|社|站|校)$/u;
+
 /** Names worth looking for again: found ones, long enough or in quotation marks where they were found. */
 const namesToRepeat = (mentions: readonly (readonly Mention[])[], shorts: readonly Again[]): readonly Again[] => {
   const names = new Map<string, Mention>();
@@ -317,6 +322,9 @@ const namesToRepeat = (mentions: readonly (readonly Mention[])[], shorts: readon
     const quoted = /^[“"]/u.test(mention.text);
     if (mention.name.length >= 4 || (mention.kind === "person" && mention.name.length === 3))
       add(mention.text, mention);
+    const brand = mention.kind === "organization" ? (firmOf.exec(mention.text)?.[1] ?? "") : "";
+    if (brand !== mention.text && brand.length >= 3 && brand.length <= 6 && !institutional.test(brand))
+      add(brand, mention);
     const core = quoted ? coreOf(mention.text) : null;
     if (core !== null && core.length >= 3) add(`“${core}”`, { ...mention, name: core });
   }

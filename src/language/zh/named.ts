@@ -93,6 +93,8 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   return strong && length >= (zh.startsWith("集团") ? 2 : 4) && !ordinary.test(zh);
 };
 
+const edition = /^(?:首|第.{1,4})届$/u;
+
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
 export const isNamed = (phrase: Phrase): boolean => {
   const { zh, kind } = phrase.head.generic;
@@ -105,6 +107,8 @@ export const isNamed = (phrase: Phrase): boolean => {
   if (weight.place && kind === "project" && strong) return true;
   if (weight.proper || (weight.claimed && length >= 2)) return length >= 2;
   if (weight.claimed && kind === "designation" && zh.length >= 4) return true;
+  // 首届世界地理信息大会: which one it is of a row tells it.
+  if (kind === "event" && length >= 2 && modifiers.some(({ text }) => edition.test(text))) return true;
   if (weak) return false;
   // 大生态战略: what a strategy is about may be put in plain words.
   const told = sizeOf(modifiers.filter(({ text }) => !descriptive.has(text)));

@@ -5,7 +5,7 @@ import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
-  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
+  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|开发区|高新区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园)$/u;
 
 const separator = /^[、和及与]$/u;
 
@@ -26,7 +26,7 @@ const objectsAfter = (line: Line, index: number): Atom[][] => {
 
 const textOf = (line: Line, atoms: readonly Atom[]): string => line.text.slice(atoms[0]!.start, atoms.at(-1)!.end);
 
-const following = /^(?:称号|荣誉称号|荣誉|行列|名单|名录|奖项)$/u;
+const following = /^(?:称号|荣誉称号|荣誉|行列|名单|名录|奖项|之一)$/u;
 
 /** 国家智慧城市试点|名单: the words around a title are no part of it. */
 const core = (atoms: readonly Atom[]): readonly Atom[] => {
