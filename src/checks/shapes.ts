@@ -27,6 +27,8 @@ export interface ShapeResult {
 /** What the shapes say of a graph. */
 export interface ShapeReport {
   readonly conforms: boolean;
+  /** False where the graph speaks of nothing that the shapes know: it conforms without having said anything. */
+  readonly examined: boolean;
   readonly results: readonly ShapeResult[];
 }
 
@@ -121,16 +123,13 @@ const order = (result: ShapeResult): string =>
 /** Holds a graph against the shapes, its named graphs united; the vocabulary need not be in it. */
 export const validate = async (quads: Iterable<Quad>): Promise<ShapeReport> => {
   const united = dataset(ontology().quads);
-  for (const { subject, predicate, object } of quads) united.add(quad(subject, predicate as never, object));
+  let examined = false;
+  for (const { subject, predicate, object } of quads) {
+    united.add(quad(subject, predicate as never, object));
+    examined ||= predicate.equals(rdf("type")) && object.value.startsWith(prefixes.zt);
+  }
   const results = [...(await coreResults(united)), ...ruleResults(united)].sort((one, other) =>
     order(one) < order(other) ? -1 : 1,
   );
-  return { conforms: results.every(({ severity }) => severity !== "violation"), results };
-};
-
-/** Whether a graph speaks of anything that the shapes know; a graph that does not conforms without saying anything. */
-export const isOurs = (quads: Iterable<Quad>): boolean => {
-  for (const { predicate, object } of quads)
-    if (predicate.equals(rdf("type")) && object.value.startsWith(prefixes.zt)) return true;
-  return false;
+  return { conforms: results.every(({ severity }) => severity !== "violation"), examined, results };
 };

@@ -3,6 +3,11 @@ import { type Common, openKnown, type Register, subcommand } from "./command.ts"
 import { titled } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
+const unknownGraph = {
+  zh: "其中没有形状所知的事物：没有可校验的内容",
+  en: "it speaks of nothing that the shapes know: there was nothing to hold against them",
+};
+
 /** Holds the graph against the SHACL shapes. */
 export const validate: Register = (shell) => {
   const { terminal } = shell;
@@ -15,10 +20,11 @@ export const validate: Register = (shell) => {
     examples: ["zhitu validate", "zhitu validate elsewhere.ttl --json"],
   }).action(async (file: string | undefined, { json, ...options }: Common) => {
     const graph = file === undefined ? await openKnown(options) : await openGraph();
-    const { conforms, results } = await graph.validate(file);
+    const { conforms, examined, results } = await graph.validate(file);
     if (!conforms) shell.fail();
-    if (json) return terminal.print(JSON.stringify({ conforms, results }, null, 2));
-    if (conforms) terminal.note(worded(terminal, { zh: "图谱合乎形状", en: "the graph conforms" }));
+    if (json) return terminal.print(JSON.stringify({ conforms, examined, results }, null, 2));
+    if (!examined) terminal.note(worded(terminal, unknownGraph));
+    else if (conforms) terminal.note(worded(terminal, { zh: "图谱合乎形状", en: "the graph conforms" }));
     if (results.length === 0) return;
     const { language } = terminal;
     printTable(terminal, {
