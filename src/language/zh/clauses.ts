@@ -62,6 +62,17 @@ const ends = /^[，,；;。：:！!？?…—“”‘’"「」【】]+$/u;
 const opens = /^[（(]$/u;
 const closes = /^[）)]$/u;
 
+const isQuote = (unit: Unit | undefined, marks: RegExp): boolean =>
+  unit !== undefined && unit.mention === null && marks.test(unit.text);
+
+/** “六稳”: marks around nothing but a name part no clauses. */
+const withoutMarks = (units: readonly Unit[]): readonly Unit[] =>
+  units.filter(
+    (unit, at) =>
+      !(isQuote(unit, /^[“"]$/u) && units[at + 1]?.mention != null && isQuote(units[at + 2], /^[”"]$/u)) &&
+      !(isQuote(unit, /^[”"]$/u) && units[at - 1]?.mention != null && isQuote(units[at - 2], /^[“"]$/u)),
+  );
+
 const clause = (units: readonly Unit[], aside: boolean): Clause[] =>
   units.length === 0 ? [] : [{ start: units[0]!.start, end: units.at(-1)!.end, units, aside }];
 
@@ -76,7 +87,7 @@ export const clausesOf = (units: readonly Unit[]): readonly Clause[] => {
     current = [];
     waiting = [];
   };
-  for (const unit of units) {
+  for (const unit of withoutMarks(units)) {
     const plain = unit.mention === null;
     if (plain && opens.test(unit.text)) inner ??= [];
     else if (plain && closes.test(unit.text) && inner !== null) {
