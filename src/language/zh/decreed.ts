@@ -5,7 +5,7 @@ import { claims, descriptive, governing, nominal, plain } from "./words.ts";
 
 /** Verbs whose object is drawn up or put into force: what they govern begins right after them. */
 const decrees =
-  /^(?:全面|组织|研究|启动|联合)?(?:出台|制定|制订|印发|发布|颁布|公布|编制|下发|修订|起草|颁发|施行|实施|执行|实行|试行|推行|落实|贯彻|审议通过){1,2}$/u;
+  /^(?:全面|组织|研究|启动|联合)?(?:出台|制定|制订|印发|发布|颁布|公布|编制|下发|修订|起草|颁发|施行|实施|执行|实行|试行|推行|推出|落实|贯彻|审议通过){1,2}$/u;
 const filler = /^(?:了|好|完成|并|全面|深入|严格|正式)$/u;
 
 const ending =

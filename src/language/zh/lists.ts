@@ -47,6 +47,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
       next.form !== "word" ||
       !/^(?:n|vn)/u.test(next.tag) ||
       outside.has(next.text) ||
+      /^(?:基础|方面|领域|名单|行列|之一)$/u.test(next.text) ||
       (governing.has(next.text) && !nominal.has(next.text));
     if (kind !== undefined && kind !== null && last)
       return { kind, word: atom.text, counted: countedBetween(line, at, index) };
@@ -189,12 +190,30 @@ const memberOf = (
   return [unlisted({ start: first.start, end: last.end }, line.text, { kind, rule: `list-${kind}` })];
 };
 
+const organizations: ClassNoun = { kind: "organization", word: "企业", counted: false };
+
+const isSure = (item: readonly Atom[]): boolean =>
+  isOrganization(item) || (isFirm(item) && item[0]!.text.length > 1 && /^(?:nz|nr|nt|x|eng)/u.test(item[0]!.tag));
+
+const actsNext = (atom: Atom | undefined): boolean =>
+  atom?.form === "word" &&
+  (/^(?:d|ad)/u.test(atom.tag) || /^(?:也|将|均|都|已|纷纷|相继|先后|陆续|落户|入驻|进驻|签约)/u.test(atom.text));
+
+/** 网易、盛趣游戏等|也将|推出…: no noun says what they are, but one of them is a firm that is known. */
+const firmsOf = (
+  items: readonly (readonly Atom[])[],
+  { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon },
+): Found[] =>
+  items.length > 1 && items.some(isSure) && items.every((item) => isSure(item) || besideFirms(item, items))
+    ? items.flatMap((item) => memberOf(item, { line, noun: organizations, lexicon, items }))
+    : [];
+
 const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     if (atom.text !== "等" || atom.form !== "word") return [];
     const noun = classAfter(line, index, lexicon);
-    const items = noun === null ? [] : itemsBefore(line, index);
-    if (noun === null) return [];
+    const items = itemsBefore(line, index);
+    if (noun === null) return actsNext(line.atoms[index + 1]) ? firmsOf(items, { line, lexicon }) : [];
     return items.flatMap((item) => memberOf(item, { line, noun, lexicon, items }));
   });
 
@@ -212,11 +231,10 @@ const exemplars = (line: Line, lexicon: Lexicon): Found[] =>
       .slice(index + 3, index + 3 + reach)
       .find(({ text }) => /(?:产业|企业|集群|行业|公司)$/u.test(text));
     if (opens?.text !== "以" || trade === undefined) return [];
-    const noun: ClassNoun = { kind: "organization", word: "企业", counted: false };
     const sure = items.some(
       (item) => isOrganization(item) || /(?:集团|公司)$/u.test(item.at(-1)!.text) || firmEnd.test(item.at(-1)!.text),
     );
-    return sure ? items.flatMap((item) => memberOf(item, { line, noun, lexicon, items })) : [];
+    return sure ? items.flatMap((item) => memberOf(item, { line, noun: organizations, lexicon, items })) : [];
   });
 
 const announced =

@@ -78,13 +78,19 @@ const isHolder = ({ line, head }: Phrase, index: number): boolean => {
 };
 
 const classNoun =
-  /(?:场馆|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
+  /(?:场馆|空间|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
 
 /** 专业场馆|钱江体育馆: how many words before a place only class what is called after it. */
 const classing = ({ line, left, head }: Phrase): number => {
   const { kind } = head.generic;
   if (kind !== "place" && kind !== "organization") return 0;
-  const place = line.atoms.findIndex((atom, at) => at > left && at < head.first && isPlaceOrBody(atom));
+  const place = line.atoms.findIndex(
+    (atom, at) =>
+      at > left &&
+      at < head.first &&
+      (isPlaceOrBody(atom) ||
+        (isWord(atom) && /^(?:x|nz)$/u.test(atom.tag) && classNoun.test(line.atoms[at - 1]!.text))),
+  );
   if (place < 0 || !line.atoms.slice(left, place).every(isWord)) return 0;
   return classNoun.test(line.atoms[place - 1]!.text) ? place - left : 0;
 };
