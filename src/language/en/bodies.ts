@@ -49,11 +49,13 @@ const indexOf = (lexicon: Lexicon): ReadonlyMap<string, readonly Office[]> => {
 const provinceLevel = (place: Thing): boolean => place.division?.level === "province" && place.type !== "municipality";
 
 /** A province has departments (厅), a city bureaus (局), whatever English calls them. */
-const swapped = (key: string, place: Thing): readonly string[] => {
+const swapped = (key: string, place: Thing): readonly string[] => swappedAs(key, provinceLevel(place));
+
+const swappedAs = (key: string, provincial: boolean): readonly string[] => {
   const [department, bureau] = [key.replace(/\bbureau\b/u, "department"), key.replace(/\bdepartment\b/u, "bureau")].map(
     (words) => words.split(" ").sort().join(" "),
   ) as [string, string];
-  return provinceLevel(place) ? [department, bureau, key] : [bureau, department, key];
+  return provincial ? [department, bureau, key] : [bureau, department, key];
 };
 
 const officeFor = (key: string, place: Thing, lexicon: Lexicon): Office | undefined => {
@@ -81,6 +83,24 @@ export const bodyThings = (name: string, listed: readonly ListedName[], lexicon:
       office === undefined ? undefined : lexicon.office({ ...span, office, places: [place], level: "" }, null);
     return thing === undefined ? [] : [thing];
   });
+};
+
+const levelSigns: Readonly<Record<string, string>> = {
+  provincial: "省",
+  municipal: "市",
+  city: "市",
+  county: "县",
+  district: "区",
+};
+
+/** The Chinese name, without its place, of a body that leaves its place to the context: Provincial Health Commission is 省卫生健康委员会. */
+export const levelName = (name: string, lexicon: Lexicon): string | null => {
+  const level = /^(provincial|municipal|city|county|district)\b/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  const sign = levelSigns[level];
+  if (sign === undefined) return null;
+  const keys = swappedAs(keyOf(name), level === "provincial");
+  const office = keys.flatMap((key) => indexOf(lexicon).get(key) ?? [])[0];
+  return office === undefined ? null : office.label.zh.replace("{}", sign);
 };
 
 const bodyNouns =

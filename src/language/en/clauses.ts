@@ -1,5 +1,5 @@
 import type { Placed, Span } from "../../model.ts";
-import { isFiniteVerb } from "./phrase.ts";
+import { isFiniteVerb } from "./nouns.ts";
 import { isTime, type Piece } from "./pieces.ts";
 import { isPlainForm, planning } from "./verbs.ts";
 

@@ -107,6 +107,26 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   return null;
 };
 
+/** A, B and Shandong Energy Group: what is listed beside a body is one. */
+const kindBeside = (
+  words: readonly Word[],
+  { from, to, kindAt }: { readonly from: number; readonly to: number; readonly kindAt: (index: number) => Kind | null },
+): Kind | null => {
+  let at = to;
+  while (at < words.length && at < to + 12) {
+    const { lower, form } = words[at]!;
+    const kind = kindAt(at);
+    if (kind !== null) return at > to && kind === "organization" ? kind : null;
+    if (!/^(?:,|and|&|the)$/u.test(lower) && !form.capital) break;
+    at++;
+  }
+  for (let before = from - 1; before >= 0 && /^(?:,|and|&|the)$/u.test(words[before]!.lower); before--) {
+    const kind = before > 0 ? kindAt(before - 1) : null;
+    if (kind !== null) return kind === "organization" ? kind : null;
+  }
+  return null;
+};
+
 /** A capital, or the sign between two: Johnson & Johnson. */
 const isPart = (words: readonly Word[], index: number): boolean => {
   const { form, lower, text } = words[index]!;
@@ -116,7 +136,10 @@ const isPart = (words: readonly Word[], index: number): boolean => {
 const acronymLength = 3;
 
 /** Names of one or more capitals without a head noun, where something near says what they are. */
-export const looseNames = (words: readonly Word[], free: (index: number) => boolean): readonly LooseName[] => {
+export const looseNames = (
+  words: readonly Word[],
+  { free, kindAt }: { readonly free: (index: number) => boolean; readonly kindAt: (index: number) => Kind | null },
+): readonly LooseName[] => {
   const names: LooseName[] = [];
   for (let from = 0; from < words.length; from++) {
     if (!free(from) || !words[from]!.form.capital || isTitle(words[from]!.lower)) continue;
@@ -124,7 +147,9 @@ export const looseNames = (words: readonly Word[], free: (index: number) => bool
     while (to < words.length && free(to) && isPart(words, to)) to++;
     const run = words.slice(from, to);
     const proper = run.some(({ form }) => form.proper);
-    const cued = proper && run.length <= 4 ? cuedKind(words, from, to) : null;
+    const beside = proper && run.length <= 4 ? kindBeside(words, { from, to, kindAt }) : null;
+    const cued: readonly [Kind, string] | null =
+      beside !== null ? [beside, "name-beside"] : proper && run.length <= 4 ? cuedKind(words, from, to) : null;
     if (cued !== null) names.push({ from, to, kind: cued[0], rule: cued[1] });
     else if (
       run.length === 1 &&

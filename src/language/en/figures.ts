@@ -2,7 +2,8 @@ import type { Amount, Bound, FigureTime, Lexicon, Measure, Span, Status, Unread 
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { dealt } from "./deal.ts";
 import { type Carried, type Measured, understand } from "./measured.ts";
-import { isFiniteVerb, phraseBefore } from "./phrase.ts";
+import { isFiniteVerb } from "./nouns.ts";
+import { phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAppositions, withoutAsides } from "./runs.ts";
@@ -110,6 +111,9 @@ const unitOf = (amount: Amount, run: Run, indicator: string): string => {
 /** Hundreds of mu: no number that could be right or wrong. */
 const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
+/** Four consecutive years: a span of time, no count of things. */
+const spans = /\b(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
+
 const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
   if (speaksOfBefore(run.gap)) return carried.subject;
   const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
@@ -131,6 +135,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   )
     return skipped(run, carried, "no-indicator");
   const what = understand(run, predicate, carried);
+  if (what !== null && spans.test(what.indicator ?? "") && what.measure === "level")
+    return skipped(run, carried, "no-indicator");
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");
   const names = namesOf(run, what, { predicate, carried });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
@@ -176,6 +182,12 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   };
 };
 
+/** "A, B and C kept growing, with output values reaching x, y and z": the output value of each. */
+const ofEach = (indicator: string | null, whole: string | null, count: number): readonly string[] | null => {
+  const parts = (whole ?? "").split(/, | and /u).filter((part) => part !== "");
+  return indicator === null || parts.length !== count ? null : parts.map((part) => `${indicator} of ${part}`);
+};
+
 /** One name for each number of a run: dealt out from the words before, or as they were dealt out to the numbers before. */
 const namesOf = (
   run: Run,
@@ -187,7 +199,8 @@ const namesOf = (
   if ((indicator === null || indicator === carried.indicator) && carried.indicators.length === count)
     return carried.indicators;
   const before = phraseBefore(run.gap.slice(0, Math.max(0, predicate.at)), true).pieces;
-  return (predicate.phrase === null ? null : dealt(before, count)) ?? run.spots.map(() => indicator);
+  const own = predicate.phrase === null ? null : dealt(before, count);
+  return own ?? ofEach(indicator, carried.indicator, count) ?? run.spots.map(() => indicator);
 };
 
 const start: Carried = {

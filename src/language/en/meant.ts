@@ -57,12 +57,16 @@ export const isOnlyLevel = (
   );
 };
 
+/** A heading that is the title of a document has little beside it. */
+const titlePart = 0.7;
+
 /** In a headline in capitals only a body or a place that opens with a place or a word of its own is sure to be one. */
 export const isSafeInHeadline = (
-  { from, to, kind }: FoundName,
+  { from, to, kind, rule }: FoundName,
   words: readonly Word[],
   listedAt: readonly (ListedName | null)[],
 ): boolean =>
-  (kind === "organization" || kind === "place" || kind === "event") &&
-  (listedAt[from] !== null || (words[from]!.form.proper && !/(?:ing|ed|ly)$/u.test(words[from]!.lower))) &&
-  words.slice(from, to).every(({ tag, text }) => tag !== "VERB" && !/\d/u.test(text));
+  ((rule === "name-title" || rule === "name-of") && to - from >= words.length * titlePart) ||
+  ((kind === "organization" || kind === "place" || kind === "event") &&
+    (listedAt[from] !== null || (words[from]!.form.proper && !/(?:ing|ed|ly)$/u.test(words[from]!.lower))) &&
+    words.slice(from, to).every(({ tag, text }) => tag !== "VERB" && !/\d/u.test(text)));

@@ -1,6 +1,7 @@
 import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
-import { type Counted, isFiniteVerb, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
+import { isFiniteVerb } from "./nouns.ts";
+import { type Counted, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
 import {
@@ -167,7 +168,11 @@ const rankedBy = ({ after, tail }: Run): string => {
   if (by !== null && by.text !== "") return by.text;
   if (after.at(-1)?.lower === "with") return phraseAfter(tail.slice(after.length + 1)).text;
   const withWhat = after.findIndex(({ lower }) => lower === "with");
-  return withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
+  const sum = withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
+  if (sum !== "" || !/^(?:in|on)$/u.test(after[0]?.lower ?? "")) return sum;
+  // ranked first in the comprehensive assessment, but not: in the province
+  const field = after.slice(1, 3).some(({ mention }) => mention !== null) ? null : phraseAfter(after);
+  return field === null || /^(?:world|country|nation|province|city|region|county)$/u.test(field.text) ? "" : field.text;
 };
 
 const ranked = (

@@ -1,6 +1,6 @@
-import type { ListedName, Mention, Quote, Span } from "../../model.ts";
+import type { Kind, Lexicon, ListedName, Mention, Quote, Span } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
-import { smallBodies } from "./bodies.ts";
+import { levelName, smallBodies } from "./bodies.ts";
 import { looseNames } from "./cues.ts";
 import { type Found, found } from "./found.ts";
 import { isMeant, isOnlyLevel, isSafeInHeadline, isTitleCase } from "./meant.ts";
@@ -62,13 +62,19 @@ const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
   return (name) => name.kind === "place" && name.end <= end;
 };
 
+/** Provincial Health Commission: which province's, the rest of the text says. */
+const leftToContext = (name: Found, lexicon: Lexicon): Partial<Found> => {
+  const body = name.kind === "organization" && name.rule === "name-head" ? levelName(name.name, lexicon) : null;
+  return body === null ? {} : { name: body, rule: "body-level" };
+};
+
 /** Names of an English sentence, listed and found, and words that refer to something named before. */
-export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): readonly Mention[] => {
+export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: MentionInput): readonly Mention[] => {
   const words = wordsOf(tokens, sentence);
   const titleCase = sentence.heading && isTitleCase(words);
   const names = listed
     .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
-    .filter((name) => isMeant(name, words, titleCase));
+    .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
   const quoted = quotations(sentence);
   const listedOver = (span: Span): boolean =>
     names.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
@@ -94,7 +100,8 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
     ),
   ];
   for (const name of fixed) mark(taken, words, name);
-  const loose = titleCase ? [] : looseNames(words, (index) => !taken[index]);
+  const kindAt = (index: number): Kind | null => fixed.find((name) => overlap(name, words[index]!))?.kind ?? null;
+  const loose = titleCase ? [] : looseNames(words, { free: (index) => !taken[index], kindAt });
   const outer = chosen([
     ...fixed,
     ...loose.map((name) => fromWords({ ...name, name: null }, words, cut)),
@@ -106,7 +113,8 @@ export const mentions = ({ sentence, tokens, listed, lexicon }: MentionInput): r
     .map(
       (name): Mention => ({
         ...name,
-        rule: writtenIn(name) && name.rule !== "inside" ? "dateline" : name.rule,
+        ...leftToContext(name, lexicon),
+        ...(writtenIn(name) && name.rule !== "inside" ? { rule: "dateline" } : {}),
         things: thingsOf(name, { sentence, places: names, lexicon }),
         text: cut(name),
       }),

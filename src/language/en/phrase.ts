@@ -1,7 +1,8 @@
 import type { Placed, Span } from "../../model.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isEnglishWord } from "./tokens.ts";
-import { changeOf, planning, type Stance, stanceOf } from "./verbs.ts";
+import { apostrophe, determiner, isFiller, isOwner, nominalLength, phraseStart, quote } from "./nouns.ts";
+import { changeOf, type Stance } from "./verbs.ts";
 
 /** A noun phrase that says what is measured, freed of whose it is and when. */
 export interface Phrase extends Span {
@@ -28,127 +29,7 @@ const none: Phrase = {
   end: 0,
 };
 
-const apostrophe = /^['’]s?$/u;
-const quote = /^["“”‘’'«»]$/u;
-const wall = /^[;:()[\]—–…]$|^--?$/u;
-const opensClause =
-  /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
-const determiner =
-  /^(?:the|an?|this|that|these|those|its|their|our|his|her|such|all|each|every|some|both|another|any)$/u;
 const pronoun = /^(?:its|their|our|his|her)$/u;
-const fillers =
-  /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
-
-export const isOwner = (mention: Placed | null): mention is Placed =>
-  mention !== null && (mention.kind === "place" || mention.kind === "organization");
-
-const isNominal = ({ tag, mention }: Piece): boolean => mention !== null || /^(?:NOUN|ADJ|PROPN|X|SYM)$/u.test(tag);
-
-/** A participle that stands before its noun: added value, registered unemployment rate. */
-const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
-  const [before, here, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]];
-  if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined || !isNominal(after) || isOwner(after.mention))
-    return false;
-  if (before === undefined) return !/^\p{Lu}/u.test(here.text);
-  if (before.mention !== null || /^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
-  return !/^(?:to)$/u.test(before.lower);
-};
-
-export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean => {
-  const { tag, mention, amount } = pieces[index]!;
-  if (mention !== null || amount !== null) return false;
-  return tag === "AUX" || (tag === "VERB" && !isAdjectival(pieces, index));
-};
-
-const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
-  const [next, after] = [pieces[index + 1], pieces[index + 2]];
-  if (next === undefined) return true;
-  return (
-    determiner.test(next.lower) ||
-    (next.mention !== null && after !== undefined && (apostrophe.test(after.text) || isOwner(next.mention)))
-  );
-};
-
-/** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
-const isReduced = (pieces: readonly Piece[], index: number): boolean => {
-  const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
-  return (
-    /(?:ed|ade|en|wn)$/u.test(pieces[index]!.lower) &&
-    pieces[index + 1]?.tag === "ADP" &&
-    before?.mention === null &&
-    /^(?:NOUN|PROPN)$/u.test(before.tag)
-  );
-};
-
-/** A comma within a list of nouns: the output of pork, beef and mutton. */
-const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
-  const rest = pieces.slice(comma + 1);
-  const joined = rest.findIndex(({ lower }) => lower === "and");
-  if (joined < 1 || startsAnew(rest, joined)) return false;
-  if (
-    !rest.every(
-      (piece, index) =>
-        index === joined ||
-        isNominal(piece) ||
-        piece.text === "," ||
-        isAdjectival(rest, index) ||
-        /^(?:of|and|per)$/u.test(piece.lower),
-    )
-  )
-    return false;
-  const last = pieces[comma - 1];
-  if (last === undefined || last.mention !== null || last.amount !== null || !isNominal(last)) return false;
-  const first = pieces[phraseStart(pieces.slice(0, comma), false)];
-  return first !== undefined && !/^(?:ADP|ADV|SCONJ)$/u.test(first.tag);
-};
-
-/** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
-export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
-  const { amount } = pieces[index]!;
-  const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
-  if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
-  if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
-  let at = index - 1;
-  while (
-    at >= 0 &&
-    at > index - 6 &&
-    (determiner.test(pieces[at]!.lower) || apostrophe.test(pieces[at]!.text) || isNominal(pieces[at]!))
-  )
-    at--;
-  return pieces[at]?.lower === "of";
-};
-
-/** Whether the noun phrase can begin no further to the left than behind this piece. */
-const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): boolean => {
-  const piece = pieces[index]!;
-  if (piece.mention !== null || isTime(piece)) return false;
-  if (isMeasured(piece)) return !isWithin(pieces, index);
-  if (wall.test(piece.text)) return true;
-  if (/^(?:that|those)$/u.test(piece.lower) && pieces[index + 1]?.lower === "of") return false;
-  if (opensClause.test(piece.lower)) return true;
-  if (piece.lower === "with")
-    return pieces[index - 1] === undefined || !/^(?:NOUN|PROPN)$/u.test(pieces[index - 1]!.tag);
-  if (piece.text === ",") return !lists && !isListComma(pieces, index);
-  if (piece.lower === "and") return !lists && startsAnew(pieces, index);
-  return isFiniteVerb(pieces, index) && !isReduced(pieces, index);
-};
-
-/** Where the noun phrase that ends here begins. */
-const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {
-  for (let index = pieces.length - 1; index >= 0; index--) if (isBoundary(pieces, index, lists)) return index + 1;
-  return 0;
-};
-
-const isFiller = (piece: Piece): boolean =>
-  piece.mention === null &&
-  piece.amount === null &&
-  (fillers.test(piece.lower) ||
-    piece.tag === "AUX" ||
-    piece.tag === "ADV" ||
-    piece.tag === "PART" ||
-    planning.test(piece.lower) ||
-    piece.text === ",");
-
 const placing = /^(?:in|across|within|throughout|of|for|at|on|during|over|by|from|since|as|until|till)$/u;
 
 const beforeTime = /^(?:the|end|beginning)$/u;
@@ -189,7 +70,9 @@ const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
 
 /** The capital of a sentence's first word is not the word's own. */
 const uncapitalized = ({ text, lower, mention }: Piece): string =>
-  mention === null && /^\p{Lu}\p{Ll}+$/u.test(text) && isEnglishWord(lower) ? lower : text;
+  mention === null && /^\p{Lu}\p{Ll}+$/u.test(text) && isEnglishWord(lower) && !nationality.test(lower) ? lower : text;
+
+const nationality = /(?:ese|ian|ean|ish|can|french|german|greek|swiss|dutch|thai)$/u;
 
 /** Words as printed, with one space where something between was left out. */
 export const textOf = (pieces: readonly Piece[]): string =>
@@ -309,73 +192,6 @@ export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase =>
   while (end > 0 && (isFiller(pieces[end - 1]!) || (isTime(pieces[end - 1]!) && end > 1))) end--;
   const own = pieces.slice(0, end);
   return asPhrase(own.slice(phraseStart(own, lists)));
-};
-
-const stops =
-  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks)$/u;
-
-/** How many pieces from here on belong to one noun phrase. */
-const nominalLength = (pieces: readonly Piece[], linked: boolean): number => {
-  let end = 0;
-  for (let index = 0; index < pieces.length && index < 14; index++) {
-    const piece = pieces[index]!;
-    if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
-    if (isNominal(piece)) end = index + 1;
-    else if (apostrophe.test(piece.text) && index > 0) end = index + 1;
-    else if (quote.test(piece.text)) end = end === index ? index + 1 : end;
-    else if (
-      piece.tag === "VERB" &&
-      isAdjectival(pieces, index) &&
-      (index === 0 || stanceOf(piece.lower) === null || /^(?:CCONJ|ADJ|ADP|DET|PUNCT)$/u.test(pieces[index - 1]!.tag))
-    )
-      continue;
-    else if (piece.lower === "of" && index > 0) continue;
-    else if (piece.tag === "DET" && pieces[index - 1]?.lower === "of") continue;
-    else if (
-      (piece.lower === "and" || piece.lower === "or" || piece.text === "&") &&
-      index > 0 &&
-      continues(pieces, index, linked)
-    )
-      continue;
-    else if (piece.text === "," && index > 0 && listGoesOn(pieces, index, linked)) continue;
-    else if (piece.tag === "ADV" && pieces[index + 1]?.tag === "ADJ") continue;
-    else return end;
-  }
-  return end;
-};
-
-/** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
-const continues = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
-  const next = pieces[index + 1];
-  if (
-    next === undefined ||
-    next.amount !== null ||
-    isOwner(next.mention) ||
-    !(isNominal(next) || isAdjectival(pieces, index + 1))
-  )
-    return false;
-  let at = index + 1;
-  while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
-  const after = pieces[at];
-  if (linked && after?.tag === "AUX") return true;
-  return after === undefined || !(isFiniteVerb(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
-};
-
-const listGoesOn = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
-  let commas = 0;
-  for (let at = index + 1; at < pieces.length && at < index + 9; at++) {
-    const piece = pieces[at]!;
-    if (piece.lower === "and")
-      return (
-        isNominal(pieces[at + 1] ?? piece) &&
-        pieces[at + 1]?.amount == null &&
-        !isOwner(pieces[at + 1]?.mention ?? null) &&
-        continues(pieces, at, linked)
-      );
-    if (piece.text === "," && ++commas > 3) return false;
-    if (piece.text !== "," && (!isNominal(piece) || isOwner(piece.mention))) return false;
-  }
-  return false;
 };
 
 /** What is counted or paid for behind a number: 28 [rivers and lakes], 10 billion yuan in [direct losses]. */

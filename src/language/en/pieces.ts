@@ -1,6 +1,6 @@
 import type { Amount, Placed, Quote } from "../../model.ts";
 import type { Reading } from "../language.ts";
-import { overlap, type Word, wordsOf } from "./words.ts";
+import { isCalendarWord, overlap, type Word, wordsOf } from "./words.ts";
 
 /** A word, a name or an amount of a sentence: the units in which a clause is read. */
 export interface Piece extends Quote {
@@ -37,10 +37,26 @@ const prevails = (amount: Amount, names: readonly Placed[]): boolean => {
   return true;
 };
 
+const capitalBefore = /(?:^|[^.!?:] ?)\b(\p{Lu}\p{Ll}+) $/u;
+const perUnit = /\b(?:per|every) $/iu;
+const counting =
+  /^(?:About|Around|Over|Some|Nearly|Almost|Only|Of|In|By|From|To|The|And|At|With|For|On|Between|Until|Since|Approximately|Roughly|More|Less|Up|Another|Additionally|Meanwhile|A|An|Total)$/u;
+
+/** Fortune Global 500, Highway 318, per 10,000 people: the number is part of a name or of a rate. */
+const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: Reading["sentence"]): boolean => {
+  if (outer.start !== start || (unit !== "1" && unit !== "person")) return false;
+  const before = text.slice(Math.max(0, start - origin - 32), start - origin);
+  if (perUnit.test(before)) return true;
+  const capital = kind === "number" ? capitalBefore.exec(before) : null;
+  return (
+    capital !== null && capital.index > 0 && !counting.test(capital[1]!) && !isCalendarWord(capital[1]!.toLowerCase())
+  );
+};
+
 /** Names and amounts (with the words of bound around them), the longer of two that overlap. */
-const marks = ({ amounts, mentions }: Reading): readonly Piece[] => {
+const marks = ({ amounts, mentions, sentence }: Reading): readonly Piece[] => {
   const names = mentions.filter(({ rule }) => rule !== "inside");
-  const numbers = amounts.filter((amount) => prevails(amount, names)).map(counted);
+  const numbers = amounts.filter((amount) => prevails(amount, names) && !isNamed(amount, sentence)).map(counted);
   const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
   return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
 };

@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { isFiniteVerb } from "./nouns.ts";
 import { type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { changeOf, directions, planning, type Stance, stanceOf } from "./verbs.ts";
@@ -77,9 +78,23 @@ const causative = (pieces: readonly Piece[], link: string): Predicate | null => 
   return null;
 };
 
+/** Of "leading firms with an output value of" only the last noun phrase is measured. */
+const behindWith = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.slice(pieces.findLastIndex(({ lower, mention }) => mention === null && lower === "with") + 1);
+
+/** "The industry maintained a growth rate of": what grows is the subject of the verb. */
+const ofSubject = (pieces: readonly Piece[], phrase: Phrase): Phrase => {
+  const verb = pieces.findLastIndex((_, index) => isFiniteVerb(pieces, index));
+  if (phrase.change === null || phrase.text !== "" || verb < 1) return phrase;
+  const subject = phraseBefore(pieces.slice(0, verb));
+  return subject.text === ""
+    ? { ...phrase, owner: phrase.owner ?? subject.owner }
+    : { ...subject, change: phrase.change };
+};
+
 /** "an increase of", "a total area of": the noun before "of" says what the number is. */
 const nominal = (pieces: readonly Piece[]): Predicate => {
-  const phrase = phraseBefore(pieces);
+  const phrase = ofSubject(pieces, phraseBefore(behindWith(pieces)));
   if (phrase.change === null) return { ...nothing, stance: "level", link: "of", phrase, at: pieces.length - 1 };
   const at = pieces.findLastIndex((piece) => changeOf(piece.lower) !== null);
   return { ...nothing, stance: phrase.change, link: "of", phrase, at };

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model.ts";
-import { isFiniteVerb, isWithin } from "./phrase.ts";
+import { isFiniteVerb, isWithin } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Stance } from "./verbs.ts";
 

@@ -1,5 +1,5 @@
 import type { Placed } from "../../model.ts";
-import { isFiniteVerb, isOwner } from "./phrase.ts";
+import { isFiniteVerb, isOwner } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { stanceOf } from "./verbs.ts";
 
@@ -35,6 +35,8 @@ const isTopic = (pieces: readonly Piece[], index: number): boolean => {
   // Shanghai's Putuo district, which has sent 46 officials
   if (pieces[next]?.text === "," && /^(?:which|who)$/u.test(pieces[next + 1]?.lower ?? "")) return true;
   if (before !== undefined && !opens.test(before.lower) && !isTime(before)) return false;
+  // China-Singapore cooperation zone
+  if (before !== undefined && before.end === pieces[start]!.start && /^[-–—]$/u.test(before.text)) return false;
   if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, start - 1)) return false;
   return next >= pieces.length || actsLikeVerb(pieces, next) || pieces[next]!.text === ",";
 };

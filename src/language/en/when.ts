@@ -1,5 +1,5 @@
 import type { FigureBase, FigureTime } from "../../model.ts";
-import { isOwner } from "./phrase.ts";
+import { isOwner } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 
 /** Before a time that a number is compared with: from a year earlier, compared with 2015. */
@@ -34,6 +34,14 @@ const fromSince = (pieces: readonly Piece[], index: number): boolean =>
   /^(?:to|through|until|onward|onwards)$/u.test(pieces[index + 1]?.lower ?? "") &&
   isTime(pieces[index + 2] ?? pieces[index]!);
 
+/** Than the national average, that of Shanghai: what stands between says that something is compared. */
+const isCompared = (words: readonly Piece[]): boolean =>
+  words.some(
+    ({ lower }, index) =>
+      /^(?:than|above|below)$/u.test(lower) ||
+      (lower === "of" && /^(?:that|those|level|average|times)$/u.test(words[index - 1]?.lower ?? "")),
+  );
+
 /** What a change behind a number is counted from: year on year, from 2015, higher than the national average. */
 export const baseIn = (after: readonly Piece[]): FigureBase | null => {
   for (let index = 0; index < after.length && index < 14; index++) {
@@ -60,8 +68,8 @@ export const baseIn = (after: readonly Piece[]): FigureBase | null => {
         ...interval,
       };
     }
-    if (isOwner(piece.mention) && after.slice(0, index).some(({ lower }) => /^(?:than|above|below|of)$/u.test(lower)))
-      return { entity: piece.mention.entity };
+    if (isOwner(piece.mention) && isCompared(after.slice(0, index))) return { entity: piece.mention.entity };
+    if (piece.text === "," && !/^(?:compared|versus|up|down|or)$/u.test(after[index + 1]?.lower ?? "")) return null;
   }
   return null;
 };

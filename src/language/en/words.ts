@@ -130,7 +130,7 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
 
 /** Adjectives that a tagger takes for adverbs. */
 const adjectives =
-  /^(?:new|direct|high|early|long|fast|free|wide|deep|low|late|hard|daily|monthly|weekly|yearly|overall|live|hourly|close|first)$/u;
+  /^(?:new|direct|high|early|long|fast|free|wide|deep|low|late|hard|daily|monthly|weekly|yearly|overall|live|hourly|close|first|offshore|onshore|overseas|nearby|outdoor|indoor|inbound|outbound|downtown|online|offline|upstream|downstream)$/u;
 
 /** Tags that the neighbours correct: new urban jobs, value added. */
 const retagged = (one: Word, index: number, all: readonly Word[]): Word => {

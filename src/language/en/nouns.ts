@@ -1,0 +1,204 @@
+import type { Placed } from "../../model.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import { planning, stanceOf } from "./verbs.ts";
+
+export const apostrophe = /^['’]s?$/u;
+export const quote = /^["“”‘’'«»]$/u;
+const wall = /^[;:()[\]—–…]$|^--?$/u;
+const opensClause =
+  /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
+export const determiner =
+  /^(?:the|an?|this|that|these|those|its|their|our|his|her|such|all|each|every|some|both|another|any)$/u;
+const fillers =
+  /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
+
+export const isOwner = (mention: Placed | null): mention is Placed =>
+  mention !== null && (mention.kind === "place" || mention.kind === "organization");
+
+export const isNominal = ({ tag, mention, text }: Piece): boolean =>
+  mention !== null || /^(?:NOUN|ADJ|PROPN|X|SYM)$/u.test(tag) || (tag === "NUM" && /\d/u.test(text));
+
+/** A participle that stands before its noun: added value, registered unemployment rate. */
+const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
+  const [before, here, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]];
+  if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined || !isNominal(after) || isOwner(after.mention))
+    return false;
+  if (before === undefined) return !/^\p{Lu}/u.test(here.text);
+  if (before.mention !== null || /^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
+  return !/^(?:to)$/u.test(before.lower);
+};
+
+export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean => {
+  const { tag, mention, amount } = pieces[index]!;
+  if (mention !== null || amount !== null) return false;
+  return tag === "AUX" || (tag === "VERB" && !isAdjectival(pieces, index));
+};
+
+const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
+  const [next, after] = [pieces[index + 1], pieces[index + 2]];
+  if (next === undefined) return true;
+  return (
+    determiner.test(next.lower) ||
+    (next.mention !== null && after !== undefined && (apostrophe.test(after.text) || isOwner(next.mention)))
+  );
+};
+
+/** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
+const isReduced = (pieces: readonly Piece[], index: number): boolean => {
+  const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
+  return (
+    /(?:ed|ade|en|wn)$/u.test(pieces[index]!.lower) &&
+    pieces[index + 1]?.tag === "ADP" &&
+    before?.mention === null &&
+    /^(?:NOUN|PROPN)$/u.test(before.tag)
+  );
+};
+
+/** A comma within a list of nouns: the output of pork, beef and mutton. */
+const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
+  const rest = pieces.slice(comma + 1);
+  const joined = rest.findIndex(({ lower }) => lower === "and");
+  if (joined < 1 || startsAnew(rest, joined)) return false;
+  if (
+    !rest.every(
+      (piece, index) =>
+        index === joined ||
+        isNominal(piece) ||
+        piece.text === "," ||
+        isAdjectival(rest, index) ||
+        /^(?:of|and|per)$/u.test(piece.lower),
+    )
+  )
+    return false;
+  const last = pieces[comma - 1];
+  if (last === undefined || last.mention !== null || last.amount !== null || !isNominal(last)) return false;
+  const first = pieces[phraseStart(pieces.slice(0, comma), false)];
+  return first !== undefined && !/^(?:ADP|ADV|SCONJ)$/u.test(first.tag);
+};
+
+/** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
+export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
+  const { amount } = pieces[index]!;
+  const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
+  if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
+  if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
+  let at = index - 1;
+  while (
+    at >= 0 &&
+    at > index - 6 &&
+    (determiner.test(pieces[at]!.lower) || apostrophe.test(pieces[at]!.text) || isNominal(pieces[at]!))
+  )
+    at--;
+  return pieces[at]?.lower === "of";
+};
+
+/** Whether the noun phrase can begin no further to the left than behind this piece. */
+const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): boolean => {
+  const piece = pieces[index]!;
+  if (piece.mention !== null || isTime(piece)) return false;
+  if (isMeasured(piece)) return !isWithin(pieces, index);
+  if (wall.test(piece.text)) return true;
+  if (/^(?:that|those)$/u.test(piece.lower) && pieces[index + 1]?.lower === "of") return false;
+  if (opensClause.test(piece.lower)) return true;
+  if (piece.lower === "with")
+    return pieces[index - 1] === undefined || !/^(?:NOUN|PROPN)$/u.test(pieces[index - 1]!.tag);
+  if (piece.text === ",") return !lists && !isListComma(pieces, index);
+  if (piece.lower === "and") return !lists && startsAnew(pieces, index);
+  return isFiniteVerb(pieces, index) && !isReduced(pieces, index);
+};
+
+/** Where the noun phrase that ends here begins. */
+export const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {
+  for (let index = pieces.length - 1; index >= 0; index--) if (isBoundary(pieces, index, lists)) return index + 1;
+  return 0;
+};
+
+/** Words before a verb that belong to it and not to its subject: has, also, is expected to. */
+export const isFiller = (piece: Piece): boolean =>
+  piece.mention === null &&
+  piece.amount === null &&
+  (fillers.test(piece.lower) ||
+    piece.tag === "AUX" ||
+    piece.tag === "ADV" ||
+    piece.tag === "PART" ||
+    planning.test(piece.lower) ||
+    piece.text === ",");
+
+const stops =
+  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks)$/u;
+
+/** hydrogen refueling stations: a participle between a singular noun and another. */
+const isCompound = (pieces: readonly Piece[], index: number): boolean =>
+  /ing$/u.test(pieces[index]!.lower) &&
+  pieces[index - 1]?.tag === "NOUN" &&
+  !/s$/u.test(pieces[index - 1]!.lower) &&
+  pieces[index + 1]?.tag === "NOUN";
+
+const isBeforeNoun = (pieces: readonly Piece[], index: number): boolean => {
+  const { tag, lower } = pieces[index]!;
+  if (tag === "ADV") return pieces[index + 1]?.tag === "ADJ";
+  if (tag !== "VERB") return false;
+  if (isCompound(pieces, index)) return true;
+  const free = index === 0 || stanceOf(lower) === null || /^(?:CCONJ|ADJ|ADP|DET|PUNCT)$/u.test(pieces[index - 1]!.tag);
+  return isAdjectival(pieces, index) && free;
+};
+
+/** Words within a noun phrase that cannot end it: of, and, commas of a list. */
+const bridges = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
+  const { lower, text, tag } = pieces[index]!;
+  if (isBeforeNoun(pieces, index)) return true;
+  if (index === 0) return false;
+  if (lower === "of") return true;
+  if (tag === "DET") return pieces[index - 1]!.lower === "of";
+  if (lower === "and" || lower === "or" || text === "&") return continues(pieces, index, linked);
+  return text === "," && listGoesOn(pieces, index, linked);
+};
+
+const longestPhrase = 14;
+
+/** How many pieces from here on belong to one noun phrase. */
+export const nominalLength = (pieces: readonly Piece[], linked: boolean): number => {
+  let end = 0;
+  for (let index = 0; index < pieces.length && index < longestPhrase; index++) {
+    const piece = pieces[index]!;
+    if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
+    const closing = quote.test(piece.text) && end === index;
+    if (isNominal(piece) || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
+    else if (!quote.test(piece.text) && !bridges(pieces, index, linked)) return end;
+  }
+  return end;
+};
+
+/** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
+const continues = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
+  const next = pieces[index + 1];
+  if (
+    next === undefined ||
+    next.amount !== null ||
+    isOwner(next.mention) ||
+    !(isNominal(next) || isAdjectival(pieces, index + 1))
+  )
+    return false;
+  let at = index + 1;
+  while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
+  const after = pieces[at];
+  if (linked && after?.tag === "AUX") return true;
+  return after === undefined || !(isFiniteVerb(pieces, at) && !/(?:ed|ing)$/u.test(after.lower)) || index > 4;
+};
+
+const listGoesOn = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
+  let commas = 0;
+  for (let at = index + 1; at < pieces.length && at < index + 9; at++) {
+    const piece = pieces[at]!;
+    if (piece.lower === "and")
+      return (
+        isNominal(pieces[at + 1] ?? piece) &&
+        pieces[at + 1]?.amount == null &&
+        !isOwner(pieces[at + 1]?.mention ?? null) &&
+        continues(pieces, at, linked)
+      );
+    if (piece.text === "," && ++commas > 3) return false;
+    if (piece.text !== "," && (!isNominal(piece) || isOwner(piece.mention))) return false;
+  }
+  return false;
+};
