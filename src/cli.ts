@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
 import { run } from "./commands/index.ts";
+import { roomWanted, runWithRoom } from "./commands/room.ts";
 import { processTerminal } from "./commands/terminal.ts";
 import { speechOf } from "./commands/words.ts";
 
@@ -17,4 +18,5 @@ const leave = (error: NodeJS.ErrnoException): void => {
 process.stdout.on("error", leave);
 process.stderr.on("error", () => process.exit(1));
 
-process.exitCode = await run(argv, terminal, version);
+const room = roomWanted(argv, process.env);
+process.exitCode = room === null ? await run(argv, terminal, version) : await runWithRoom(room, terminal);
