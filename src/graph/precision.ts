@@ -71,4 +71,4 @@ export const overlap = (one: Range, other: Range): boolean => {
   return one.low <= other.high + tolerance && other.low <= one.high + tolerance;
 };
 
-export const width = ({ low, high }: Range): number => high - low;
+const width = ({ low, high }: Range): number => high - low;
