@@ -87,7 +87,7 @@ const tells = (line: Line, atoms: readonly Atom[], { family, lexicon }: Given): 
     return owned(first) && !/[、的]/u.test(whole) && whole.replace(family.ending, "").length - first.text.length >= 4;
   const core = whole.replace(family.kind === "policy" ? bare : family.ending, "").replace(/行动$/u, "");
   const told = clauseLike(atoms);
-  if (vague.test(whole)) return false;
+  if (vague.test(whole) || (family.kind !== "policy" && /^(?:重大|重点|主要)/u.test(whole))) return false;
   if (!told && atoms.some(({ text }) => text === "、" || text === "的")) return false;
   const own = atoms.filter(
     (atom) =>
