@@ -89,6 +89,8 @@ const behindAlternative = (tail: readonly Piece[]): readonly Piece[] => {
   return rest[0]?.text === "," ? rest.slice(1) : rest;
 };
 
+const increases = ({ measure }: Carried): boolean => measure === "change" || measure === "growth";
+
 const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
   const amount = run.spots[run.spots.length - 1]!.amount!;
   const said = behind(run.after);
@@ -111,7 +113,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
     return changedBehind({ amount, predicate, said, counted, carried }, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
-    return make(carried.indicator, "ratio", { owner: null });
+    return make(carried.indicator, increases(carried) ? "growth" : "ratio", { owner: null });
   if (amount.measure === "growth" && predicate.stance === "none" && run.gap.at(-1)?.text === ",")
     return make(carried.indicator, "growth", { stance: "rise", owner: null });
   if (amount.measure === "growth" && predicate.stance === "none")
