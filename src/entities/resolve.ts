@@ -209,6 +209,14 @@ const zoneMeant = ({ name }: Mention, walk: Walk): Meaning | null => {
   return places.size === 1 ? zones[0]!.key : null;
 };
 
+/** 大连开发区 is listed as 大连经济技术开发区. */
+const listedZone = (name: string, lexicon: Lexicon): Thing | null => {
+  const [, place, sort] = /^(.{2,}?)(高新|经)?(?:开发区|开区|区)$/u.exec(name) ?? [];
+  if (place === undefined || !/(?:开发区|经开区|高新区)$/u.test(name)) return null;
+  const full = `${place}${sort === "高新" ? "高新技术产业" : "经济技术"}开发区`;
+  return lexicon.named(full).find(({ kind }) => kind === "place") ?? null;
+};
+
 const completed = (mention: Mention, walk: Walk, context: Context): string => {
   if (mention.rule === "body-zone") return boardOf(mention, walk);
   const level = levelOf(mention);
@@ -259,7 +267,7 @@ const meaningOf = (
   if (office !== null) return { mention, thing: office };
   const name = completed(mention, walk, context);
   const bare = bareOf(mention, sentence);
-  const exact = listedAs(name, mention.kind, lexicon);
+  const exact = listedAs(name, mention.kind, lexicon) ?? (mention.kind === "place" ? listedZone(name, lexicon) : null);
   if (exact !== null && mention.kind !== "person") return { mention, thing: exact };
   const core = coreOf(bare ?? name);
   const slogan = core === null || mention.kind !== "policy" ? null : listedAs(core, "policy", lexicon);

@@ -88,7 +88,7 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const { tag, text } = phrase.line.atoms[phrase.head.last]!;
   if (prefix.length >= 2 && !plain.has(prefix) && taggedPlace.test(tag) && !mistagged.has(text)) return true;
   if (weight.proper) return body || strong || modifiers.some((atom) => isProper(atom, "project"));
-  if (weight.claimed && length >= 2 && body) return !weak;
+  if (weight.claimed && length >= 2 && body) return !weak && zh !== "公司";
   if (!body) return scenic.test(zh) && strong && length >= 3;
   return strong && length >= (zh.startsWith("集团") ? 2 : 4) && !ordinary.test(zh);
 };
