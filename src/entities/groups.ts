@@ -1,6 +1,7 @@
 import type { Kind, Mention } from "../model.ts";
 import { coreOf, nameKey, withoutTail } from "./names.ts";
 import { fiveYearKey } from "./fiveyear.ts";
+import { zoneShorts } from "./zones.ts";
 
 /** Mentions of one found thing. */
 export interface Group {
@@ -39,14 +40,6 @@ const fromQuote = (name: string): readonly string[] => {
 const withoutTitle = (name: string): readonly string[] => {
   const bare = name.replace(/(?:荣誉)?称号$/u, "").replace(/[“”]/gu, "");
   return bare === name || bare.length < shortest ? [] : [bare];
-};
-
-/** 天津开发区 is what 天津经济技术开发区 is called in short. */
-const zoneShorts = (name: string): readonly string[] => {
-  const found = /^(.{2,}?)(经济技术|经济|高新技术产业|高新技术)开发区$/u.exec(name);
-  if (found === null) return [];
-  const [, place, sort = ""] = found;
-  return sort.startsWith("经济") ? [`${place}开发区`, `${place}经开区`] : [`${place}高新区`, `${place}开发区`];
 };
 
 /** Kinds whose names are told apart without their place too: 合肥新站综保区 is 新站综保区. */

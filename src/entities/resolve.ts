@@ -6,6 +6,7 @@ import { grouped, type Naming } from "./groups.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
 import { above, chosen, isPlausible, type Surroundings, surroundings } from "./places.ts";
 import { levelled, referred } from "./refer.ts";
+import { listedZone } from "./zones.ts";
 
 export interface ResolveInput {
   readonly document: FactsDocument;
@@ -207,14 +208,6 @@ const zoneMeant = ({ name }: Mention, walk: Walk): Meaning | null => {
   const zones = zonesOf(name.replace(anaphor, ""), walk);
   const places = new Set(zones.map(({ mention }) => mention.name.slice(0, 2)));
   return places.size === 1 ? zones[0]!.key : null;
-};
-
-/** 大连开发区 is listed as 大连经济技术开发区. */
-const listedZone = (name: string, lexicon: Lexicon): Thing | null => {
-  const [, place, sort] = /^(.{2,}?)(高新|经)?(?:开发区|开区|区)$/u.exec(name) ?? [];
-  if (place === undefined || !/(?:开发区|经开区|高新区)$/u.test(name)) return null;
-  const full = `${place}${sort === "高新" ? "高新技术产业" : "经济技术"}开发区`;
-  return lexicon.named(full).find(({ kind }) => kind === "place") ?? null;
 };
 
 const completed = (mention: Mention, walk: Walk, context: Context): string => {
