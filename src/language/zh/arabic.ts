@@ -30,7 +30,7 @@ const partAt = (text: string, from: number): Part | null => {
   const start = text[from] === "〇" ? from + 1 : from;
   const end = figureEnd(text, start);
   if (end === start) return null;
-  const figure = text.slice(start, end);
+  const figure = text.slice(start, end).replaceAll(",", "");
   const scale = scaleAt(text, end);
   const value = shift(figure, scale.power);
   if (compared(value, shift("1", below)) >= 0) return null;
