@@ -3,13 +3,21 @@ import { periodKey } from "../graph/periods.ts";
 import type { LanguageId } from "../model.ts";
 import { amount, calculated, type Found } from "./check.ts";
 import { printed } from "./comparisons.ts";
+import { wordsIn } from "./words.ts";
 
 const keyOf = ({ subject, indicator, measure, unit, time }: KnownFigure): string =>
   JSON.stringify([subject?.id, indicator.id, measure, unit, periodKey(time)]);
 
-/** A rank is reached from below, a reduction and a limit from above. */
-const isCeiling = ({ bound, measure, value }: KnownFigure): boolean =>
-  bound === "atMost" || measure === "rank" || value < 0;
+/** Of unemployment and emissions less is better. */
+const isBurden = ({ indicator }: KnownFigure): boolean =>
+  Object.values(indicator.label).some((name) => wordsIn("lower-better", name).length > 0);
+
+/** A rank is reached from below, a reduction, a burden and a limit from above. */
+const isCeiling = (target: KnownFigure): boolean =>
+  target.bound === "atMost" ||
+  target.measure === "rank" ||
+  target.value < 0 ||
+  (target.bound !== "atLeast" && isBurden(target));
 
 const isMet = (target: KnownFigure, outcome: KnownFigure): boolean => {
   const [wanted, got] = [printed({ ...target, bound: "exact" }), printed(outcome)];

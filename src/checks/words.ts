@@ -3,7 +3,15 @@ import { tables } from "../lexicon/tables.ts";
 import { type LanguageId, languages } from "../model.ts";
 
 /** What words in a sentence can tell a check. */
-export type WordUse = "constant-prices" | "preliminary" | "revised" | "scope" | "period" | "part" | "share";
+export type WordUse =
+  | "constant-prices"
+  | "preliminary"
+  | "revised"
+  | "scope"
+  | "period"
+  | "part"
+  | "share"
+  | "lower-better";
 
 const read = lazy(() => {
   const words = new Map<string, Readonly<Record<LanguageId, string[]>>>();

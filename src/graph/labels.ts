@@ -56,6 +56,18 @@ export const mergeNames = (entities: readonly Entity[]): Names => {
   return { label, labelOrigin, aliases };
 };
 
+/** One name a language for an indicator: the most frequent, and of these the first in order. */
+export const mergeLabels = (labels: readonly Localized<string>[]): Localized<string> => {
+  const merged: { zh?: string; en?: string } = {};
+  for (const language of languages) {
+    const counts = new Map<string, number>();
+    for (const { [language]: name } of labels) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [best] = [...counts].sort(([one, often], [other, times]) => times - often || (one < other ? -1 : 1));
+    if (best !== undefined) merged[language] = best[0];
+  }
+  return merged;
+};
+
 /** All names of a thing in a language, the label first. */
 export const namesOf = (
   { label, aliases }: Pick<Names, "label" | "aliases">,

@@ -1,7 +1,7 @@
 import { nameKey } from "../lexicon/names.ts";
-import type { Entity, Facts, Figure, FigureBase, LanguageId, Relation } from "../model.ts";
+import type { Entity, Facts, Figure, FigureBase, Indicator, LanguageId, Localized, Relation } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
-import { mergeNames, namesOf } from "./labels.ts";
+import { mergeLabels, mergeNames, namesOf } from "./labels.ts";
 import { type Translation, translationsIn, withTwins } from "./translations.ts";
 
 /** The id under which the graph keeps a thing. */
@@ -182,6 +182,32 @@ const pairs = <K extends "figures" | "relations">(
 ): (readonly [Facts[K][number], Facts[K][number]])[] =>
   before.flatMap(({ facts }, place) => facts[part].map((fact, at) => [fact, after[place]!.facts[part][at]!] as const));
 
+type Labels = ReadonlyMap<string, Localized<string>>;
+
+const sameLabel = (one: Localized<string>, other: Localized<string> | undefined): boolean =>
+  one.zh === other?.zh && one.en === other?.en;
+
+const indicatorLabels = (sources: readonly Source[]): Labels => {
+  const said = new Map<string, Localized<string>[]>();
+  for (const { facts } of sources)
+    for (const { indicator } of [...facts.figures, ...facts.derived]) {
+      const labels = said.get(indicator.id);
+      if (labels) labels.push(indicator.label);
+      else said.set(indicator.id, [indicator.label]);
+    }
+  return new Map([...said].map(([id, labels]) => [id, mergeLabels(labels)]));
+};
+
+/** A figure whose indicator has the name that it has everywhere. */
+const withIndicator =
+  (labels: Labels) =>
+  <T extends Pick<Figure, "id"> & { readonly indicator: Indicator }>(figure: T): T => {
+    const label = labels.get(figure.indicator.id);
+    return label === undefined || sameLabel(figure.indicator.label, label)
+      ? figure
+      : { ...figure, indicator: { ...figure.indicator, label } };
+  };
+
 const named = (sources: readonly Source[]): Source[] => {
   const names = new Map(
     [
@@ -191,9 +217,15 @@ const named = (sources: readonly Source[]): Source[] => {
       ),
     ].map(([id, entities]) => [id, mergeNames(entities)]),
   );
+  const indicator = withIndicator(indicatorLabels(sources));
   return sources.map(({ facts, text }) => ({
     text,
-    facts: { ...facts, entities: facts.entities.map((entity) => ({ ...entity, ...names.get(entity.id) })) },
+    facts: {
+      ...facts,
+      entities: facts.entities.map((entity) => ({ ...entity, ...names.get(entity.id) })),
+      figures: facts.figures.map(indicator),
+      derived: facts.derived.map(indicator),
+    },
   }));
 };
 

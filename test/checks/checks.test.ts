@@ -345,6 +345,31 @@ describe("targets and outcomes", () => {
   });
 });
 
+test("of what is a burden, less than the target is met", async () => {
+  const rate = (value: string, status: "target" | "actual"): FigureShape => ({
+    subject: "panjin",
+    indicator: "unemployment",
+    words: "登记失业率",
+    measure: "share",
+    value: Number(value),
+    unit: "%",
+    stated: [`${value}%`, value, "%"],
+    time: year(2020),
+    status,
+    evidence: `失业率${value}%`,
+  });
+  const text = (value: string) => `2020年失业率${value}%。`;
+  const verdictOf = async (target: string, outcome: string) =>
+    (
+      await verdictsOf([
+        { text: text(target), figures: [rate(target, "target")] },
+        { text: text(outcome), figures: [rate(outcome, "actual")] },
+      ])
+    )[0];
+  expect(await verdictOf("4.5", "3.2")).toBe("target met");
+  expect(await verdictOf("4.5", "4.8")).toBe("target missed");
+});
+
 describe("checks", () => {
   test("are in the RDF, in a graph of their own, and conform", async () => {
     const kg = await graphOf([

@@ -44,6 +44,16 @@ describe("documents brought together", () => {
     expect(label("panjin-en")).toEqual(label("panjin"));
   });
 
+  test("one indicator has one name, the one most often given", () => {
+    const renamed = JSON.parse(JSON.stringify(corpus[1]).replaceAll("gross regional product", "regional GDP"));
+    const names = settle([corpus[0]!, renamed, corpus[2]!]).sources.flatMap(({ facts }) =>
+      facts.figures
+        .filter(({ indicator }) => indicator.label.zh === "地区生产总值")
+        .map(({ indicator }) => indicator.label.en),
+    );
+    expect(new Set(names)).toEqual(new Set(["gross regional product"]));
+  });
+
   test("comes out the same whatever the order", () => {
     fc.assert(
       fc.property(sources(4), (drawn) => {
