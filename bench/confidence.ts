@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Entity, type Facts, type Figure, extractor, type Relation } from "zhitu";
+import { type Entity, extractor, type Facts, type Figure, type Relation } from "zhitu";
 
 type OneOrMore<T> = T | readonly T[];
 

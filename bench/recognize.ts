@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import { recognize } from "zhitu";
 
 type LanguageId = "zh" | "en";
+
 import { chineseText } from "./text.ts";
 import { englishText } from "./text-en.ts";
 

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { resolve } from "./entities/resolve.ts";
 import { english } from "./entities/translate.ts";
+import { invalid } from "./errors.ts";
 import { assemble } from "./figures/assemble.ts";
 import { derive } from "./figures/derive.ts";
 import { documentFrame } from "./figures/frame.ts";
 import { silent } from "./figures/unread.ts";
-import { invalid } from "./errors.ts";
 import { type FigureReading, type Language, languageOf, packs, type Reading } from "./language/index.ts";
 import { openConfidence } from "./lexicon/confidence.ts";
 import { openLexicon } from "./lexicon/lexicon.ts";
-import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
 import { counted } from "./mentions/counted.ts";
+import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
 import { headingsOf } from "./read/headings.ts";
 import { quotedFrom } from "./read/quotes.ts";
 import { type Table, tablesIn } from "./read/tables.ts";

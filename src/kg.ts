@@ -12,11 +12,10 @@ import {
 import { unknown } from "./errors.ts";
 import type { ExportLanguage, Part, View } from "./export/format.ts";
 import type { Extract, ExtractorOptions } from "./extract.ts";
-import { kindOf } from "./graph/codes.ts";
-import { type Applied, checkDecision, type Decision, decided } from "./graph/decisions.ts";
 import { type Central, type CentralOptions, centralEntities } from "./graph/centrality.ts";
+import { kindOf } from "./graph/codes.ts";
 import { type Community, type CommunityOptions, communitiesOf } from "./graph/communities.ts";
-import { type Similar, type SimilarOptions, similarTo } from "./graph/similar.ts";
+import { type Applied, checkDecision, type Decision, decided } from "./graph/decisions.ts";
 import { type Explanation, explanation } from "./graph/explain.ts";
 import {
   type EntityFilter,
@@ -38,6 +37,7 @@ import {
   rankingOf,
   timelineOf,
 } from "./graph/series.ts";
+import { type Similar, type SimilarOptions, similarTo } from "./graph/similar.ts";
 import { graphState } from "./graph/state.ts";
 import { type GraphOptions, partGraph, type ViewGraph, viewGraph } from "./graph/views.ts";
 import {
@@ -68,7 +68,7 @@ import { dataset, parse } from "./rdf/n3.ts";
 import type { Provenance, Source } from "./rdf/quads.ts";
 import { readRdf } from "./rdf/read.ts";
 import { readText, writeFile } from "./read/files.ts";
-import type { Server, ServeOptions } from "./server/index.ts";
+import type { ServeOptions, Server } from "./server/index.ts";
 import { type Addable, type AddOptions, type AddReport, adder } from "./store/add.ts";
 import { diskShelf } from "./store/disk.ts";
 import { type Change, memoryShelf, type Shelf } from "./store/shelf.ts";

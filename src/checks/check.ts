@@ -1,8 +1,8 @@
-import { contentId } from "../ids.ts";
 import type { Evidence, KnownFigure, Named } from "../graph/known.ts";
+import { contentId } from "../ids.ts";
 import type { LanguageId, Localized } from "../model.ts";
-import { amountText, type Worded } from "../rdf/wording.ts";
 import { ontology } from "../rdf/ontology.ts";
+import { amountText, type Worded } from "../rdf/wording.ts";
 
 export const checkTypes = [
   "growth",

@@ -1,7 +1,7 @@
-import type { Source } from "../rdf/quads.ts";
 import { sentences as english } from "../language/en/sentences.ts";
 import { sentences as chinese } from "../language/zh/sentences.ts";
 import type { Quote, Sentence, Unread, UnreadReason } from "../model.ts";
+import type { Source } from "../rdf/quads.ts";
 
 const sentencesOf = { zh: chinese, en: english } as const;
 

@@ -15,7 +15,7 @@ import { limits, ranks } from "./limits.ts";
 import { partsAndWholes, shares } from "./parts.ts";
 import { targets } from "./targets.ts";
 
-export { type Check, type CheckType, checkTypes, failing, type Verdict, verdicts } from "./check.ts";
+export { type Check, type CheckType, checkTypes, type Verdict, verdicts } from "./check.ts";
 export { type Coverage, coverage } from "./coverage.ts";
 export { type Severity, type ShapeReport, type ShapeResult, validate } from "./shapes.ts";
 

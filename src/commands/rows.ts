@@ -5,8 +5,8 @@ import {
   type KnownFigure,
   type Localized,
   type Measure,
-  periodText,
   type Predicate,
+  periodText,
   type Status,
   word,
 } from "../index.ts";

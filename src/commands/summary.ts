@@ -1,4 +1,4 @@
-import { type AddReport, kinds, type KnowledgeGraph, type KnownEntity, word } from "../index.ts";
+import { type AddReport, type KnowledgeGraph, type KnownEntity, kinds, word } from "../index.ts";
 import { figuresInOrder, relationsInOrder } from "./order.ts";
 import { figureTable, nameIn, relationTable, shownFigure, type Table, titled } from "./rows.ts";
 import { section } from "./section.ts";

@@ -1,6 +1,6 @@
 import type { Kind, Mention } from "../model.ts";
-import { coreOf, nameKey, withoutTail } from "./names.ts";
 import { fiveYearKey } from "./fiveyear.ts";
+import { coreOf, nameKey, withoutTail } from "./names.ts";
 import { zoneShorts } from "./zones.ts";
 
 /** Mentions of one found thing. */

@@ -1,6 +1,6 @@
-import type { Entity, FactsDocument, LanguageId, Lexicon, Mention, Placed, Sentence, Thing } from "../model.ts";
 import { introduced } from "../mentions/introduced.ts";
 import { type Again, repeated } from "../mentions/repeated.ts";
+import type { Entity, FactsDocument, LanguageId, Lexicon, Mention, Placed, Sentence, Thing } from "../model.ts";
 import { foundEntity, listedEntity, openEntity } from "./entity.ts";
 import { grouped, type Naming } from "./groups.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";

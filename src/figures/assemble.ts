@@ -1,5 +1,5 @@
-import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import { contentId } from "../ids.ts";
+import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Figure, FigureBase, FigureTime, Indicator, Lexicon, Quote, Span, Unread } from "../model.ts";
 import { type Frame, inherit } from "./inherit.ts";
 

@@ -2,8 +2,8 @@ import { invalid } from "../errors.ts";
 import { type Entity, type Figure, type LanguageId, type Localized, languages, type Quote } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
 import { figureText } from "../rdf/wording.ts";
-import { nameIn } from "./labels.ts";
 import type { Bead } from "./beads.ts";
+import { nameIn } from "./labels.ts";
 import { settle } from "./settle.ts";
 
 /** A thing, and the words by which each text names it. */

@@ -1,5 +1,5 @@
-import type { Evidence, KnownEntity, Named } from "./known.ts";
 import { louvain, UndirectedGraph } from "./graphology.ts";
+import type { Evidence, KnownEntity, Named } from "./known.ts";
 import { seededRandom } from "./layout.ts";
 import { type Network, walk } from "./network.ts";
 

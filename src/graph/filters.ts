@@ -1,7 +1,7 @@
 import { unknown } from "../errors.ts";
+import type { Figure, Relation } from "../model.ts";
 import { kindOf, measureOf, predicateOf, statusOf } from "./codes.ts";
 import type { IndicatorFinder } from "./indicators.ts";
-import type { Figure, Relation } from "../model.ts";
 import type { Knowledge, Said } from "./knowledge.ts";
 import type { KnownEntity, KnownFigure, KnownRelation, Named } from "./known.ts";
 import type { NameFinder } from "./names.ts";

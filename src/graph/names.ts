@@ -2,7 +2,7 @@ import { invalid, unknown } from "../errors.ts";
 import { nameKey } from "../lexicon/names.ts";
 import { languages, type Thing } from "../model.ts";
 import type { Evidence, KnownEntity, Named } from "./known.ts";
-import { namesOf, nameIn } from "./labels.ts";
+import { nameIn, namesOf } from "./labels.ts";
 
 /** What a name stands for where several things bear it. */
 export interface Ambiguous extends Named {

@@ -70,5 +70,3 @@ export const overlap = (one: Range, other: Range): boolean => {
   const tolerance = slack * Math.max(1, ...ends);
   return one.low <= other.high + tolerance && other.low <= one.high + tolerance;
 };
-
-const width = ({ low, high }: Range): number => high - low;

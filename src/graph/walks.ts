@@ -1,5 +1,5 @@
 import type { KnownEntity, KnownRelation } from "./known.ts";
-import { type Network, type Walk, walk, type WalkOptions } from "./network.ts";
+import { type Network, type Walk, type WalkOptions, walk } from "./network.ts";
 
 export interface NeighbourOptions extends WalkOptions {
   /** How many relations away, 1 by default. */

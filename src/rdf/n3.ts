@@ -41,8 +41,6 @@ export const blank = (name: string): BlankNode => DataFactory.blankNode(name) as
 export const quad = (subject: Quad_Subject, predicate: NamedNode, object: Quad_Object, graph?: Quad_Graph): Quad =>
   (DataFactory.quad as unknown as typeof quad)(subject, predicate, object, graph);
 
-export const defaultGraph: Quad_Graph = DataFactory.defaultGraph();
-
 /** An RDF/JS dataset of these quads. */
 export const dataset = (quads: Iterable<Quad> = []): DatasetCore => {
   const store = new Store();

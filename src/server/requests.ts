@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import { formOf, usesService } from "../query/sparql.ts";
 import { ZhituError } from "../errors.ts";
-import { negotiate, offered } from "./negotiate.ts";
+import { formOf, usesService } from "../query/sparql.ts";
 import type { Ask } from "./messages.ts";
+import { negotiate, offered } from "./negotiate.ts";
 
 /** What a request asks for, or why it is refused. */
 export type Asked =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exportFiles, type ExportInput, formatNamed, fileOf, formatOf, narrowed } from "../../src/export/index.ts";
+import { type ExportInput, exportFiles, fileOf, formatNamed, formatOf, narrowed } from "../../src/export/index.ts";
 import { BASE } from "../../src/ids.ts";
 import { factsOf, inputOf, sampleGraph } from "./graphs.ts";
 import { textOf } from "./readers.ts";

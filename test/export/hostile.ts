@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { factsOf } from "./graphs.ts";
 import { kinds, predicates } from "../../src/model.ts";
+import { factsOf } from "./graphs.ts";
 
 /** What breaks careless writers and readers. */
 const hostile = [

@@ -1,7 +1,7 @@
+import { createRequire } from "node:module";
 import { instance as graphviz } from "@viz-js/viz";
 import { parse as parseCsv } from "csv-parse/sync";
 import cytoscape from "cytoscape";
-import { createRequire } from "node:module";
 import { MultiDirectedGraph } from "graphology";
 import * as gexf from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";

@@ -2,7 +2,7 @@ import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { XmlDocument } from "libxml2-wasm";
 import { describe, expect, it, vi } from "vitest";
-import { exportFiles, type ExportInput, formatNamed, type Part } from "../../src/export/index.ts";
+import { type ExportInput, exportFiles, formatNamed, type Part } from "../../src/export/index.ts";
 import { factsOf, inputOf, sampleGraph } from "./graphs.ts";
 import { hostileSource, hostileText } from "./hostile.ts";
 import { csvRows, textOf } from "./readers.ts";

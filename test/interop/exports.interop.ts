@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse as parseCsv } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defaultOptions, exportFiles, fileOf, formatNamed, type Format, formats } from "../../src/export/index.ts";
+import { defaultOptions, exportFiles, type Format, fileOf, formatNamed, formats } from "../../src/export/index.ts";
 import { palette } from "../../src/export/palette.ts";
 import { type GraphView, graphView } from "../../src/export/view.ts";
 import { canonical } from "../../src/rdf/canonical.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openLexicon } from "../../src/lexicon/lexicon.ts";
-import { type LanguageId, languages, type ListedName } from "../../src/model.ts";
+import { type LanguageId, type ListedName, languages } from "../../src/model.ts";
 import { text } from "../arbitraries.ts";
 
 const lexicon = openLexicon();

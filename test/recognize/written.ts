@@ -1,5 +1,5 @@
-import { recognize } from "../../src/recognize.ts";
 import type { Amount, Bound, LanguageId } from "../../src/model.ts";
+import { recognize } from "../../src/recognize.ts";
 
 const signs: Readonly<Record<Bound, string>> = { exact: "", about: "~", atLeast: "≥", atMost: "≤" };
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { recognize } from "../../src/recognize.ts";
+import { meanings, read } from "./written.ts";
 import { meanings as ways } from "./zh-meanings.ts";
 import { noAmounts } from "./zh-never.ts";
 import { sentences } from "./zh-sentences.ts";
-import { meanings, read } from "./written.ts";
 
 describe("one meaning, every way of writing it", () => {
   for (const [meaning, texts] of ways)

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGraph } from "../../src/kg.ts";
 import { canonical } from "../../src/rdf/canonical.ts";
 import { parse } from "../../src/rdf/n3.ts";
-import { rowsOf } from "../../src/server/rows.ts";
 import type { Server } from "../../src/server/index.ts";
+import { rowsOf } from "../../src/server/rows.ts";
 import { built } from "../built.ts";
 import { corpus } from "../fixtures/corpus.ts";
 

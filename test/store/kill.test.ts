@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openGraph } from "../../src/kg.ts";
 import { seededRandom } from "../../src/graph/layout.ts";
+import { openGraph } from "../../src/kg.ts";
 import { built } from "../built.ts";
 import { corpus } from "../fixtures/corpus.ts";
 

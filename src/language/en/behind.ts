@@ -21,12 +21,16 @@ export interface Behind {
   readonly between: readonly Piece[];
 }
 
+/** A 193.7 percent jump: nothing that could be the object of a verb follows. */
+const isNoun = (after: readonly Piece[], index: number): boolean =>
+  index === 0 && /^(?:in|from|of|over|year|year-on-year|on|compared|to|,|\.|;)?$/u.test(after[1]?.lower ?? "");
+
 /** "5.2 percent [year-on-year growth] in exports", "1.4 points [higher] than": what the number does. */
 export const behind = (after: readonly Piece[]): Behind => {
   for (let index = 0; index < after.length && index < 6; index++) {
     const piece = after[index]!;
     if (piece.mention !== null || piece.amount !== null) break;
-    const change = piece.tag === "VERB" ? null : changeOf(piece.lower);
+    const change = piece.tag === "VERB" && !isNoun(after, index) ? null : changeOf(piece.lower);
     if (change !== null)
       return {
         stance: change,

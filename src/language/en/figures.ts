@@ -7,7 +7,7 @@ import { phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAppositions, withoutAsides } from "./runs.ts";
-import { agentIn, locatedAt, ownersBefore, speaksOfBefore, topicOf } from "./topic.ts";
+import { agentIn, locatedAt, ownersBefore, speaksOfBefore, topicOf, whereThereIs } from "./topic.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
@@ -114,9 +114,22 @@ const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu
 /** Four consecutive years: a span of time, no count of things. */
 const spans = /\b(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
 
+/** The two rates, the top three cities, the trillion yuan club: named again or by the way, not counted. */
+const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): boolean => {
+  if (kind === "money") return after[0]?.lower === "club";
+  const before = gap.at(-1)?.lower ?? "";
+  return (
+    unit === "1" &&
+    (value ?? 0) <= 10 &&
+    /^\p{L}+$/u.test(text) &&
+    (/^(?:the|these|those)$/u.test(before) || (before === "top" && after[0]?.tag === "NOUN")) &&
+    /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(after[0]?.tag ?? "")
+  );
+};
+
 const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
   if (speaksOfBefore(run.gap)) return carried.subject;
-  const topic = agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
+  const topic = whereThereIs(run) ?? agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
   return owner?.entity ?? topic?.entity ?? carried.subject;
 };
 
@@ -125,6 +138,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const predicate = predicateOf(run.gap, isRank(first));
   if (/^(?:one|once)$/iu.test(first.text)) return { drafts: [], unread: [], carried };
   if (vague.test(first.text)) return skipped(run, carried, "ambiguous");
+  if (isAgain(run, first)) return { drafts: [], unread: [], carried };
   if (
     isDuration(first) &&
     !(

@@ -1,6 +1,6 @@
 import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
-import { isFiniteVerb } from "./nouns.ts";
+import { apostrophe, isFiniteVerb, isOwner } from "./nouns.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
@@ -133,6 +133,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return make(name, "share", { spans: spanOf(phrase, counted) });
   }
   const within = predicate.link === "of" && isCount(amount) && counted.link === "" && counted.text !== "";
+  if (within && phrase !== null && yields.test(phrase.text))
+    return make(`${phrase.text} of ${counted.text}`, "level", { spans: spanOf(phrase, counted) });
   if (
     phrase !== null &&
     phrase.text !== "" &&
@@ -143,6 +145,9 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return levelled({ amount, predicate, run, counted }, make);
   return countedBehind({ amount, predicate, counted, carried, run }, make);
 };
+
+/** An output of 300,000 vehicles is the output of vehicles. */
+const yields = /\b(?:output|production|sales|exports?|imports?|stock|capacity|supply|consumption|demand|enrollment)$/u;
 
 type Make = (indicator: string | null, measure: Measure, more?: Partial<Measured>) => Measured;
 
@@ -173,6 +178,8 @@ const rankedBy = ({ after, tail }: Run): string => {
   const sum = withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
   if (sum !== "" || !/^(?:in|on)$/u.test(after[0]?.lower ?? "")) return sum;
   // ranked first in the comprehensive assessment, but not: in the province
+  const owned = isOwner(after[1]?.mention ?? null) && apostrophe.test(after[2]?.text ?? "");
+  if (owned) return /\b(?:index|assessment|evaluation|survey|ranking|rankings)$/u.exec(phraseAfter(after.slice(3)).text)?.input ?? "";
   const field = after.slice(1, 3).some(({ mention }) => mention !== null) ? null : phraseAfter(after);
   return field === null || /^(?:world|country|nation|province|city|region|county)$/u.test(field.text) ? "" : field.text;
 };
@@ -238,10 +245,14 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   if (named !== "") return make(named, measure);
   const added =
     link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";
-  if (added !== "") return make(added, measure, { spans: spanOf(counted) });
-  const inWhat = counted.link === "in" && !isPoints(amount) && carried.indicator === null ? counted.text : "";
+  if (added !== "") return make(added, adds.test(predicate.verb) ? measure : "level", { spans: spanOf(counted) });
+  const field = counted.link === "in" && !isPoints(amount) && !/\bterms$/u.test(counted.text) ? counted.text : "";
+  const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
+
+/** To add ten roads changes their number, to advance ten does not. */
+const adds = /^(?:add|increas|gain|grow|grew|rais|recover|reduc|cut|los|shed|drop|declin|decreas|slash|lower|trim|boost)/u;
 
 /** Tax cuts of 1 trillion yuan are a sum, no change of another. */
 const sums = /\b(?:cuts|losses|gains|savings|reductions)$/u;
@@ -287,6 +298,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   const noun = nounOf(predicate.verb);
   const size = dimension[run.after[0]?.lower ?? ""];
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
+  if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
+    if (counted.text === "" && size === undefined) return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
   if (attached !== undefined && counted.text !== "")
     return make(`${counted.text} ${attached}`, "level", { owner, spans });
   if (/^of (?:the|its|their|all|these)?\b/u.test(textAfter(run.after)) && counted.text === "") {
@@ -308,6 +321,9 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
   if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
+  if (measure === "share" && counted.link === "of" && run.gap.at(-1)?.text === "," && predicate.stance === "none")
+    if (carried.measure === "level" && wholes.test(counted.text))
+      return make(`${carried.indicator} as a share of ${counted.text}`, measure, { owner: null, spans });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -344,13 +360,17 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   return null;
 };
 
+/** ", 34.4 percent of the annual plan": the number before, as a share. */
+const wholes = /\b(?:plan|target|total|goal|budget|gdp|task|quota)$/iu;
+
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 const alternative = ({ gap }: Run): boolean =>
   gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text));
 
 /** 320 million yuan was invested: the investment; 60 million was released: the funds released. */
 const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
-  const verb = after[0]?.tag === "AUX" ? after.slice(1, 4).find(({ tag }) => tag === "VERB") : undefined;
+  const passive = after[0]?.tag === "AUX" || (after[0]?.lower === "to" && after[1]?.lower === "be");
+  const verb = passive ? after.slice(1, 4).find(({ tag }) => tag === "VERB") : undefined;
   if (verb === undefined || !isMoney(amount)) return "";
   return nounOf(verb.lower) || `funds ${verb.lower}`;
 };
@@ -372,6 +392,7 @@ const ofWhom = (
   const rest = restOfClause(run.after.slice(2)).filter(({ tag }) => tag !== "AUX");
   const words = rest.map(({ text }) => text).join(" ");
   if (words === "") return make(carried.indicator, measure, { owner });
+  if (carried.indicator === null && rest[0]!.tag === "VERB") return null;
   return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
 };
 

@@ -24,7 +24,10 @@ const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
   if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined || !isNominal(after) || isOwner(after.mention))
     return false;
   if (before === undefined) return !/^\p{Lu}/u.test(here.text);
-  if (before.mention !== null || /^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
+  if (before.mention !== null) return false;
+  if (/^(?:registered|surveyed)$/u.test(here.lower) && after.lower === "unemployment") return true;
+  if (/^(?:all|both|each)$/u.test(before.lower) && index > 1 && isNominal(pieces[index - 2]!)) return false;
+  if (/^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
   return !/^(?:to)$/u.test(before.lower);
 };
 
@@ -125,7 +128,7 @@ export const isFiller = (piece: Piece): boolean =>
     piece.text === ",");
 
 const stops =
-  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks)$/u;
+  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks|consecutive)$/u;
 
 /** hydrogen refueling stations: a participle between a singular noun and another. */
 const isCompound = (pieces: readonly Piece[], index: number): boolean =>
@@ -148,6 +151,7 @@ const bridges = (pieces: readonly Piece[], index: number, linked: boolean): bool
   const { lower, text, tag } = pieces[index]!;
   if (isBeforeNoun(pieces, index)) return true;
   if (index === 0) return false;
+  if (text === "-") return /^(?:and|or|to)$/u.test(pieces[index + 1]?.lower ?? "");
   if (lower === "of") return true;
   if (tag === "DET") return pieces[index - 1]!.lower === "of";
   if (lower === "and" || lower === "or" || text === "&") return continues(pieces, index, linked);

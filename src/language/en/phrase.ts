@@ -1,7 +1,7 @@
 import type { Placed, Span } from "../../model.ts";
+import { apostrophe, determiner, isFiller, isFiniteVerb, isOwner, nominalLength, phraseStart, quote } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isEnglishWord } from "./tokens.ts";
-import { apostrophe, determiner, isFiller, isOwner, nominalLength, phraseStart, quote } from "./nouns.ts";
 import { changeOf, type Stance } from "./verbs.ts";
 
 /** A noun phrase that says what is measured, freed of whose it is and when. */
@@ -83,6 +83,8 @@ export const textOf = (pieces: readonly Piece[]): string =>
     return text + (joined ? "" : " ") + piece.text;
   }, "");
 
+const direction = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/u;
+
 interface Owned {
   readonly pieces: readonly Piece[];
   readonly owner: Placed | null;
@@ -93,6 +95,13 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const possessor = pieces.findIndex(
     (piece, index) => isOwner(piece.mention) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
+  const nested = isOwner(pieces[possessor + 2]?.mention ?? null) ? pieces[possessor + 2]!.mention : null;
+  if (possessor > 1 && nested !== null) {
+    // the trade of southwest China's Sichuan
+    const region = direction.test(pieces[possessor - 1]!.lower) ? possessor - 1 : possessor;
+    const from = /^(?:of|in|for)$/u.test(pieces[region - 1]?.lower ?? "") ? region - 1 : region;
+    return { pieces: [...pieces.slice(0, from), ...pieces.slice(possessor + 3)], owner: nested };
+  }
   if (possessor > 1)
     return {
       pieces: [...pieces.slice(0, possessor), ...pieces.slice(possessor + 2)],
@@ -149,7 +158,7 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
 };
 
 const genericOwner =
-  /^(?:company|firm|group|village|plant|factory|enterprise|school|project|hospital|park|family|household|government|city|county|district|region|area|sector|island|region|nation)$/u;
+  /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province)s?)$/u;
 
 /** The company's orders are orders. */
 const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -173,6 +182,7 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const { pieces: owned, owner } = withoutOwner(bare);
   const { pieces: measured, change } = withoutChange(withoutEnds(owned));
   const clean = withoutGeneric(measured).filter((piece) => !quote.test(piece.text) && !pronoun.test(piece.lower));
+  if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
   if (clean.length === 0) return { ...none, owner, possessive, change, whole: bare };
   return {
     text: textOf(clean),
@@ -186,11 +196,29 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   };
 };
 
+const isYearOnYear = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 3 &&
+  pieces[0]!.lower === "year" &&
+  /^(?:on|over)$/u.test(pieces[1]!.lower) &&
+  pieces[2]!.lower === "year";
+
+/** Trade with partners, including A, B and C: the names are examples. */
+const withoutExamples = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.findLastIndex(({ lower, mention }) => mention === null && lower === "including");
+  if (at < 1 || pieces.some((piece, index) => index > at && (isMeasured(piece) || isFiniteVerb(pieces, index))))
+    return pieces;
+  return pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at);
+};
+
 /** The noun phrase at the end of these pieces: what stands before a verb. */
 export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase => {
   let end = pieces.length;
-  while (end > 0 && (isFiller(pieces[end - 1]!) || (isTime(pieces[end - 1]!) && end > 1))) end--;
-  const own = pieces.slice(0, end);
+  for (;;) {
+    if (end > 0 && (isFiller(pieces[end - 1]!) || (isTime(pieces[end - 1]!) && end > 1))) end--;
+    else if (isYearOnYear(pieces.slice(Math.max(0, end - 3), end))) end -= 3;
+    else break;
+  }
+  const own = withoutExamples(pieces.slice(0, end));
   return asPhrase(own.slice(phraseStart(own, lists)));
 };
 

@@ -20,8 +20,11 @@ const named = (mention: Placed): Piece => ({
   mention,
 });
 
-const counted = (amount: Amount): Piece => ({
-  start: amount.outer.start,
+/** Bounds that are verbs: what exceeds a number stands before them. */
+const boundVerb = /^(?:exceed|surpass|topp|cross|nearing)\p{L}*\s+/iu;
+
+const counted = (amount: Amount, { text, start: origin }: Quote): Piece => ({
+  start: amount.outer.start + (boundVerb.exec(text.slice(amount.outer.start - origin, amount.start - origin))?.[0].length ?? 0),
   end: amount.outer.end,
   text: amount.text,
   lower: amount.text.toLowerCase(),
@@ -56,7 +59,7 @@ const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: 
 /** Names and amounts (with the words of bound around them), the longer of two that overlap. */
 const marks = ({ amounts, mentions, sentence }: Reading): readonly Piece[] => {
   const names = mentions.filter(({ rule }) => rule !== "inside");
-  const numbers = amounts.filter((amount) => prevails(amount, names) && !isNamed(amount, sentence)).map(counted);
+  const numbers = amounts.filter((amount) => prevails(amount, names) && !isNamed(amount, sentence)).map((amount) => counted(amount, sentence));
   const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
   return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
 };

@@ -20,7 +20,7 @@ export interface Predicate {
 }
 
 const filler =
-  /^(?:an?|the|total|combined|cumulative|accumulated|record|whopping|only|just|also|some|around|roughly|respectively|another|additional|estimated|further|average|annual|nearly|yearly|each|still|already|again|year-on-year|collectively|jointly|together|altogether|cumulatively|even|well|both|recently|successfully|consecutively|up|to|staggering)$/u;
+  /^(?:an?|the|total|combined|cumulative|accumulated|record|whopping|only|just|also|some|around|roughly|respectively|another|additional|estimated|further|average|annual|nearly|yearly|each|still|already|again|year-on-year|collectively|jointly|together|altogether|cumulatively|even|well|both|recently|successfully|consecutively|up|to|staggering|impressive|remarkable|significant|hefty|mere|sizable)$/u;
 
 const prepositions =
   /^(?:by|to|from|at|of|in|with|for|than|as|on|into|between|through|among|over|under|above|below|per)$/u;
@@ -137,12 +137,21 @@ export const predicateOf = (all: readonly Piece[], isRank: boolean): Predicate =
   );
 };
 
+/** make up a share, notch up sales: the "up" is no direction. */
+const phrasalVerb = (verb: Piece | undefined): Stance | null => {
+  if (/^(?:mak(?:es?|ing)|made|tak(?:es?|ing|en)|took)$/u.test(verb?.lower ?? "")) return "share";
+  return /^(?:notch|chalk|rack|clock|ring|rung|rang)/u.test(verb?.lower ?? "") ? "level" : null;
+};
+
 const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Predicate | null => {
   const index = lastWord(pieces);
   const word = pieces[index];
   if (word === undefined || word.mention !== null || word.amount !== null) return null;
   const before = pieces.slice(0, index);
   const direction = directions.get(word.lower);
+  const phrasal = word.lower === "up" ? phrasalVerb(before.at(-1)) : null;
+  if (phrasal !== null)
+    return { ...nothing, stance: phrasal, link, phrase: phraseBefore(before.slice(0, -1)), verb: before.at(-1)!.lower, at: index };
   if (direction !== undefined && (link === "" || link === "by" || link === "from" || link === "to"))
     return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
   const change = changeOf(word.lower);
@@ -178,7 +187,9 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     return null;
   // ", ranking fifth" speaks of what the clause before spoke of.
   const aside = /ing$/u.test(word.lower) && before.at(-1)?.text === ",";
-  return { ...nothing, stance, link, phrase: aside ? null : phraseBefore(before), verb: word.lower, at: index };
+  // the 14th city with GDP exceeding
+  const measured = /ing$/u.test(word.lower) ? behindWith(before) : before;
+  return { ...nothing, stance, link, phrase: aside ? null : phraseBefore(measured), verb: word.lower, at: index };
 };
 
 /** Past tenses that a tagger takes for nouns. */

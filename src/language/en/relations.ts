@@ -2,8 +2,8 @@ import type { FigureTime, Kind, Lexicon, Predicate, Quote, Status } from "../../
 import type { Reading, RelationDraft } from "../language.ts";
 import { type Clause, clausesOf, type Party } from "./clauses.ts";
 import { beside } from "./nearby.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
 import { isLeadingPost } from "./people.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { inflected, planning } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 

@@ -74,10 +74,26 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   });
 };
 
+/** Where what a dash sets off ends: at another dash, or at the comma before the verb; -1 where none is set off. */
+const dashEnd = (pieces: readonly Piece[], dash: number): number => {
+  for (let index = dash + 1; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    if (isMeasured(piece) || /^[;:.]$/u.test(piece.text)) return -1;
+    if (/^(?:—|–|--)$/u.test(piece.text)) return index;
+    if (piece.text === "," && isFiniteVerb(pieces, pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1)) return index;
+  }
+  return -1;
+};
+
 /** Brackets without a number explain the word before them: GRP in (GRP). */
 export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   const kept: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
+    const dashed = index > 0 && /^(?:—|–|--)$/u.test(pieces[index]!.text) ? dashEnd(pieces, index) : -1;
+    if (dashed > 0) {
+      index = dashed;
+      continue;
+    }
     const close = pieces[index]!.text === "(" ? pieces.findIndex(({ text }, at) => at > index && text === ")") : -1;
     if (close > 0 && !pieces.slice(index, close).some(isMeasured)) index = close;
     else kept.push(pieces[index]!);

@@ -1,6 +1,7 @@
 import type { Placed } from "../../model.ts";
 import { isFiniteVerb, isOwner } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import type { Run } from "./runs.ts";
 import { stanceOf } from "./verbs.ts";
 
 const opens = /^(?:,|:|that|and|while|but|-|–|—|\)|the|;|"|“)$/u;
@@ -76,6 +77,17 @@ export const locatedAt = (pieces: readonly Piece[]): Placed | null => {
   if (index < 0) return null;
   const before = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "") ? pieces[index - 2] : pieces[index - 1];
   return before === undefined || /^(?:in|across|throughout|for)$/u.test(before.lower) ? pieces[index]!.mention : null;
+};
+
+/** "There are x, y and z in the park": all three are there. */
+export const whereThereIs = ({ before, tail }: Run): Placed | null => {
+  const there = before.slice(0, 8).findIndex(({ lower }) => lower === "there");
+  if (there < 0 || !/^(?:AUX|ADV|VERB)$/u.test(before[there + 1]?.tag ?? "")) return null;
+  const end = tail.findIndex(({ text }) => /^[;:.]$/u.test(text));
+  const rest = end < 0 ? tail : tail.slice(0, end);
+  const at = rest.findLastIndex(({ mention }) => mention?.kind === "place");
+  const link = /^the$/u.test(rest[at - 1]?.lower ?? "") ? rest[at - 2] : rest[at - 1];
+  return at > 0 && /^(?:in|at|within|across|on)$/u.test(link?.lower ?? "") ? rest[at]!.mention : null;
 };
 
 /** "were launched by the city": who did what is counted before. */

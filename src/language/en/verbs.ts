@@ -29,6 +29,7 @@ const irregular: Readonly<Record<string, string>> = {
   bring: "brings brought bringing",
   win: "wins won winning",
   go: "goes went gone going",
+  total: "totals totaled totalled totaling totalling",
   swell: "swells swelled swollen swelling",
   keep: "keeps kept keeping",
   hold: "holds held holding",

@@ -17,8 +17,9 @@ const recent = /^(?:the )?(?:past|last|recent|next|coming)\b/u;
 /** The words of a comparison before a time, as an index into the pieces; -1 where it stands for itself. */
 const comparisonAt = (pieces: readonly Piece[], time: number): number => {
   for (let index = time - 1; index >= 0 && index >= time - 7; index--) {
-    const { lower, mention, amount } = pieces[index]!;
+    const { lower, mention, amount, tag } = pieces[index]!;
     if (mention !== null || amount !== null || !comparing.test(lower)) return -1;
+    if (lower === "that" && (tag === "SCONJ" || pieces[index - 1]?.tag === "VERB")) return -1;
     if (startsComparison.test(lower))
       return lower === "over" && index >= time - 2 && recent.test(pieces[time]!.lower) ? -1 : index;
   }

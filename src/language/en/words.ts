@@ -137,6 +137,8 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
   if (one.tag === "ADV" && adjectives.test(one.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? ""))
     return { ...one, tag: "ADJ" };
   if (one.tag === "VERB" && /-\p{L}+ed$/u.test(one.lower) && one.lower !== "value-added") return { ...one, tag: "ADJ" };
+  if (one.tag === "ADP" && one.lower.includes("-")) return { ...one, tag: "ADJ" };
+  if (one.lower === "top" && /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "")) return { ...one, tag: "VERB" };
   if (one.lower === "value-added") return { ...one, tag: all[index + 1]?.lower === "of" ? "NOUN" : "ADJ" };
   return one.lower === "added" && all[index - 1]?.lower === "value" ? { ...one, tag: "NOUN" } : one;
 };

@@ -2,7 +2,7 @@ import type { Placed } from "../../model.ts";
 import { actorsBefore } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
-import { isPlaceOrBody, isSaid, mentionsIn, type Occurrence, say, type Statement, subjectsFor } from "./statements.ts";
+import { isPlaceOrBody, isSaid, mentionsIn, type Occurrence, type Statement, say, subjectsFor } from "./statements.ts";
 
 const passive = /^(?:被|获|由|受|经)$/u;
 

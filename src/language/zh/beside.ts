@@ -1,7 +1,7 @@
 import type { Kind, Placed, Predicate } from "../../model.ts";
 import type { Reading } from "../language.ts";
 import type { Clause, Unit } from "./clauses.ts";
-import { isPlaceOrBody, isSaid, mentionsIn, say, type Statement } from "./statements.ts";
+import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
 
 const wordsOf = (units: readonly Unit[]): string => units.map(({ text }) => text).join("");
 

@@ -2,7 +2,7 @@ import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { common, firmEnd, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
-import { governing, mistagged, nominal, outside, plain, descriptive } from "./words.ts";
+import { descriptive, governing, mistagged, nominal, outside, plain } from "./words.ts";
 
 /** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
 interface ClassNoun {

@@ -1,7 +1,7 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { dealt, namesIn } from "./deal.ts";
 import { isPercent } from "./measure.ts";
-import { phraseAfter, type Phrase, phraseBefore } from "./phrase.ts";
+import { type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";

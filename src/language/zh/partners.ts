@@ -1,7 +1,7 @@
 import type { Placed } from "../../model.ts";
 import { actorsBefore, withSisters } from "./actors.ts";
 import type { Unit } from "./clauses.ts";
-import { isKind, isSaid, maySay, type Occurrence, objectKinds, say, type Statement, statusOf } from "./statements.ts";
+import { isKind, isSaid, maySay, type Occurrence, objectKinds, type Statement, say, statusOf } from "./statements.ts";
 
 const joint = /^(?:与|同|和|跟|携手|联合|会同)$/u;
 const mutual = /^(?:共建|合作|签约|签署|签订|携手)$/u;

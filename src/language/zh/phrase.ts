@@ -1,6 +1,6 @@
 import type { Lexicon, Placed } from "../../model.ts";
-import { isTime, textOf } from "./predicate.ts";
 import type { Piece } from "./pieces.ts";
+import { isTime, textOf } from "./predicate.ts";
 
 /** What is measured, and whose it is. */
 export interface Phrase {

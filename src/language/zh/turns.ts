@@ -1,6 +1,6 @@
 import { actorsBefore } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
-import { isSaid, mentionsIn, say, type Statement, subjectsFor } from "./statements.ts";
+import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
 
 /** 作为国家森林城市，南平市…. */
 const asTitle = (clause: Clause): Statement[] =>

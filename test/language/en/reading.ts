@@ -1,8 +1,8 @@
-import type { Reading } from "../../../src/language/language.ts";
+import { amounts } from "../../../src/language/en/amounts.ts";
 import { mentions } from "../../../src/language/en/mentions.ts";
 import { sentences } from "../../../src/language/en/sentences.ts";
 import { tokens } from "../../../src/language/en/tokens.ts";
-import { amounts } from "../../../src/language/en/amounts.ts";
+import type { Reading } from "../../../src/language/language.ts";
 import { openLexicon } from "../../../src/lexicon/lexicon.ts";
 
 export const lexicon = openLexicon({ lists: [], without: [] });
