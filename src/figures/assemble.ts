@@ -30,10 +30,14 @@ const indicatorOf = (text: string, subject: string | null, { lexicon, label }: A
 const yearEarlier = (date: string | null): string | null =>
   date === null ? null : date.replace(/^\d{4}/u, (year) => String(Number(year) - 1)).replace(/-02-29$/u, "-02-28");
 
-/** 同比 and "year on year" count from the same period a year before. */
+const YEAR_BEFORE = /同比|同期|上年|去年|year[ -]o[nv]|previous year|last year|a year (?:earlier|ago)/iu;
+
+const NAMES_YEAR = /\d{4}/u;
+
+/** 同比, 比上年 and "year on year" count from the same period a year before, whatever the date of the text. */
 const baseOf = (base: FigureBase | null, time: FigureTime | null): FigureBase | null => {
-  if (base === null || !("text" in base) || base.start !== null || base.end !== null || time === null) return base;
-  if (!/同比|同期|上年|去年|year[ -]o[nv]|previous year|last year/iu.test(base.text)) return base;
+  if (base === null || !("text" in base) || time === null || !YEAR_BEFORE.test(base.text) || NAMES_YEAR.test(base.text))
+    return base;
   return { ...base, start: yearEarlier(time.start), end: yearEarlier(time.end) };
 };
 

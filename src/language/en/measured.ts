@@ -67,8 +67,21 @@ const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
 
 /** What a number measures, and how; null where no words say it. */
 export const understand = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
-  const measured = plainly(run, predicate, carried);
+  const measured = plainly(run, goingOn(run, predicate, carried), carried);
   return measured === null ? null : { ...measured, indicator: filledIn(measured.indicator, carried.indicator) };
+};
+
+/** "Its output of 342,000 vehicles accounts for": what was counted just before is the subject. */
+const goingOn = ({ gap }: Run, predicate: Predicate, { indicator }: Carried): Predicate => {
+  const { phrase } = predicate;
+  if (
+    phrase === null ||
+    phrase.text === "" ||
+    phrase.start !== gap[0]?.start ||
+    !(indicator ?? "").endsWith(` of ${phrase.text}`)
+  )
+    return predicate;
+  return { ...predicate, phrase: { ...phrase, text: indicator! } };
 };
 
 /** "that of the secondary industry" behind "value added of the primary industry" is its value added. */
@@ -179,7 +192,10 @@ const rankedBy = ({ after, tail }: Run): string => {
   if (sum !== "" || !/^(?:in|on)$/u.test(after[0]?.lower ?? "")) return sum;
   // ranked first in the comprehensive assessment, but not: in the province
   const owned = isOwner(after[1]?.mention ?? null) && apostrophe.test(after[2]?.text ?? "");
-  if (owned) return /\b(?:index|assessment|evaluation|survey|ranking|rankings)$/u.exec(phraseAfter(after.slice(3)).text)?.input ?? "";
+  if (owned)
+    return (
+      /\b(?:index|assessment|evaluation|survey|ranking|rankings)$/u.exec(phraseAfter(after.slice(3)).text)?.input ?? ""
+    );
   const field = after.slice(1, 3).some(({ mention }) => mention !== null) ? null : phraseAfter(after);
   return field === null || /^(?:world|country|nation|province|city|region|county)$/u.test(field.text) ? "" : field.text;
 };
@@ -252,7 +268,8 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
 };
 
 /** To add ten roads changes their number, to advance ten does not. */
-const adds = /^(?:add|increas|gain|grow|grew|rais|recover|reduc|cut|los|shed|drop|declin|decreas|slash|lower|trim|boost)/u;
+const adds =
+  /^(?:add|increas|gain|grow|grew|rais|recover|reduc|cut|los|shed|drop|declin|decreas|slash|lower|trim|boost)/u;
 
 /** Tax cuts of 1 trillion yuan are a sum, no change of another. */
 const sums = /\b(?:cuts|losses|gains|savings|reductions)$/u;
@@ -299,7 +316,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   const size = dimension[run.after[0]?.lower ?? ""];
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
-    if (counted.text === "" && size === undefined) return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
+    if (counted.text === "" && size === undefined)
+      return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
   if (attached !== undefined && counted.text !== "")
     return make(`${counted.text} ${attached}`, "level", { owner, spans });
   if (/^of (?:the|its|their|all|these)?\b/u.test(textAfter(run.after)) && counted.text === "") {
@@ -321,9 +339,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
   if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
-  if (measure === "share" && counted.link === "of" && run.gap.at(-1)?.text === "," && predicate.stance === "none")
-    if (carried.measure === "level" && wholes.test(counted.text))
-      return make(`${carried.indicator} as a share of ${counted.text}`, measure, { owner: null, spans });
+  const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
+  if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -361,7 +378,12 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
 };
 
 /** ", 34.4 percent of the annual plan": the number before, as a share. */
-const wholes = /\b(?:plan|target|total|goal|budget|gdp|task|quota)$/iu;
+const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string | null => {
+  if (run.gap.at(-1)?.text !== "," || stance !== "none" || measure !== "level") return null;
+  return wholes.exec(textAfter(run.after))?.[1] ?? null;
+};
+
+const wholes = /^of (?:the |its |their )?((?:[\p{L}-]+ ){0,3}(?:plan|target|total|goal|budget|gdp|task|quota))(?: |$)/u;
 
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 const alternative = ({ gap }: Run): boolean =>

@@ -79,11 +79,15 @@ const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
   return first !== undefined && !/^(?:ADP|ADV|SCONJ)$/u.test(first.tag);
 };
 
+/** The value added of seven industries is one value. */
+const summed = /^(?:value|output|revenue|income|profits?|sales|rate|consumption|added)$/u;
+
 /** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
 export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   const { amount } = pieces[index]!;
   const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
   if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
+  if (pieces[index - 1]?.lower === "of" && summed.test(pieces[index - 2]?.lower ?? "")) return true;
   if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
   let at = index - 1;
   while (
@@ -93,6 +97,13 @@ export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   )
     at--;
   return pieces[at]?.lower === "of";
+};
+
+/** Trade between A and B. */
+const isBetween = (pieces: readonly Piece[], and: number): boolean => {
+  let at = and - 1;
+  while (at >= 0 && (pieces[at]!.mention !== null || determiner.test(pieces[at]!.lower))) at--;
+  return pieces[at]?.lower === "between" && at < and - 1;
 };
 
 /** Whether the noun phrase can begin no further to the left than behind this piece. */
@@ -106,7 +117,7 @@ const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): bo
   if (piece.lower === "with")
     return pieces[index - 1] === undefined || !/^(?:NOUN|PROPN)$/u.test(pieces[index - 1]!.tag);
   if (piece.text === ",") return !lists && !isListComma(pieces, index);
-  if (piece.lower === "and") return !lists && startsAnew(pieces, index);
+  if (piece.lower === "and") return !lists && startsAnew(pieces, index) && !isBetween(pieces, index);
   return isFiniteVerb(pieces, index) && !isReduced(pieces, index);
 };
 

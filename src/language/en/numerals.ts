@@ -48,6 +48,7 @@ const abbreviations: ReadonlyMap<string, number> = new Map([
   ["m", 6],
   ["bn", 9],
   ["bln", 9],
+  ["trln", 12],
   ["tn", 12],
   ["trn", 12],
 ]);
@@ -100,7 +101,8 @@ const scaleAt = (text: string, at: number, money: boolean): Scale | null => {
     return { end, power: short, word: attached };
   const from = joined(text, at);
   const word = wordAt(text, from);
-  const power = scales.get(word) ?? (/^(?:mn|mln|bn|bln|tn|trn)$/u.test(word) ? abbreviations.get(word) : undefined);
+  const power =
+    scales.get(word) ?? (/^(?:mn|mln|bn|bln|tn|trn|trln)$/u.test(word) ? abbreviations.get(word) : undefined);
   if (from === at || power === undefined) return null;
   return { end: from + word.length, power, word };
 };

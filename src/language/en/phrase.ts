@@ -83,15 +83,34 @@ export const textOf = (pieces: readonly Piece[]): string =>
     return text + (joined ? "" : " ") + piece.text;
   }, "");
 
-const direction = /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/u;
+const direction =
+  /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/u;
 
 interface Owned {
   readonly pieces: readonly Piece[];
   readonly owner: Placed | null;
 }
 
+/** Trade between A and B is A's trade with B. */
+const betweenTwo = (pieces: readonly Piece[]): Owned | null => {
+  const at = pieces.findIndex(({ lower, mention }) => mention === null && lower === "between");
+  const owners = pieces.slice(at + 1).filter(({ mention }) => isOwner(mention));
+  if (
+    at < 1 ||
+    owners.length !== 2 ||
+    !pieces
+      .slice(at + 1)
+      .every((piece) => isOwner(piece.mention) || determiner.test(piece.lower) || piece.lower === "and")
+  )
+    return null;
+  const link: Piece = { ...pieces[at]!, text: "with", lower: "with" };
+  return { pieces: [...pieces.slice(0, at), link, owners[1]!], owner: owners[0]!.mention };
+};
+
 /** Panjin's GDP, GDP of Panjin, GDP in Panjin: whose it is, taken out. */
 const withoutOwner = (pieces: readonly Piece[]): Owned => {
+  const two = betweenTwo(pieces);
+  if (two !== null) return two;
   const possessor = pieces.findIndex(
     (piece, index) => isOwner(piece.mention) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
@@ -207,7 +226,8 @@ const withoutExamples = (pieces: readonly Piece[]): readonly Piece[] => {
   const at = pieces.findLastIndex(({ lower, mention }) => mention === null && lower === "including");
   if (at < 1 || pieces.some((piece, index) => index > at && (isMeasured(piece) || isFiniteVerb(pieces, index))))
     return pieces;
-  return pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at);
+  const named = pieces.slice(at + 1).some(({ mention, lower }) => mention !== null || lower === "and");
+  return named ? pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at) : pieces;
 };
 
 /** The noun phrase at the end of these pieces: what stands before a verb. */

@@ -24,7 +24,9 @@ const named = (mention: Placed): Piece => ({
 const boundVerb = /^(?:exceed|surpass|topp|cross|nearing)\p{L}*\s+/iu;
 
 const counted = (amount: Amount, { text, start: origin }: Quote): Piece => ({
-  start: amount.outer.start + (boundVerb.exec(text.slice(amount.outer.start - origin, amount.start - origin))?.[0].length ?? 0),
+  start:
+    amount.outer.start +
+    (boundVerb.exec(text.slice(amount.outer.start - origin, amount.start - origin))?.[0].length ?? 0),
   end: amount.outer.end,
   text: amount.text,
   lower: amount.text.toLowerCase(),
@@ -59,7 +61,9 @@ const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: 
 /** Names and amounts (with the words of bound around them), the longer of two that overlap. */
 const marks = ({ amounts, mentions, sentence }: Reading): readonly Piece[] => {
   const names = mentions.filter(({ rule }) => rule !== "inside");
-  const numbers = amounts.filter((amount) => prevails(amount, names) && !isNamed(amount, sentence)).map((amount) => counted(amount, sentence));
+  const numbers = amounts
+    .filter((amount) => prevails(amount, names) && !isNamed(amount, sentence))
+    .map((amount) => counted(amount, sentence));
   const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
   return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
 };
@@ -86,7 +90,8 @@ const assembled = (reading: Reading): readonly Piece[] => {
     const text = whole ? word.text : sentence.text.slice(start - sentence.start, end - sentence.start);
     if (!whole && text.trim() === "") return;
     const lower = whole ? word.lower : text.toLowerCase();
-    pieces.push({ start, end, text, lower, tag: word.tag, amount: null, mention: null });
+    const tag = whole || /[\p{L}\p{N}]/u.test(text) ? word.tag : "PUNCT";
+    pieces.push({ start, end, text, lower, tag, amount: null, mention: null });
   };
   for (const word of wordsOf(tokens, sentence)) {
     let from = Math.max(word.start, position);

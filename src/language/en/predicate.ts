@@ -151,7 +151,14 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
   const direction = directions.get(word.lower);
   const phrasal = word.lower === "up" ? phrasalVerb(before.at(-1)) : null;
   if (phrasal !== null)
-    return { ...nothing, stance: phrasal, link, phrase: phraseBefore(before.slice(0, -1)), verb: before.at(-1)!.lower, at: index };
+    return {
+      ...nothing,
+      stance: phrasal,
+      link,
+      phrase: phraseBefore(before.slice(0, -1)),
+      verb: before.at(-1)!.lower,
+      at: index,
+    };
   if (direction !== undefined && (link === "" || link === "by" || link === "from" || link === "to"))
     return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
   const change = changeOf(word.lower);

@@ -80,7 +80,8 @@ const dashEnd = (pieces: readonly Piece[], dash: number): number => {
     const piece = pieces[index]!;
     if (isMeasured(piece) || /^[;:.]$/u.test(piece.text)) return -1;
     if (/^(?:—|–|--)$/u.test(piece.text)) return index;
-    if (piece.text === "," && isFiniteVerb(pieces, pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1)) return index;
+    const next = pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
+    if (piece.text === "," && pieces[next] !== undefined && isFiniteVerb(pieces, next)) return index;
   }
   return -1;
 };

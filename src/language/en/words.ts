@@ -95,7 +95,7 @@ const form = (text: string): Form => {
 export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
 export const isCalendarWord = (lower: string): boolean => calendarWords.has(lower);
 
-const joint = /^[-‐‑–—/&.·]$/u;
+const joint = /^[-‐‑–/&.·]$/u;
 const inner = /^[\p{L}\p{N}%’']/u;
 const lettersBefore = /[\p{L}\p{N}]$/u;
 

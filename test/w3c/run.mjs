@@ -1,15 +1,15 @@
 // Runs the W3C's SPARQL 1.1 tests against the engine, the result formats and the server of the built package.
-// node scripts/w3c.mjs FOLDER [--misses]: FOLDER holds sparql/sparql11 of https://github.com/w3c/rdf-tests.
+// node test/w3c/run.mjs FOLDER [--misses]: FOLDER holds sparql/sparql11 of https://github.com/w3c/rdf-tests.
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as csv } from "csv-parse/sync";
 import { parse as parseRdf } from "oxigraph";
-import { engine } from "../dist/query/engine.js";
-import { formOf, resultText } from "../dist/query/sparql.js";
-import { canonical } from "../dist/rdf/canonical.js";
-import { iri, parse, quad } from "../dist/rdf/n3.js";
-import { serve } from "../dist/server/index.js";
+import { engine } from "../../dist/query/engine.js";
+import { formOf, resultText } from "../../dist/query/sparql.js";
+import { canonical } from "../../dist/rdf/canonical.js";
+import { iri, parse, quad } from "../../dist/rdf/n3.js";
+import { serve } from "../../dist/server/index.js";
 
 const [folder, ...flags] = process.argv.slice(2);
 const suite = join(folder ?? "", "sparql/sparql11");
