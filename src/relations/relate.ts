@@ -39,20 +39,29 @@ const mayAct = (
 
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
+const isRemark = ({ sentence }: Reading): boolean => /^[（(]/u.test(sentence.text);
+
 /** For each sentence the bodies that the next remark of its paragraph puts in charge; a remark may be a paragraph of its own. */
 const responsible = (
   readings: readonly Reading[],
   charged: readonly (readonly string[])[],
-): readonly (readonly string[])[] =>
-  readings.map(({ sentence }, index) => {
-    for (let at = index; at < readings.length; at++) {
-      const other = readings[at]!.sentence;
-      const remark = /^[（(]/u.test(other.text) && other.paragraph === sentence.paragraph + 1;
-      if (other.paragraph !== sentence.paragraph && !remark) return [];
-      if ((charged[at] ?? []).length > 0) return charged[at]!;
-    }
-    return [];
+): readonly (readonly string[])[] => {
+  const opens: boolean[] = [];
+  readings.forEach((reading, at) => {
+    const first = readings[at - 1]?.sentence.paragraph !== reading.sentence.paragraph;
+    opens.push(isRemark(reading) && (first || opens[at - 1]!));
   });
+  const doers: (readonly string[])[] = readings.map(() => []);
+  let next: { readonly who: readonly string[]; readonly from: number; readonly to: number } | null = null;
+  for (let at = readings.length - 1; at >= 0; at--) {
+    const { paragraph } = readings[at]!.sentence;
+    const own = charged[at] ?? [];
+    if (own.length > 0) next = { who: own, from: opens[at]! ? paragraph - 1 : paragraph, to: paragraph };
+    else if (next !== null && (paragraph < next.from || paragraph > next.to)) next = null;
+    if (next !== null) doers[at] = next.who;
+  }
+  return doers;
+};
 
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
 export const relate = ({
