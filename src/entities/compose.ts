@@ -224,8 +224,10 @@ const bracket = /（([^（）]*)）$/u;
 /** Puts an English name together from the parts of a Chinese one. */
 export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): English => {
   if (kind === null) return term(name, lexicon);
-  const inner = bracket.exec(name)?.[1];
-  const bare = name.replace(bracket, "");
+  const outside = name.replace(bracket, "");
+  const inside = bracket.exec(name)?.[1];
+  // A name that stands in brackets altogether is no remark.
+  const [bare, inner] = outside === "" ? [inside ?? name, undefined] : [outside, inside];
   const generic = headOf(bare, lexicon);
   const whole = pieces(bare, lexicon);
   const { text, origin } = generic
