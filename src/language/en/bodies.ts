@@ -111,6 +111,8 @@ const longest = 9;
 
 const isBodyWord = ({ tag, lower }: Word): boolean => /^(?:NOUN|ADJ|PROPN)$/u.test(tag) || inName.test(lower);
 
+const endsName = ({ lower }: Word): boolean => lower === "cpc" || !inName.test(lower);
+
 /** A body of a place whose name goes on in small letters. */
 export interface SmallBody extends Span {
   readonly things: readonly Thing[];
@@ -138,7 +140,8 @@ export const smallBodies = (
     const spans: Span[] = [];
     if (next >= 0 && smallLevel.test(words[level]?.lower ?? ""))
       for (let end = level + 1; end < Math.min(words.length, level + longest) && isBodyWord(words[end]!); end++)
-        if (!inName.test(words[end]!.lower) && words.slice(level, end + 1).some(({ lower }) => bodyNouns.test(lower)))
+        if (words[end]!.text === "," && words[end + 1]?.lower === "the") break;
+        else if (endsName(words[end]!) && words.slice(level, end + 1).some(({ lower }) => bodyNouns.test(lower)))
           spans.unshift({ start: place.start, end: words[end]!.end });
     const before = words.findLastIndex(({ end }) => end <= place.start);
     const of = words[before]?.lower === "the" ? before - 1 : before;

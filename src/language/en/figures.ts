@@ -7,7 +7,8 @@ import { phraseBefore } from "./phrase.ts";
 import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAppositions, withoutAsides } from "./runs.ts";
-import { agentIn, locatedAt, ownersBefore, speaksOfBefore, topicOf, whereThereIs } from "./topic.ts";
+import { agentIn, frontedTopic, locatedAt, ownersBefore, speaksOfBefore, topicOf, whereThereIs } from "./topic.ts";
+import { isEnglishWord } from "./tokens.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
@@ -54,6 +55,12 @@ const statusOf = (run: Run, carried: Carried, heading: string): Status => {
 
 const clauseEnd = /^[;:]$/u;
 
+/** to 3.5 trillion, to exceed 3.5 trillion, (490 billion */
+const reaches = (before: readonly Piece[]): boolean => {
+  const last = before.at(-1);
+  return /^(?:to|\()$/u.test(last?.lower ?? "") || (last?.tag === "VERB" && before.at(-2)?.lower === "to");
+};
+
 /** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
 const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
   const end = tail.findIndex(
@@ -61,7 +68,7 @@ const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
       clauseEnd.test(piece.text) ||
       piece.text === "," ||
       piece.lower === "and" ||
-      (isMeasured(piece) && !/^(?:to|\()$/u.test(tail[index - 1]?.lower ?? "")),
+      (isMeasured(piece) && !reaches(tail.slice(0, index))),
   );
   return ownTimes(end < 0 ? tail : tail.slice(0, end));
 };
@@ -108,6 +115,12 @@ const unitOf = (amount: Amount, run: Run, indicator: string): string => {
   return amount.unit ?? "1";
 };
 
+/** The capitals of a headline are not the words' own. */
+const inSmallLetters = (indicator: string | null): string | null =>
+  indicator?.replace(/\b\p{Lu}\p{Ll}+\b/gu, (word) =>
+    isEnglishWord(word.toLowerCase()) ? word.toLowerCase() : word,
+  ) ?? null;
+
 /** Hundreds of mu: no number that could be right or wrong. */
 const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
@@ -129,7 +142,8 @@ const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): bool
 
 const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
   if (speaksOfBefore(run.gap)) return carried.subject;
-  const topic = whereThereIs(run) ?? agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
+  const topic =
+    whereThereIs(run) ?? frontedTopic(run) ?? agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
   return owner?.entity ?? topic?.entity ?? carried.subject;
 };
 
@@ -165,7 +179,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     const range = amount.range;
     return {
       amount,
-      indicator: names[index] ?? null,
+      indicator: reading.sentence.heading ? inSmallLetters(names[index] ?? null) : (names[index] ?? null),
       indicatorSuffix: what.suffix,
       subject: (owners.length === count ? owners[index]?.entity : null) ?? subject,
       measure: what.measure,

@@ -46,10 +46,12 @@ export const isOnlyLevel = (
     readonly lexicon: Lexicon;
   },
 ): boolean => {
-  if (!/^(?:city|county|district|prefecture|town|township|village)$/u.test(words[to - 1]!.lower)) return false;
+  if (!/^(?:province|city|county|district|prefecture|town|township|village)$/u.test(words[to - 1]!.lower)) return false;
   const listed = listedAt[from];
-  if (listed == null || listed.end < words[to - 2]!.end || !listed.things.some(({ division }) => division !== null))
-    return false;
+  if (listed == null || listed.end < words[to - 2]!.end) return false;
+  // an East China city
+  if (listed.things.every(({ division, type }) => division === null && /region/u.test(type))) return true;
+  if (!listed.things.some(({ division }) => division !== null)) return false;
   const name = sentence.text.slice(words[from]!.start - sentence.start, words[to - 1]!.end - sentence.start);
   return (
     lexicon.named(name).length === 0 &&

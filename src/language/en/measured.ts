@@ -258,7 +258,9 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const measure: Measure = isRelative(amount) ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
-  if (named !== "") return make(named, measure);
+  // The plant added 12 lines: the lines are counted, not the plant.
+  const object = link === "" && isCount(amount) && counted.link === "" ? counted.text : "";
+  if (named !== "" && object === "") return make(named, measure);
   const added =
     link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";
   if (added !== "") return make(added, adds.test(predicate.verb) ? measure : "level", { spans: spanOf(counted) });

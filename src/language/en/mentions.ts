@@ -8,6 +8,7 @@ import { type FoundName, headedNames } from "./names.ts";
 import { people } from "./people.ts";
 import { quotations } from "./quotes.ts";
 import { references } from "./references.ts";
+import { sessions } from "./sessions.ts";
 import { sources } from "./sources.ts";
 import { thingsOf } from "./things.ts";
 import { covering, mark, overlap, type Word, within, wordsOf } from "./words.ts";
@@ -62,6 +63,19 @@ const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
   return (name) => name.kind === "place" && name.end <= end;
 };
 
+/** In "southern Jiangsu province" the province is named, not the region. */
+const ofProvince = (name: ListedName, { text, start: origin }: Quote, lexicon: Lexicon): ListedName => {
+  const part = /^(?:north|south|east|west|central)(?:east|west)?(?:ern)? /u.exec(name.text)?.[0];
+  const level = /^ (?:province|autonomous region)\b/iu.exec(text.slice(name.end - origin))?.[0];
+  if (part === undefined || level === undefined) return name;
+  const start = name.start + part.length;
+  const end = name.end + level.length;
+  const things = lexicon.named(name.text.slice(part.length)).filter(({ division }) => division?.level === "province");
+  return things.length === 0
+    ? name
+    : { ...name, start, end, text: text.slice(start - origin, end - origin), things, full: true };
+};
+
 /** Provincial Health Commission: which province's, the rest of the text says. */
 const leftToContext = (name: Found, lexicon: Lexicon): Partial<Found> => {
   const body = name.kind === "organization" && name.rule === "name-head" ? levelName(name.name, lexicon) : null;
@@ -74,6 +88,7 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
   const titleCase = sentence.heading && isTitleCase(words);
   const names = listed
     .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
+    .map((name) => ofProvince(name, sentence, lexicon))
     .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
   const quoted = quotations(sentence);
   const listedOver = (span: Span): boolean =>
@@ -92,6 +107,7 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
   const fixed: Found[] = [
     ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, cut)),
     ...sources(sentence, lexicon),
+    ...sessions(sentence),
     ...names.map(asListed),
     ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
     ...headed.map((name) => fromWords(name, words, cut)),

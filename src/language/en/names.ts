@@ -195,7 +195,10 @@ const about = /^(?:on|for|concerning|regarding|to|governing|against)$/u;
 const headed = (ground: Ground, from: number, end: number, head: number): Extent => {
   const { words } = ground;
   const lower = words[head]!.lower;
-  if (head !== end - 1) return { end: head + 1, head, rule: "name-head" };
+  if (head !== end - 1) {
+    const phased = words[head + 1]!.lower === "phase" && head + 3 <= end;
+    return { end: phased ? head + 3 : head + 1, head, rule: "name-head" };
+  }
   if (titled.has(lower) && about.test(words[end]?.lower ?? "")) {
     const stop = titleEnd(ground, end + 1);
     if (stop > end + 1) return { end: stop, head, rule: "name-title" };
@@ -263,7 +266,9 @@ const isTitleHeld = (ground: Ground, from: number, head: number): boolean => {
   const own = words.slice(from, head);
   if (grade.test(words[from]!.text) && own.some(({ text }) => exemplary.test(text))) return true;
   let before = from - 1;
-  while (before >= 0 && leadsTo.test(words[before]!.lower) && !conferring.test(words[before]!.lower)) before--;
+  const passes = ({ lower, form, text }: Word): boolean =>
+    leadsTo.test(lower) || form.capital || /^(?:,|and)$/u.test(text);
+  while (before >= 0 && passes(words[before]!) && !conferring.test(words[before]!.lower)) before--;
   return own.length > 0 && conferring.test(words[before]?.lower ?? "");
 };
 
@@ -311,7 +316,18 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   if (extent.end - from > longestName) return null;
   if (!distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
-  return { from: withCount(ground, from, kind), to, kind, rule: extent.rule, name: null };
+  const opens = kind === "policy" && extent.rule === "name-head" ? withConjunct(ground, from) : from;
+  return { from: withCount(ground, opens, kind), to, kind, rule: extent.rule, name: null };
+};
+
+/** The Three Highlands and Four New Missions Strategy: one strategy with two concerns. */
+const withConjunct = (ground: Ground, from: number): number => {
+  const { words } = ground;
+  let at = from - 1;
+  if (words[at]?.lower !== "and") return from;
+  while (at > 0 && isUnit(ground, at - 1)) at--;
+  const alone = at < from - 1 && words[at - 1]?.lower === "the" && ground.listedAt[at] == null;
+  return alone && headIn(ground, at, from - 1) === null ? at : from;
 };
 
 /** The Commission, the Group: a kind in capitals behind an article speaks of what was named before. */

@@ -1,4 +1,5 @@
 import type { Placed, Predicate, Span } from "../../model.ts";
+import { isFiniteVerb, isReduced } from "./nouns.ts";
 import type { Piece } from "./pieces.ts";
 
 /** A relation that stands in the nearness of two names, without a verb. */
@@ -97,7 +98,11 @@ const located = (pair: Pair): readonly Near[] => {
   if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
   if (/^ of (?:the )?$/u.test(between) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-of" })];
-  if (apposed.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-apposed" })];
+  const stated = pair.pieces.some(
+    (_, index, all) => index > pair.at && index < pair.to && isFiniteVerb(all, index) && !isReduced(all, index),
+  );
+  if (apposed.test(between) && !stated && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-apposed" })];
   return [];
 };
 
@@ -173,6 +178,74 @@ const listed = (pieces: readonly Piece[]): readonly Near[] =>
     return holders;
   });
 
+const postWithin = new RegExp(
+  `(?:^, |,? and |^,? )(?:the |also |concurrently )*(${titleCore}) (?:of|at) (?:the )?$`,
+  "iu",
+);
+const postBehind = new RegExp(`^(?:['’]s)? (${titleCore})(?=[,.;)]| and | in | who |$)`, "iu");
+const notHead = /secretary[- ]general/iu;
+
+/** Peng Guofu, vice chairman of A and secretary of B: each post is read by itself; so is Du Jiahao, A secretary. */
+const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground): readonly Near[] =>
+  pieces.flatMap((piece, index): Near[] => {
+    const person = piece.mention;
+    if (person?.kind !== "person" || pieces[index + 1]?.text !== ",") return [];
+    const found: Near[] = [];
+    let from = person.end;
+    for (let at = index + 2; at < pieces.length && at < index + longestPosts; at++) {
+      const { mention, tag, amount } = pieces[at]!;
+      if (mention?.kind === "person" || amount !== null || tag === "VERB" || tag === "AUX") break;
+      if (mention === null || !body(mention)) continue;
+      const before = text.slice(from - origin, mention.start - origin);
+      const behind = text.slice(mention.end - origin, mention.end - origin + 60);
+      from = mention.end;
+      const post =
+        postWithin.exec(before)?.[1] ?? (/^, (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
+      if (post === undefined || !isLeadingPost(post) || notHead.test(post)) continue;
+      found.push({
+        subject: person.entity,
+        predicate: "leads",
+        object: mention.entity,
+        rule: "en-leads-posts",
+        start: person.start,
+        end: mention.end,
+      });
+    }
+    return found;
+  });
+
+const longestPosts = 40;
+
+/** Home to Huawei and Tencent: what a place is the home of lies there. */
+const homes = (pieces: readonly Piece[]): readonly Near[] => {
+  const at = pieces.findIndex(({ lower }, index) => lower === "home" && pieces[index + 1]?.lower === "to");
+  if (at < 0) return [];
+  const end = pieces.findIndex(
+    ({ text, tag, lower }, index) =>
+      index > at && (tag === "AUX" || /^[;.]$/u.test(text) || /^(?:which|where|while)$/u.test(lower)),
+  );
+  const things = pieces.slice(at + 2, end < 0 ? undefined : end).map(({ mention }) => mention);
+  const before = pieces.slice(Math.max(0, at - 4), at).findLast(({ mention }) => mention?.kind === "place")?.mention;
+  // Home to seven carmakers, including A and B, Anhui is
+  const fronted = at === 0 ? things.findLast((mention) => mention !== null) : null;
+  const place = before ?? (fronted?.kind === "place" ? fronted : null);
+  if (place == null) return [];
+  return things.flatMap((thing): Near[] =>
+    thing === null || thing.refers || !(thing.kind === "organization" || thing.kind === "project")
+      ? []
+      : [
+          {
+            subject: thing.entity,
+            predicate: "locatedIn",
+            object: place.entity,
+            rule: "en-located-home",
+            start: Math.min(place.start, thing.start),
+            end: Math.max(place.end, thing.end),
+          },
+        ],
+  );
+};
+
 const reachPieces = 16;
 
 /** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
@@ -196,5 +269,5 @@ export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[
     };
     return rules.flatMap((rule) => rule(pair, ground));
   });
-  return [...near, ...listed(pieces)];
+  return [...near, ...posts(pieces, ground), ...homes(pieces), ...listed(pieces)];
 };

@@ -47,7 +47,7 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
 };
 
 /** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
-const isReduced = (pieces: readonly Piece[], index: number): boolean => {
+export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
   return (
     /(?:ed|ade|en|wn)$/u.test(pieces[index]!.lower) &&

@@ -67,6 +67,8 @@ const anyName = (words: readonly Word[], index: number): number => {
   return end;
 };
 
+const isVerbInTitle = ({ lower }: Word): boolean => isEnglishWord(lower) && syllableCount(lower) === 0;
+
 const afterTitle = (words: readonly Word[], index: number): boolean => {
   const before = words[index - 1];
   if (before === undefined) return false;
@@ -108,6 +110,8 @@ export const people = (
     }
     if (!word.form.capital || isFunctionWord(word.lower)) continue;
     const end = anyName(words, index);
+    // Governor Xu Calls for Growth
+    if (isSurname(word) && end === index + 2 && isVerbInTitle(words[index + 1]!)) continue;
     const length = end - index;
     if (length < 2 || !free(end) || !ordinary(before)) continue;
     const proper = words.slice(index, end).some(({ form }) => form.proper);

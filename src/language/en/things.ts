@@ -62,6 +62,17 @@ export interface Beside {
   readonly lexicon: Lexicon;
 }
 
+const limited = /,? (?:ltd\.?|limited|inc\.?)$/iu;
+const form = /,? (?:(?:group|holdings?) )?(?:co\.?|corp\.?|company|corporation|group),?$/iu;
+
+/** BYD Co., Ltd. is BYD. */
+const firmOf = (text: string, lexicon: Lexicon): readonly Thing[] => {
+  const unlimited = text.replace(limited, "");
+  return [unlimited, unlimited.replace(form, "")]
+    .filter((short) => short !== text)
+    .flatMap((short) => lexicon.named(short).filter(({ kind }) => kind === "organization"));
+};
+
 /** The listed things that a name may mean; none for a name of its own. */
 export const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.things.length > 0 || name.refers) return name.things;
@@ -70,6 +81,6 @@ export const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.kind !== "organization") return listedAs({ ...name, text }, lexicon);
   const body = bodyThings(text, placesWithin(name, places), lexicon);
   if (body.length > 0) return body;
-  const things = listedAs({ ...name, text }, lexicon);
+  const things = [...listedAs({ ...name, text }, lexicon), ...firmOf(text, lexicon)];
   return things.length > 0 ? things : placedBeside(name, beside);
 };

@@ -79,6 +79,21 @@ export const locatedAt = (pieces: readonly Piece[]): Placed | null => {
   return before === undefined || /^(?:in|across|throughout|for)$/u.test(before.lower) ? pieces[index]!.mention : null;
 };
 
+/** "With a population of 5 million, Panjin is", "Home to seven carmakers, including A and B, Anhui is": said of what follows. */
+export const frontedTopic = ({ before, tail }: Run): Placed | null => {
+  const [first] = before;
+  const opens =
+    first !== undefined && (/^(?:with|home|boasting|as)$/u.test(first.lower) || /(?:ing|ed)$/u.test(first.lower));
+  if (!opens || before.some((piece, index) => index > 0 && isOwner(piece.mention) && before[index - 1]!.text === ","))
+    return null;
+  const at = tail.findIndex((piece, index) => {
+    const link = article.test(tail[index - 1]?.lower ?? "") ? tail[index - 2] : tail[index - 1];
+    const next = tail[index + 1];
+    return isOwner(piece.mention) && link?.text === "," && next !== undefined && isFiniteVerb(tail, index + 1);
+  });
+  return at < 0 ? null : tail[at]!.mention;
+};
+
 /** "There are x, y and z in the park": all three are there. */
 export const whereThereIs = ({ before, tail }: Run): Placed | null => {
   const there = before.slice(0, 8).findIndex(({ lower }) => lower === "there");

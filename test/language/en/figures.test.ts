@@ -77,6 +77,32 @@ const levels: readonly (readonly [string, ...string[]])[] = [
   ],
   ["A total of 320 million yuan was invested.", "investment level 320000000 CNY"],
   ["Life expectancy reached 78.6 years.", "life expectancy level 78.6 a"],
+  ["Output of solar panels exceeded 650,000 units.", "output of solar panels level 650000 1 atLeast"],
+  ["Its auto exports will top 2 million units.", "auto exports level 2000000 1 atLeast target"],
+  [
+    "The farm covers about 1,000 mu (66.7 ha.) of the valley.",
+    "area level 666666.6666666666 m2 about",
+    "area level 667000 m2",
+  ],
+  ["An annual output of 300,000 vehicles was reached.", "annual output of vehicles level 300000 1"],
+  ["Panjin has 10 state- or city-level wetland parks.", "state- or city-level wetland parks level 10 1 @Panjin"],
+  ["It saw its fruit imports notch up 3.66 billion yuan.", "fruit imports level 3660000000 CNY"],
+  ["Sales exceeded 1 trillion yuan for the third consecutive year.", "sales level 1000000000000 CNY atLeast"],
+  ["The two rates, the top three cities and the 2 trillion yuan club were mentioned."],
+  ["Nine of them have been started."],
+  ["Panjin has 30 hydrogen refueling stations.", "hydrogen refueling stations level 30 1 @Panjin"],
+  ["Two of its firms entered the Fortune Global 500.", "firms level 2 1"],
+  ["There were 6.2 beds per 10,000 people.", "beds level 6.2 1"],
+  [
+    "Roads link 11 of the province's 14 counties.",
+    "counties level 11 1 @the province",
+    "counties level 14 1 @the province",
+  ],
+  [
+    "Over 130 bln yuan to Be Invested in 10 Major Industrial Projects",
+    "investment level 130000000000 CNY atLeast",
+    "major industrial projects level 10 1",
+  ],
 ];
 
 const changes: readonly (readonly [string, ...string[]])[] = [
@@ -121,7 +147,64 @@ const changes: readonly (readonly [string, ...string[]])[] = [
   ["The city added 67,000 urban jobs.", "urban jobs change 67000 1 @The city"],
 ];
 
+const more: readonly (readonly [string, ...string[]])[] = [
+  [
+    "The value of seven pillar industries of Panjin—steel, oil and rice, rose by 8.5 percent to 91 billion yuan.",
+    "pillar industries level 7 1 @Panjin",
+    "value of pillar industries growth 8.5 % @Panjin",
+    "value of pillar industries level 91000000000 CNY @Panjin",
+  ],
+  [
+    "Goals included an increase of 10 percent in retail sales and an increase of 11 percent in investment.",
+    "retail sales growth 10 % target",
+    "investment growth 11 % target",
+  ],
+  [
+    "Total exports surged 85.7 percent year on year to reach 13.91 billion yuan.",
+    "total exports growth 85.7 %",
+    "total exports level 13910000000 CNY",
+  ],
+  [
+    "Imports hit 3 billion yuan, a 193.7 percent jump year on year.",
+    "imports level 3000000000 CNY",
+    "imports growth 193.7 %",
+  ],
+  [
+    "Its trade with partners including Japan and Laos all posted annual growth of 30 percent.",
+    "trade with partners growth 30 %",
+  ],
+  ["The trade of southwest China's Sichuan Province rose 10.7 percent.", "trade growth 10.7 % @Sichuan Province"],
+  [
+    "Trade between Guangxi and the ASEAN totalled 137 billion yuan.",
+    "trade with ASEAN level 137000000000 CNY @Guangxi",
+  ],
+  ["The plant was advancing ten projects.", "projects level 10 1"],
+  [
+    "The number of firms has increased by 123, or 3.51 times.",
+    "number of firms change 123 1",
+    "number of firms growth 3.51 1",
+  ],
+];
+
 const shares: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Anhui rolled out 1 million vehicles, which make up 7.7 percent of the total.",
+    "vehicles level 1000000 1 @Anhui",
+    "vehicles share 7.7 % @Anhui",
+  ],
+  [
+    "An output of 342,000 cars takes up an impressive 9 percent of the total.",
+    "output of cars level 342000 1",
+    "output of cars share 9 %",
+  ],
+  [
+    "A total of 6.8 billion yuan of loans have been issued, 34.4 percent of the annual plan.",
+    "loans level 6800000000 CNY",
+    "loans as a share of annual plan share 34.4 %",
+  ],
+  ["Urban registered unemployment rate stood at 4.21 percent.", "urban registered unemployment rate share 4.21 %"],
+  ["Guizhou ranks 11th in China's digital economy index.", "digital economy index rank 11 rank @Guizhou in China"],
+  ["Guizhou ranked first in the comprehensive assessment.", "comprehensive assessment rank 1 rank @Guizhou"],
   ["R&D spending accounted for 2.83 percent of GDP.", "R&D spending as a share of GDP share 2.83 %"],
   [
     "Exports were 26 billion yuan, accounting for 66 percent of total trade.",
@@ -197,6 +280,20 @@ const planned: readonly (readonly [string, ...string[]])[] = [
 ];
 
 const whose: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Wuxi became the nation's 14th city with GDP exceeding 1 trillion yuan.",
+    "GDP level 1000000000000 CNY atLeast @Wuxi",
+  ],
+  ["With a population of 5 million, Panjin is a small city.", "population level 5000000 1 @Panjin"],
+  ["Home to seven carmakers, including Chery and BYD, Anhui is a base.", "carmakers level 7 1 @Anhui"],
+  ["Covering an area of 30 hectares, the Longtan Park is free.", "area level 300000 m2 @Longtan Park"],
+  [
+    "There are 12 lakes, 30 ponds and 2 islands in Panjin.",
+    "lakes level 12 1 @Panjin",
+    "ponds level 30 1 @Panjin",
+    "islands level 2 1 @Panjin",
+  ],
+  ["Li said that in 2019, the city's GDP increased by 4.4 percent.", "GDP growth 4.4 % 2019 @the city"],
   ["KUNMING, July 25 (Xinhua) -- Tea sales rose 5 percent.", "tea sales growth 5 %"],
   ["The bureau said on July 25 that tea sales rose 5 percent.", "tea sales growth 5 % @The bureau"],
   [
@@ -211,9 +308,12 @@ const whose: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe("Figures of English sentences", () => {
-  test.each([...levels, ...changes, ...shares, ...dealtOut, ...planned, ...whose])("%s", (sentence, ...expected) => {
-    expect(read(sentence)).toEqual(expected);
-  });
+  test.each([...levels, ...changes, ...more, ...shares, ...dealtOut, ...planned, ...whose])(
+    "%s",
+    (sentence, ...expected) => {
+      expect(read(sentence)).toEqual(expected);
+    },
+  );
 
   test.each([
     "The plan covers three years.",

@@ -31,6 +31,7 @@ describe("places", () => {
     ],
     ["It crosses the Anqing Yangtze River Bridge.", ["place: Anqing Yangtze River Bridge"]],
     ["The China (Shandong) Pilot Free Trade Zone has three areas.", ["place: China (Shandong) Pilot Free Trade Zone"]],
+    ["The Longtan Industrial Town Phase III opened.", ["place: Longtan Industrial Town Phase III"]],
     ["They climbed Mount Lushan near Lake Poyang.", ["place: Mount Lushan", "place: Lake Poyang"]],
   ])("%s", (text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -91,6 +92,9 @@ describe("organizations", () => {
     ["Jiangxi's Department of Finance", "江西省财政厅"],
     ["the Nanjing Municipal Bureau of Statistics", "南京市统计局"],
     ["the Suqian municipal government", "宿迁市人民政府"],
+    ["Yunnan provincial committee of the CPC, the provincial government", "中共云南省委员会"],
+    ["BYD Co., Ltd.", "比亚迪股份有限公司"],
+    ["those of southern Jiangsu province", "江苏省"],
     ["the municipal government of Suqian", "宿迁市人民政府"],
     ["the People's Government of Yunnan Province", "云南省人民政府"],
     ["the CPC Sichuan Provincial Committee", "中共四川省委员会"],
@@ -118,6 +122,10 @@ describe("projects and policies", () => {
     ["The Three-Year Action Plan for Clean Air was adopted.", ["policy: Three-Year Action Plan for Clean Air"]],
     ["It launched the “Thousand Villages” program.", ["policy: Thousand Villages"]],
     ['The "721" work method spread.', ['policy: "721" work method']],
+    [
+      "It follows the Three Highlands and Four New Missions Strategy.",
+      ["policy: Three Highlands and Four New Missions Strategy"],
+    ],
     ["The Blue Sky Campaign goes on.", ["policy: Blue Sky Campaign"]],
     [
       "The Law of the People's Republic of China on the Protection of the Yellow River was passed.",
@@ -143,6 +151,14 @@ describe("designations and events", () => {
       ["designation: Happy Village", "designation: Happy Village"],
     ],
     ["The 24th China Hi-Tech Fair opened.", ["event: 24th China Hi-Tech Fair"]],
+    [
+      "The third session of the 14th Suzhou Municipal People's Congress opened.",
+      ["event: third session of the 14th Suzhou Municipal People's Congress"],
+    ],
+    [
+      "The sixth plenary session of the 11th CPC Anhui Provincial Committee met.",
+      ["event: sixth plenary session of the 11th CPC Anhui Provincial Committee"],
+    ],
     ["Typhoon Lekima came.", ["event: Typhoon Lekima"]],
     ["The 2022 Qilu Innovation Forum was held.", ["event: 2022 Qilu Innovation Forum"]],
   ])("%s", (text, expected) => {
@@ -188,6 +204,8 @@ describe("what is no name", () => {
     '"We will go on," he said.',
     "The digital economy and the business environment improved.",
     "You Can Do It",
+    "Governor Xu Calls for Growth",
+    'Growth slowed, abbreviated as "Low".',
     "It ranked No. 3 in Article 12 of Chapter 4.",
   ])("%s", (text) => {
     expect(names(text)).toEqual([]);
