@@ -17,9 +17,10 @@ const relativeYears = prefixes<number>([
   ["后年", 2],
 ]);
 
-/** 今后年均, 提前年 and 从前年 are other words. */
+/** 今后年均, 投产后年产值, 提前年 and 从前年 are other words. */
 const partOfOtherWord = (text: string, at: number): boolean =>
-  (text[at] === "后" && "今以此之往".includes(text[at - 1] ?? " ")) ||
+  (text[at] === "后" && "今以此之往产成运用营工效建线满".includes(text[at - 1] ?? " ")) ||
+  (text[at] === "后" && "产均可新增销营处供发节减收".includes(text[at + 2] ?? " ")) ||
   (text[at] === "前" && "提从以之目".includes(text[at - 1] ?? " "));
 
 const dayWords = ["日", "号"];

@@ -117,6 +117,9 @@ export const nameOf = (
     const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount)) : null;
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
+    // 贡献了八成以上的税收: so much of what the verb acts on.
+    const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? phraseAfter(spot.after, false) : null;
+    if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);
     const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount)).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);

@@ -31,7 +31,7 @@ const isFunction = (piece: Piece): boolean =>
 const LEADING =
   /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|累计|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
+  /^(?:共|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务)$/u;
@@ -91,8 +91,19 @@ const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
 /** 第一产业实现增加值 is 第一产业增加值. */
 const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|累计)(?=.{2})/u, "");
 
+/** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
+const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2})(?:共|的)?/u;
+
+/** 该公司计划总投资: the bare noun of who has it. */
+const BARE_OWNER = /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|计划|概算)/u;
+
 const plain = (text: string): string =>
-  joined(text.replace(/^[一二三四五六七八九十]+是/u, "").replace(LIGHT, "")).replace(/^的|[的了等]$/gu, "");
+  joined(
+    text
+      .replace(/^[一二三四五六七八九十]+是/u, "")
+      .replace(REFERRING, "")
+      .replace(LIGHT, ""),
+  ).replace(/^的|[的了等]$/gu, "");
 
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {

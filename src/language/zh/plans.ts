@@ -7,7 +7,7 @@ const PLAN =
 const BIDDEN = /^(?:全年)?(?:要|再|须|应|务必|努力|着力)(?!创|度|现|次)/u;
 const PAST = /已经?|去年|上年|目前|近年来|以来|截至|截止|累计完成|建成投产/u;
 
-const MOVES = /^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|缩小|调整|回落|攀升)$/u;
+const MOVES = /^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|缩小|调整|回落|攀升|恢复|回升|延长|延伸)$/u;
 
 /** 到2025年 looks ahead; 增加到2020年的… does not. */
 const until = (pieces: readonly Piece[], at: number): boolean => {

@@ -31,7 +31,7 @@ const LEVEL =
 const RANKED =
   /(?:排名|排位|位次|位居|位列|位于|名列|排在|排列|列|居|稳居|高居|跃居|跻身|进入|升至|上升至|上升到|前移至|跃升至|跃升到|提升至|提升到|降至|下降至|为|是|达|达到|获得?|夺得|保持|排|在|连续|均|继续)+$/u;
 const PACE =
-  /(?:同比|环比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|连续第?[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近|分别|要|将|继续|由|从|拟|按|拟按|还|力争|始终|有望|预计|确保|争取)$/u;
+  /(?:[扣剔]除价格因素(?:影响)?|按可比(?:价格?|口径)(?:计算)?|同比|环比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|连续第?[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近|分别|要|将|继续|由|从|拟|按|拟按|还|力争|始终|有望|预计|确保|争取)$/u;
 const ADVERB =
   /(?:分别|依次|各自|均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|共|总共|一共|左右|连续|累计|力争|始终|有望|确保|争取|拟按|拟|按|要|继续|至少|最多|最高|最低|平均|预计|估计)$/u;
 const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
@@ -40,7 +40,7 @@ const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,2
 const FROM =
   /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$/u;
 const THAN = /(?:比|较)([^，；。]{1,24})$/u;
-const RATIO = /(?:是|为|达到?|相当于|约为)([^，；。]{0,24})的$/u;
+const RATIO = /(?:是|为|达到?|相当于|约为|恢复到|恢复至|恢复为)([^，；。]{0,24})的$/u;
 
 export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join("");
 
@@ -145,6 +145,10 @@ const ratioBase = (pieces: readonly Piece[]): FigureBase | null => {
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|国际|同类城市|同类地区|各市|各地市?|省内|市内|中)(?:各?(?:省份|城市|地区|市州|省区市|省市|中))?的?$/u;
 
+/** 位居中西部城市第二: among what, in words that name no place. */
+const AMONG =
+  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,6}(?:城市|地区|省份|县|区|企业|高校|行业|同类|各市|各省))(?:中)?$/u;
+
 const ranked = (all: readonly Piece[]): Predicate => {
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
   const dealt = /分别|依次/u.test(textOf(pieces));
@@ -157,6 +161,8 @@ const ranked = (all: readonly Piece[]): Predicate => {
     scope = last.mention;
     left = left.slice(0, -1);
   } else left = dropEnd(left, SCOPE_WORD) ?? left;
+  const among = scope === null && last?.mention == null ? dropEnd(left, AMONG) : null;
+  if (among !== null) return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: null, dealt };
   const bare = dropAll(dropEnd(dropAll(left, ADVERB), RANKED) ?? left, ADVERB);
   // 在全国排名第一: the scope stands before the verb.
   const before = bare[bare.length - 1];
