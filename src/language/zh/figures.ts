@@ -99,7 +99,9 @@ const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
   kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) ? "CNY" : (unit ?? "1");
 
 const boundOf = ({ amount, before }: Spot): Bound =>
-  amount.bound === "exact" && /几乎/u.test(textOf(before)) ? "about" : amount.bound;
+  amount.bound === "exact" && /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before))
+    ? "about"
+    : amount.bound;
 
 const ruleOf = (name: Named, count: number, measure: string): string => {
   if (count > 1) return `zh-dealt-${measure}`;
@@ -213,7 +215,10 @@ const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
 
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
-  const times = timesOf(clause.pieces).filter((time) => clause.pieces[clause.pieces.indexOf(time) + 1]?.text !== "的");
+  const times = timesOf(clause.pieces).filter((time) => {
+    const at = clause.pieces.indexOf(time);
+    return clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自)$/u.test(clause.pieces[at - 1]?.text ?? "");
+  });
   const topics = topicsOf(clause);
   const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;
   const sides = namedSideBySide(clause.pieces, lexicon);

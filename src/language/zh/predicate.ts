@@ -147,7 +147,7 @@ const SCOPE_WORD =
 
 /** 位居中西部城市第二: among what, in words that name no place. */
 const AMONG =
-  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,6}(?:城市|地区|省份|县|区|企业|高校|行业|同类|各市|各省))(?:中)?$/u;
+  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,6}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|县|区|企业|高校|行业|同类|各市|各省))(?:中)?$/u;
 
 const ranked = (all: readonly Piece[]): Predicate => {
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
@@ -162,7 +162,8 @@ const ranked = (all: readonly Piece[]): Predicate => {
     left = left.slice(0, -1);
   } else left = dropEnd(left, SCOPE_WORD) ?? left;
   const among = scope === null && last?.mention == null ? dropEnd(left, AMONG) : null;
-  if (among !== null) return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: null, dealt };
+  if (among !== null)
+    return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
   const bare = dropAll(dropEnd(dropAll(left, ADVERB), RANKED) ?? left, ADVERB);
   // 在全国排名第一: the scope stands before the verb.
   const before = bare[bare.length - 1];
