@@ -102,6 +102,7 @@ const plain = (text: string): string =>
     text
       .replace(/^[一二三四五六七八九十]+是/u, "")
       .replace(REFERRING, "")
+      .replace(BARE_OWNER, "")
       .replace(LIGHT, ""),
   ).replace(/^的|[的了等]$/gu, "");
 
