@@ -68,6 +68,9 @@ const fromLevel = (level: Figure, growth: Figure): Derived[] => {
   ];
 };
 
+/** A rate a year over several years counts from no single period before. */
+const AVERAGE = /年均|年平均|平均每年|average annual|annual average|annually|on average/iu;
+
 /** What follows by arithmetic from two figures that stand side by side; never mixed with what is stated. */
 export const derive = (figures: readonly Figure[]): Derived[] =>
   figures.flatMap((figure, i) => {
@@ -76,7 +79,7 @@ export const derive = (figures: readonly Figure[]): Derived[] =>
       growth?.measure !== "growth" ||
       growth.upper !== null ||
       !sameThing(figure, growth) ||
-      growth.rule.includes("average")
+      AVERAGE.test(growth.evidence.text)
     )
       return [];
     if (figure.measure === "change" && figure.unit !== "pp") return fromChange(figure, growth);

@@ -272,3 +272,29 @@ describe("What a sentence leaves unsaid", () => {
     ]);
   });
 });
+
+describe("What follows by arithmetic", () => {
+  const derived = (text: string): (string | number)[][] =>
+    extract({ id: "t", text }).derived.map(({ formula, value, time }) => [
+      formula,
+      value,
+      time?.end?.slice(0, 4) ?? "-",
+    ]);
+
+  test("a change and its growth say what was before and what is after", () => {
+    expect(derived("2020年，台州市高新技术企业比2015年增加123家、增长3.51倍。")).toEqual([
+      ["change / growth", 35.0427, "2015"],
+      ["change / growth + change", 158.043, "2020"],
+    ]);
+  });
+
+  test("a level and its growth say what was a year before", () => {
+    expect(derived("2020年，台州市进出口总额110亿元，同比增长10%。")).toEqual([
+      ["level / (1 + growth)", 10000000000, "2019"],
+    ]);
+  });
+
+  test("a rate a year over several years counts from no single period", () => {
+    expect(derived("2020年，台州市进出口总额110亿元，五年年均增长10%。")).toEqual([]);
+  });
+});
