@@ -1,6 +1,7 @@
 import type { KnownFigure } from "../graph/known.ts";
 import { overlap, type Range, rangeOf } from "../graph/precision.ts";
 import type { Interval, LanguageId } from "../model.ts";
+import { yearBefore } from "../text/calendar.ts";
 import { amount, calculated, type Found, type Verdict } from "./check.ts";
 import type { Levels } from "./levels.ts";
 import { wordsIn } from "./words.ts";
@@ -17,9 +18,6 @@ interface Base {
   readonly stated: boolean;
 }
 
-const earlier = (date: string | null): string | null =>
-  date === null ? null : `${Number(date.slice(0, 4)) - 1}${date.slice(4).replace("-02-29", "-02-28")}`;
-
 const baseOf = ({ base, subject, time }: KnownFigure): Base | null => {
   if (subject === null || (base !== null && "figure" in base)) return null;
   if (base !== null && "entity" in base) return { subject: base.entity, time, stated: true };
@@ -28,7 +26,7 @@ const baseOf = ({ base, subject, time }: KnownFigure): Base | null => {
   // Growth without a base is, by custom, over the same period of the year before.
   return time === null || base !== null
     ? null
-    : { subject: subject.id, time: { start: earlier(time.start), end: earlier(time.end) }, stated: false };
+    : { subject: subject.id, time: { start: yearBefore(time.start), end: yearBefore(time.end) }, stated: false };
 };
 
 interface Operation {

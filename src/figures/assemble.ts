@@ -1,6 +1,7 @@
 import { contentId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Figure, FigureBase, FigureTime, Indicator, Lexicon, Quote, Span, Unread } from "../model.ts";
+import { yearBefore } from "../text/calendar.ts";
 import { type Frame, inherit } from "./inherit.ts";
 
 export interface AssembleInput {
@@ -27,9 +28,6 @@ const indicatorOf = (text: string, subject: string | null, { lexicon, label }: A
   return { id, label: names };
 };
 
-const yearEarlier = (date: string | null): string | null =>
-  date === null ? null : date.replace(/^\d{4}/u, (year) => String(Number(year) - 1)).replace(/-02-29$/u, "-02-28");
-
 const YEAR_BEFORE = /同比|同期|上年|去年|year[ -]o[nv]|previous year|last year|a year (?:earlier|ago)/iu;
 
 const NAMES_YEAR = /\d{4}/u;
@@ -38,7 +36,7 @@ const NAMES_YEAR = /\d{4}/u;
 const baseOf = (base: FigureBase | null, time: FigureTime | null): FigureBase | null => {
   if (base === null || !("text" in base) || time === null || !YEAR_BEFORE.test(base.text) || NAMES_YEAR.test(base.text))
     return base;
-  return { ...base, start: yearEarlier(time.start), end: yearEarlier(time.end) };
+  return { ...base, start: yearBefore(time.start), end: yearBefore(time.end) };
 };
 
 const baseKey = (base: FigureBase | null): string => {

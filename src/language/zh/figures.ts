@@ -1,4 +1,5 @@
 import type { Amount, Bound, FigureBase, FigureTime, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
+import { yearBefore } from "../../text/calendar.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { isFall, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
@@ -25,8 +26,6 @@ interface Made {
 }
 
 const LAST_YEAR = /^(?:上年|去年)/u;
-const earlier = (date: string | null): string | null =>
-  date?.replace(/^\d{4}/u, (year) => String(Number(year) - 1)) ?? null;
 
 /** A period as a figure has it; 上年 beside 2020年 is 2019. */
 const timeOf = (
@@ -36,7 +35,7 @@ const timeOf = (
   if (piece?.amount == null) return null;
   const year = beside?.amount?.time ?? null;
   const shifted =
-    year !== null && LAST_YEAR.test(piece.text) ? { start: earlier(year.start), end: earlier(year.end) } : null;
+    year !== null && LAST_YEAR.test(piece.text) ? { start: yearBefore(year.start), end: yearBefore(year.end) } : null;
   const time = piece.amount.time ?? shifted;
   if (time === null) return null;
   const explicit = /\d{4}|[〇零一二三四五六七八九]{4}/u.test(piece.text.normalize("NFKC"));

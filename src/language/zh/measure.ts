@@ -10,7 +10,8 @@ const isFraction = ({ stated, text, unit }: Amount): boolean =>
   unit === "1" && /分之|\/|½/u.test(stated?.value ?? text);
 const isTimes = ({ text }: Amount): boolean => /倍|番/u.test(text);
 
-const moves = ({ stance }: Predicate): boolean =>
+/** Whether the words before a number say how much something moved. */
+export const moves = ({ stance }: Predicate): boolean =>
   stance === "rise" || stance === "fall" || stance === "above" || stance === "below";
 
 const ofPart = (predicate: Predicate, after: string): Measure => {

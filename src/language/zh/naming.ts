@@ -1,6 +1,6 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { dealt, namesIn } from "./deal.ts";
-import { isPercent } from "./measure.ts";
+import { isPercent, moves } from "./measure.ts";
 import { type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
@@ -67,13 +67,8 @@ const settled = (text: string, lexicon: Lexicon): string => {
     : text;
 };
 
-const movesOn = ({ stance }: Predicate, { unit }: Amount): boolean =>
-  stance === "rise" ||
-  stance === "fall" ||
-  stance === "above" ||
-  stance === "below" ||
-  unit === "rank" ||
-  unit === "pp";
+const movesOn = (predicate: Predicate, { unit }: Amount): boolean =>
+  moves(predicate) || unit === "rank" || unit === "pp";
 
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (

@@ -118,24 +118,27 @@ const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
 /** Reads the noun phrase before a number. */
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
   const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
-  const attributive = /[的等]$/u.test(textOf(words)) && !/占.{1,20}的$/u.test(textOf(words));
+  const said = textOf(words);
+  const attributive = /[的等]$/u.test(said) && !/占.{1,20}的$/u.test(said);
   // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
-  if (/等$/u.test(textOf(words)))
-    return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
+  if (/等$/u.test(said)) return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = plain(textOf(np));
+  const unlisted = lexicon.indicator(text) === undefined;
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
-  const verbOnly = text !== "" && lexicon.indicator(text) === undefined && (doing || !np.some(isNoun));
   const last = list[list.length - 1];
-  const bare = text === "" && last?.kind === "project" && words.length === end ? last : null;
   const ending = np[np.length - 1];
-  const acts = ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag);
-  const endsInVerb = acts && lexicon.indicator(text) === undefined;
   // 云南省人民政府命名的20个…: whoever names them is not who has them.
-  const relative = attributive && /的$/u.test(textOf(words)) && np.some(isVerb);
-  if (relative) return { text, subjects: [], bare, verbOnly, endsInVerb, attributive };
-  return { text, subjects: list, bare, verbOnly, endsInVerb, attributive };
+  const relative = attributive && np.some(isVerb);
+  return {
+    text,
+    subjects: relative ? [] : list,
+    bare: text === "" && last?.kind === "project" && words.length === end ? last : null,
+    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun)),
+    endsInVerb: unlisted && ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag),
+    attributive,
+  };
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
