@@ -257,6 +257,7 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     if (unit === "year" && /^(?:last|next)$/u.test(lead)) return null;
     const count = found === null ? { value: 1 } : smallAt(found[2] ?? "", 0);
     const end = index + (decade ?? found)![0].length;
+    if (count !== null && count.value < 1) return null;
     // Of "the next three to five years" nobody knows which.
     if (found?.[3] !== undefined) return span(index, end, null);
     if (count === null || now === null)

@@ -65,7 +65,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
   const planYearsAt = (start: number, at: number, first: number): TimeSpan | null => {
     if (!/[前头后]/u.test(text[at] ?? "")) return null;
     const found = numberAt(text, at + 1, [1, 4]);
-    if (found === null || text[found.end] !== "年") return null;
+    if (found === null || text[found.end] !== "年" || found.value < 1 || found.value > 5) return null;
     const time = text[at] === "后" ? years(first + 5 - found.value, first + 4) : years(first, first + found.value - 1);
     return { start, end: found.end + 1, kind: "period", time };
   };
@@ -89,7 +89,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const later = joint === null ? null : countAt(text, joint);
     const found = later ?? first;
     const unit = found === null ? undefined : /^(?:年|个月)/u.exec(text.slice(space(text, found.end)))?.[0];
-    if (found === null || unit === undefined || found.value > 500) return null;
+    if (found === null || unit === undefined || found.value < 1 || found.value > 500) return null;
     const stop = space(text, found.end) + unit.length;
     if (/^(?:级|代|度|均|间|前|后)/u.test(text[stop] ?? "")) return null;
     const end = afterWord(text, stop, ["多来", "来", "里", "间", "内", "中"]) ?? stop;
