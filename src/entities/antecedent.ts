@@ -1,0 +1,63 @@
+import type { Mention } from "../model.ts";
+import { nameKey } from "./names.ts";
+import type { Body, Meaning, Walk } from "./walk.ts";
+
+const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
+
+/** No firm is called so. */
+const ofState = /(?:[局厅部委署院会办社]|政府|法院|大学|学院)$/u;
+
+/** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
+export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
+  const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
+  const short = walk.shorts.get(word);
+  if (short !== undefined) return short;
+  const same = walk.bodies.filter(({ kind }) => kind === mention.kind);
+  const alike = same.findLast(({ mention: { name } }) =>
+    nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
+  );
+  if (alike !== undefined) return alike.key;
+  if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
+  if (/公司|集团|企业/u.test(word)) return same.findLast(({ mention: { name } }) => !ofState.test(name))?.key ?? null;
+  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(isFirm)?.key ?? null) : null;
+};
+
+const isFirm = ({ mention: { name, things } }: Body): boolean =>
+  things[0]?.type === "enterprise" ||
+  /(?:company|corporation|group|holdings|enterprise|co|ltd|inc|corp|limited|motors?|electronics|technolog(?:y|ies))\.?$/iu.test(
+    name,
+  );
+
+/** A later "Department of Finance" is the "Yunnan Provincial Department of Finance" that was named before. */
+export const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
+  const key = nameKey(name);
+  if (!/\S\s+\S/u.test(name) || !(kind === "organization" || kind === "place" || kind === "project")) return null;
+  const longer = walk.bodies.findLast(
+    (body) => body.kind === kind && nameKey(body.mention.name).endsWith(key) && nameKey(body.mention.name) !== key,
+  );
+  return longer?.key ?? null;
+};
+
+const board = /(?:管委会|管理委员会|党工委)$/u;
+
+/** The zones of this sort that were named before: 开发区 is short for 经济技术开发区. */
+const zonesOf = (zone: string, walk: Walk): readonly Body[] => {
+  const ending = zone.replace("经济技术", "").slice(-3);
+  return walk.bodies.filter(
+    ({ kind, mention }) => kind === "place" && mention.name.length > zone.length && mention.name.endsWith(ending),
+  );
+};
+
+/** 开发区管委会 with the zone that was named last: 天津经济技术开发区管委会. */
+export const boardOf = ({ name }: Mention, walk: Walk): string => {
+  const zone = name.replace(board, "");
+  const last = zonesOf(zone, walk).at(-1);
+  return last === undefined ? name : last.mention.name + name.slice(zone.length);
+};
+
+/** 开发区 by itself is the one zone that was named before, if it was one. */
+export const zoneMeant = ({ name }: Mention, walk: Walk): Meaning | null => {
+  const zones = zonesOf(name.replace(anaphor, ""), walk);
+  const places = new Set(zones.map(({ mention }) => mention.name.slice(0, 2)));
+  return places.size === 1 ? zones[0]!.key : null;
+};

@@ -1,0 +1,63 @@
+import type { LanguageId, Lexicon, Mention, Sentence, Thing } from "../model.ts";
+import { above, type Surroundings } from "./places.ts";
+import { levelled } from "./refer.ts";
+
+const opening = 3;
+
+/** How much a mention says of what its document is about: more in headings and at the beginning. */
+export const weight =
+  (sentences: readonly Sentence[]) =>
+  (mention: Mention, index: number): number => {
+    const share = mention.rule === "inside" || mention.rule === "dateline" ? 0.5 : 1;
+    return share * (sentences[index]!.heading || index < opening ? 2 : 1);
+  };
+
+const countryCode = "100000";
+const national = /^(?:我国|全国|本国)$|^(?:the (?:country|nation)|nationwide)$/iu;
+
+/** The divisions that are named and those above them, the most spoken of first. */
+const candidates = ({ codes, weights }: Surroundings, lexicon: Lexicon): readonly Thing[] =>
+  [...codes]
+    .flatMap((code) => lexicon.division(code) ?? [])
+    .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+
+interface FocusContext {
+  readonly around: Surroundings;
+  readonly language: LanguageId;
+  readonly lexicon: Lexicon;
+  readonly weightOf: ReturnType<typeof weight>;
+}
+
+/** The division named most; the country where its own words (我国, 全国) outweigh every other. */
+export const focusOf = (
+  mentions: readonly (readonly Mention[])[],
+  { around, language, lexicon, weightOf }: FocusContext,
+): Thing | null => {
+  const weights = new Map(around.weights);
+  const country = lexicon.division(countryCode);
+  if (country !== undefined) {
+    const spoken = mentions
+      .flatMap((sentence, index) => sentence.map((mention) => ({ mention, index })))
+      .filter(({ mention }) => mention.refers && national.test(mention.text))
+      .reduce((sum, { mention, index }) => sum + weightOf(mention, index), 0);
+    weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
+  }
+  // 全省, 省政府: words that leave the place out speak of the division of their level.
+  for (const { refers, text, rule } of mentions.flat()) {
+    if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
+    const fits = levelled(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text, language);
+    const meant = fits === null ? undefined : candidates(around, lexicon).find(fits);
+    if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 0.5);
+  }
+  const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
+  const [first, ...rest] = ranked.flatMap(([id, value]) => {
+    const thing = lexicon.thing(id);
+    return thing === undefined ? [] : [{ thing, value }];
+  });
+  if (first === undefined) return null;
+  const kin = (one: Thing): boolean =>
+    above(one, lexicon).includes(first.thing) || above(first.thing, lexicon).includes(one);
+  const rival = rest.find(({ thing }) => !kin(thing));
+  // A digest of many places is about none of them.
+  return rival !== undefined && first.value < rival.value * 1.3 ? null : first.thing;
+};

@@ -1,0 +1,54 @@
+import type { LanguageId, Lexicon, Mention, Sentence, Thing } from "../model.ts";
+import type { Naming } from "./groups.ts";
+import type { Surroundings } from "./places.ts";
+
+/** What a mention turned out to be: a listed thing, several, a name of its own, or nothing. */
+export type Meaning =
+  | { readonly mention: Mention; readonly thing: Thing }
+  | { readonly mention: Mention; readonly things: readonly Thing[] }
+  | { readonly mention: Mention; readonly naming: Naming };
+
+/** What is known of the document before its mentions are gone through. */
+export interface Context {
+  readonly around: Surroundings;
+  readonly focus: Thing | null;
+  readonly language: LanguageId;
+  readonly lexicon: Lexicon;
+}
+
+/** A thing that was named, and what it turned out to be. */
+export interface Body {
+  readonly kind: string;
+  readonly mention: Mention;
+  readonly key: Meaning;
+}
+
+/** What is carried from mention to mention. */
+export interface Walk {
+  topic: Thing | null;
+  section: Thing | null;
+  paragraph: number;
+  readonly recent: Thing[];
+  readonly bodies: Body[];
+  /** What a short form that the text introduced stands for. */
+  readonly shorts: Map<string, Meaning>;
+}
+
+const lead = 12;
+
+/** Begins a sentence: a heading opens a section, a paragraph falls back on what its section is about. */
+export const follow = (walk: Walk, sentence: Sentence, focus: Thing | null): void => {
+  if (sentence.heading) walk.section = focus;
+  if (sentence.paragraph !== walk.paragraph) walk.topic = walk.section ?? focus;
+  walk.paragraph = sentence.paragraph;
+};
+
+/** Keeps a division that was named for what refers to it. */
+export const remember = (walk: Walk, thing: Thing, mention: Mention, sentence: Sentence): void => {
+  if (thing.kind !== "place" || thing.division === null || mention.rule === "inside") return;
+  walk.recent.push(thing);
+  if (walk.recent.length > 50) walk.recent.shift();
+  if (mention.start - sentence.start > lead || mention.rule === "dateline") return;
+  walk.topic = thing;
+  if (sentence.heading) walk.section = thing;
+};
