@@ -42,11 +42,12 @@ export const focusOf = (
       .reduce((sum, { mention, index }) => sum + weightOf(mention, index), 0);
     weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
   }
+  const divisions = candidates(around, lexicon);
   // 全省, 省政府: words that leave the place out speak of the division of their level.
   for (const { refers, text, rule } of mentions.flat()) {
     if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
     const fits = levelled(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text, language);
-    const meant = fits === null ? undefined : candidates(around, lexicon).find(fits);
+    const meant = fits === null ? undefined : divisions.find(fits);
     if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 0.5);
   }
   const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
