@@ -4,6 +4,7 @@ import type { Sentence, Token } from "../../model.ts";
 
 interface Segmenter {
   load(): void;
+  cut(text: string, guess: boolean): readonly string[];
   tag(text: string): readonly { readonly word: string; readonly tag: string }[];
 }
 
@@ -34,13 +35,31 @@ const portion = 2000;
 const uncarried = /[\s\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu;
 const fullWidth = /[\uff01-\uff5e]/gu;
 
+const [unseen, carries, changes] = [0, 1, 2];
+/** Whether a code unit must be replaced, worked out when it is first met. */
+const units = new Uint8Array(0x10000).fill(unseen);
+
+const isCarried = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (units[unit] === unseen) {
+      const sign = String.fromCharCode(unit);
+      units[unit] = sign !== " " && (sign.search(fullWidth) >= 0 || sign.search(uncarried) >= 0) ? changes : carries;
+    }
+    if (units[unit] === changes) return false;
+  }
+  return true;
+};
+
 /** The same text, unit by unit, in characters that the dictionary knows. */
 const carried = (text: string): string =>
-  text
-    .replace(fullWidth, (character) =>
-      /[０-９Ａ-Ｚａ-ｚ．％]/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character,
-    )
-    .replace(uncarried, (character) => " ".repeat(character.length));
+  isCarried(text)
+    ? text
+    : text
+        .replace(fullWidth, (character) =>
+          /[０-９Ａ-Ｚａ-ｚ．％]/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character,
+        )
+        .replace(uncarried, (character) => " ".repeat(character.length));
 
 const breaks = /[，。；、：！？,;\s]/u;
 
@@ -62,19 +81,41 @@ const portions = (text: string): string[] => {
 const latin =
   /第\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-z]*\d+(?:\.\d+)*[A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu;
 
-const latinAt = (text: string): Map<number, number> =>
-  new Map([...text.matchAll(latin)].map((found) => [found.index, found.index + found[0].length]));
-
-const tagOf = (word: string): string => (/^第?[\d.,-]+$/u.test(word) ? "m" : "eng");
+const latinTag = (word: string): string => (/^第?[\d.,-]+$/u.test(word) ? "m" : "eng");
 
 /** A word that the tagger guessed and that ends in a word of its own: 群|等, 省防指|于. */
 const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在说])$/u;
 const tailTags: Readonly<Record<string, string>> = { 等: "u", 于: "p", 称: "v", 说: "v", 在: "p" };
 
+interface Word {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** How many words are kept at hand, so that a long run does not grow. */
+const kept = 100_000;
+const known = new Map<string, Word>();
+
+/** The tag depends on the word alone, so it is asked for once; a word that is cut when it stands alone, with its text. */
+const wordOf = (text: string, part: string): Word => {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= kept) known.clear();
+  const alone = segmenter().tag(text);
+  const found =
+    alone.length === 1
+      ? alone[0]
+      : segmenter()
+          .tag(part)
+          .find(({ word }) => word === text);
+  const word: Word = { text, tag: found?.tag ?? "x" };
+  known.set(text, word);
+  return word;
+};
+
 /** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
 export const tokens = (sentence: Sentence): readonly Token[] => {
   const text = carried(sentence.text);
-  const joined = latinAt(text);
   const found: Token[] = [];
   let at = 0;
   let covered = 0;
@@ -86,20 +127,28 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
       tag,
     });
   };
+  latin.lastIndex = 0;
+  let joined = latin.exec(text);
   for (const part of portions(text))
-    for (const { word, tag } of segmenter().tag(part)) {
+    for (const cut of segmenter().cut(part, true)) {
       const start = Math.max(at, covered);
-      at += word.length;
+      at += cut.length;
       if (at <= covered) continue;
-      const latinEnd = joined.get(start);
-      if (latinEnd !== undefined && latinEnd > start) {
-        push(start, latinEnd, tagOf(text.slice(start, latinEnd)));
-        covered = latinEnd;
-        if (at > covered) push(covered, at, tag);
-      } else if (tag === "x" && guessedTail.test(text.slice(start, at))) {
-        push(start, at - 1, tag);
-        push(at - 1, at, tailTags[text[at - 1] ?? ""] ?? tag);
-      } else if (word.trim() !== "") push(start, at, tag);
+      while (joined !== null && joined.index < start) joined = latin.exec(text);
+      if (joined?.index === start) {
+        covered = start + joined[0].length;
+        push(start, covered, latinTag(joined[0]));
+        if (at > covered) push(covered, at, wordOf(cut, part).tag);
+        continue;
+      }
+      if (cut.trim() === "") continue;
+      const word = wordOf(cut, part);
+      if (word.tag === "x" && guessedTail.test(text.slice(start, at))) {
+        push(start, at - 1, word.tag);
+        push(at - 1, at, tailTags[text[at - 1] ?? ""] ?? word.tag);
+      } else if (text === sentence.text && at - start === cut.length)
+        found.push({ start: sentence.start + start, end: sentence.start + at, text: word.text, tag: word.tag });
+      else push(start, at, word.tag);
     }
   return found;
 };
