@@ -32,8 +32,13 @@ const isFirm = ({ mention: { name, things } }: Body): boolean =>
 export const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
   const key = nameKey(name);
   if (!/\S\s+\S/u.test(name) || !(kind === "organization" || kind === "place" || kind === "project")) return null;
-  const longer = walk.bodies.findLast(
-    (body) => body.kind === kind && nameKey(body.mention.name).endsWith(key) && nameKey(body.mention.name) !== key,
+  const same = walk.bodies.filter((body) => body.kind === kind);
+  if (same.some((body) => nameKey(body.mention.name) === key)) return null;
+  // The Institute of A University is not A University.
+  const longer = same.findLast(
+    (body) =>
+      nameKey(body.mention.name).endsWith(key) &&
+      !/(?:of|for|and|under|at|&)(?:the)?$/iu.test(nameKey(body.mention.name).slice(0, -key.length)),
   );
   return longer?.key ?? null;
 };

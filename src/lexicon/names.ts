@@ -59,7 +59,7 @@ const capital = /^\P{L}*\p{Lu}/u;
 const cased = (name: Name, quote: string): boolean => {
   if (ideograph.test(name.text)) return true;
   if (abbreviation.test(name.text)) return quote === name.text;
-  return !capital.test(name.text) || capital.test(quote);
+  return !capital.test(name.text.replace(article, "")) || capital.test(quote);
 };
 
 const byRank = (one: Name, other: Name): number =>

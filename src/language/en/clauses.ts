@@ -1,12 +1,8 @@
-import type { Placed, Span } from "../../model.ts";
 import { isFiniteVerb } from "./nouns.ts";
+import { asParty, beforeAside, groupEnding, type Party } from "./parties.ts";
 import { isTime, type Piece } from "./pieces.ts";
 import { isPlainForm, planning } from "./verbs.ts";
-
-/** Someone or something in a clause; without a mention it is what came before (it, they). */
-export interface Party extends Span {
-  readonly mention: Placed | null;
-}
+import { isCalendarWord } from "./words.ts";
 
 /** A verb with those who stand around it. */
 export interface Clause {
@@ -26,9 +22,11 @@ export interface Clause {
   readonly agents: readonly Party[];
   readonly places: readonly Party[];
   readonly partners: readonly Party[];
+  /** Behind "to". */
+  readonly destinations: readonly Party[];
 }
 
-type Role = "objects" | "complements" | "agents" | "places" | "partners" | "none";
+type Role = "objects" | "complements" | "agents" | "places" | "partners" | "destinations" | "none";
 
 const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["by", "agents"],
@@ -38,6 +36,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["near", "places"],
   ["along", "places"],
   ["with", "partners"],
+  ["between", "partners"],
   ["as", "complements"],
   ["into", "complements"],
   ["among", "complements"],
@@ -49,8 +48,6 @@ const carrying =
   /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|preparation|preparations|operations|groundbreaking)$/u;
 
 const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
-
-const asParty = (piece: Piece): Party => ({ mention: piece.mention, start: piece.start, end: piece.end });
 
 /** A place or body that only qualifies the noun behind it: the Panjin section, Huawei executives. */
 const qualifies = (pieces: readonly Piece[], index: number): boolean => {
@@ -77,9 +74,10 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     agents: [],
     places: [],
     partners: [],
+    destinations: [],
     none: [],
   };
-  let role: Role = "objects";
+  let role = "objects" as Role;
   let index = verb + 1;
   for (; index < pieces.length; index++) {
     const piece = pieces[index]!;
@@ -96,13 +94,17 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       if (piece.text === "," || isVerbLike(pieces, index + 1)) break;
       continue;
     }
-    if (/^[;:.()–—]$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
+    if (setsOffNames(pieces, index)) continue;
+    if (/^(?:[;:.()–—]|--)$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
     const next = roles.get(piece.lower);
     if (next !== undefined && !(piece.lower === "on" && index === verb + 1))
       role = next === "places" && isTime(pieces[index + 1] ?? piece) ? role : next;
-    else if (piece.lower === "of") role = carrying.test(pieces[index - 1]?.lower ?? "") ? role : "none";
+    else if (piece.lower === "of")
+      role = (role === "places" ? sides : carrying).test(pieces[index - 1]?.lower ?? "") ? role : "none";
     else if (piece.lower === "to" && takesTo.test(pieces[verb]!.lower)) continue;
-    else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower)) role = "none";
+    else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower))
+      role = piece.lower === "to" && index === verb + 1 ? "destinations" : "none";
+    else if (role === "places" && sides.test(piece.lower)) continue;
     else if (isFiniteVerb(pieces, index) && !/ing$/u.test(piece.lower)) break;
     else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
     else if (piece.tag === "NOUN" && role === "objects" && parties.objects.length > 0 && !carrying.test(piece.lower))
@@ -110,6 +112,23 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
   }
   return { parties, end: index };
 };
+
+const dash = /^(?:–|—|--|-)$/u;
+
+/** with five universities – A, B and C –: names between dashes are part of what stands before them. */
+const setsOffNames = (pieces: readonly Piece[], index: number): boolean => {
+  if (!dash.test(pieces[index]!.text)) return false;
+  const opens = pieces[index + 1]?.mention != null && pieces.slice(index + 2).some(({ text }) => dash.test(text));
+  const before = pieces.slice(0, index).findLastIndex(({ text }) => dash.test(text));
+  const names = pieces.slice(before + 1, index);
+  const closes =
+    before >= 0 && names.every(({ mention, lower }) => mention !== null || /^(?:,|and|the|as|well)$/u.test(lower));
+  return opens || closes;
+};
+
+/** Where of something a thing lies. */
+const sides =
+  /^(?:reaches|part|parts|north|south|east|west|center|centre|heart|middle|foot|bank|banks|shore|shores|suburbs|outskirts|hinterland|tip|edge|northeast|northwest|southeast|southwest|downtown)$/u;
 
 const isVerbLike = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
@@ -138,47 +157,21 @@ const isSkipped = (piece: Piece): boolean =>
     piece.tag === "PART" ||
     beforeVerb.test(piece.lower) ||
     planning.test(piece.lower) ||
-    isTime(piece));
+    isTime(piece) ||
+    isCalendarWord(piece.lower));
+
+/** Companies on Tuesday signed: the preposition before a time between subject and verb. */
+const leadsToTime = (pieces: readonly Piece[], at: number, verb: number): boolean => {
+  const next = pieces[at + 1];
+  return (
+    /^(?:on|in|by|since)$/u.test(pieces[at]!.lower) &&
+    at + 1 < verb &&
+    next !== undefined &&
+    (isTime(next) || isCalendarWord(next.lower))
+  );
+};
 
 const negation = /^(?:not|n't|n’t|never|no|cannot|without|refused|failed|cancelled|canceled|neither)$/u;
-
-/** Names side by side that end here: A, B and C. */
-const groupEnding = (pieces: readonly Piece[], last: number): readonly Party[] => {
-  const group = [asParty(pieces[last]!)];
-  let at = last - 1;
-  while (at >= 0) {
-    const piece = pieces[at]!;
-    if (piece.mention === null && /^(?:the|a|an|both)$/u.test(piece.lower)) at--;
-    else if (piece.mention === null && /^(?:and|,|&|or)$/u.test(piece.lower) && earlierName(pieces, at) >= 0) {
-      at = earlierName(pieces, at);
-      group.unshift(asParty(pieces[at]!));
-      at--;
-    } else break;
-  }
-  return group;
-};
-
-const earlierName = (pieces: readonly Piece[], joint: number): number => {
-  let at = joint - 1;
-  if (pieces[at]?.text === ",") at--;
-  const kind = pieces[at]?.mention?.kind;
-  return kind === undefined ? -1 : at;
-};
-
-/** X, a maker of chips, launched: the name before the words set off by commas. */
-const beforeAside = (pieces: readonly Piece[], comma: number): number => {
-  for (let at = comma - 1; at > 0 && at > comma - 22; at--) {
-    if (pieces[at]!.text !== ",") continue;
-    const inside = pieces.slice(at + 1, comma);
-    if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
-    if (pieces[at - 1]!.mention === null) continue;
-    const clausal = inside.some(
-      ({ lower }, index) => isFiniteVerb(inside, index) && !/(?:ed|ing|en|own|ade|ilt)$/u.test(lower),
-    );
-    return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
-  }
-  return -1;
-};
 
 const pronouns = /^(?:it|they|we|he|she|these|those|this)$/u;
 const nouns = /^(?:government|governments|authorities|officials|municipality|people|administration)$/u;
@@ -193,7 +186,7 @@ interface Left {
 /** What stands before a verb: its subject, or nothing, and then it is the clause's topic. */
 const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   let at = verb - 1;
-  while (at >= 0 && isSkipped(pieces[at]!)) at--;
+  while (at >= 0 && (isSkipped(pieces[at]!) || leadsToTime(pieces, at, verb))) at--;
   const skipped = pieces.slice(at + 1, verb);
   const piece = pieces[at];
   const left = (subjects: Left["subjects"], start = at): Left => ({ subjects, skipped, start: Math.max(0, start) });
@@ -201,19 +194,7 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   if (skipped.some(({ lower }) => lower === "to")) return left("topic");
   if (piece.mention !== null) {
     const group = groupEnding(pieces, at);
-    const first = pieces.findIndex(({ start }) => start === group[0]!.start);
-    const before = pieces[first - 1]?.lower === "the" ? pieces[first - 2] : pieces[first - 1];
-    if (
-      before !== undefined &&
-      before.mention === null &&
-      /^(?:of|in|at|from|for|on|with|to|by|across|near)$/u.test(before.lower)
-    )
-      return /^(?:city|province|county|government|municipality|district)$/u.test(
-        pieces[first - (pieces[first - 1]?.lower === "the" ? 3 : 2)]?.lower ?? "",
-      )
-        ? left(group, first)
-        : left("other");
-    return left(group, first);
+    return group === null ? left("other") : left(group.parties, group.start);
   }
   if (nouns.test(piece.lower) && pieces[at - 1]?.mention != null) return left([asParty(pieces[at - 1]!)], at - 1);
   if (pronouns.test(piece.lower)) return left([{ mention: null, start: piece.start, end: piece.end }]);
@@ -223,7 +204,7 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   }
   if (piece.text === ",") {
     const aside = beforeAside(pieces, at);
-    return aside >= 0 ? left(groupEnding(pieces, aside), aside) : left("aside");
+    return aside >= 0 ? left(groupEnding(pieces, aside)?.parties ?? "other", aside) : left("aside");
   }
   if (/^(?:and|or|by|while|then|in|for|;|"|”)$/u.test(piece.lower) || piece.tag === "VERB") return left("topic");
   return left("other");

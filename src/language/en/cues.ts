@@ -13,7 +13,7 @@ export interface LooseName {
 }
 
 const companies =
-  /^(?:enterprises?|companies|company|firms?|giants?|brands?|manufacturers?|makers?|carmakers?|automakers?|corporations?|conglomerates?|startups?|unicorns?|banks?|platforms?|institutions?|universities|groups?|developers?|producers?|suppliers?|teams?|clubs?|operators?|retailers?|investors?|agencies|provider|providers|subsidiar(?:y|ies)|supplier)$/u;
+  /^(?:enterprises?|companies|company|firms?|giants?|brands?|manufacturers?|makers?|carmakers?|automakers?|corporations?|conglomerates?|startups?|unicorns?|banks?|platforms?|institutions?|universities|groups?|developers?|producers?|suppliers?|teams?|clubs?|operators?|retailers?|investors?|agencies|provider|providers|subsidiar(?:y|ies)|supplier|channels?|newspapers?|magazines?|websites?|studios?)$/u;
 const places =
   /^(?:cities|city|counties|county|districts?|towns?|townships?|villages?|provinces?|regions?|areas?|localities|places|destinations|ports?|islands?|rivers?|lakes?|mountains?|reservoirs?|countries)$/u;
 const events =

@@ -15,7 +15,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Group Company Corporation Corp Inc Ltd Limited LLC Co Holdings Enterprise Enterprises Bank Ministry Department Bureau Commission Committee " +
     "Administration Authority Office Agency Headquarters Government Governments Council Court Procuratorate Association Federation Society Union " +
     "Foundation Institute Institutes Institution Academy University College School Schools Hospital Clinic Laboratory Lab Museum Library Center Centre " +
-    "Club Team Daily Times News Newspaper Press Television TV Radio Party Army Navy Brigade Corps Battalion Regiment Division Factory Plant " +
+    "Club Team Daily Times Herald Gazette Journal Tribune News Newspaper Press Television TV Radio Party Army Navy Brigade Corps Battalion Regiment Division Factory Plant " +
     "Mill Works Cooperative Co-op Co-operative Alliance Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
     "Technologies Pharmaceutical Pharmaceuticals Steel Motors Motor Automobile Automotive Energy Telecom Media Studio Studios Hotel " +
     "Estate Shipyard Observatory Secretariat Consulate Embassy Parliament Senate Congress Tribunal Branch Board Fund Games Software Semiconductor " +
@@ -89,7 +89,7 @@ const weakWords =
   "Area Base Site Field Farm Market Line Hall Tower Spring Springs Forest Pass Wall Station Hub Circle Cluster Quarter Spot Scenic Downtown " +
   "Technology Technologies Energy Media Steel Motor Motors Chemical Chemicals Petroleum Games Software Exchange Insurance Securities Electronics " +
   "Pharmaceutical Pharmaceuticals Telecom Logistics Automobile Automotive Semiconductor Estate Hotel Team Division Works Plant Mill Board Branch " +
-  "Customs News Times Press TV Television Radio Engineering System Platform Complex Action Actions Model Mode Mechanism Standard Standards " +
+  "Customs News Times Journal Press TV Television Radio Engineering System Platform Complex Action Actions Model Mode Mechanism Standard Standards " +
   "Principle Principles Report Title Honor Honour Heritage List Route Goal Goals Open Week War Party Congress Movement Statement Paper Squad " +
   "Enterprise Enterprises Dragons Division Limited Technology Agreement Rule Rules Fund Policy Policies Reform Reforms Concept Vision Meeting Session Sessions";
 
@@ -124,7 +124,7 @@ export const smallHeads: ReadonlyMap<string, Kind> = new Map(
       [
         "place",
         "river lake reservoir city county province district prefecture town township village banner port airport island bay canal wetland mountain " +
-          "gorge plain plateau basin delta peninsula strait railway expressway highway bridge tunnel desert grassland oilfield mine subdistrict",
+          "gorge plain plateau basin delta peninsula strait railway expressway highway bridge tunnel desert grassland oilfield mine subdistrict zone park dam",
       ],
       ["organization", "group company corporation bank university hospital"],
     ] as const

@@ -315,6 +315,8 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const kind = kindAt(ground, head)!;
   if (extent.end - from > longestName) return null;
   if (!distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
+  const work = asProject(ground, extent, kind);
+  if (work !== null) return { from, to: work, kind: "project", rule: "name-work", name: null };
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
   const opens = kind === "policy" && extent.rule === "name-head" ? withConjunct(ground, from) : from;
   return { from: withCount(ground, opens, kind), to, kind, rule: extent.rule, name: null };
@@ -338,6 +340,12 @@ const anaphoric = (
 ): FoundName | null =>
   head === from && /^(?:the|this)$/u.test(words[from - 1]?.lower ?? "") && !isWeakHead(words[head]!.lower)
     ? { from: from - 1, to: head + 1, kind, rule: "refers-head", name: null }
+    : null;
+
+/** The Chenhu Town project: what is built bears the name of the place that it makes. */
+const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kind): number | null =>
+  kind === "place" && rule === "name-head" && words[end]?.lower === "project" && listedAt[end - 1] == null
+    ? end + 1
     : null;
 
 const works: ReadonlyMap<string, Kind> = new Map([
@@ -371,12 +379,15 @@ const workNamed = (ground: Ground, from: number, end: number): FoundName | null 
   return known && at < end + 2 ? null : { from, to: at + 1, kind, rule: "name-work", name: null };
 };
 
+/** A zone or park of a place is one of many there. */
+const sorts = /^(?:zone|park|dam)$/u;
+
 /** Dongwushi reservoir: a name of its own before a class noun in small letters. */
 const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;
   const kind = smallHeads.get(words[end]?.lower ?? "");
   if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
-  if (isListedWhole(ground, from, end) && kind !== "place") return null;
+  if (isListedWhole(ground, from, end) && (kind !== "place" || sorts.test(words[end]!.lower))) return null;
   return { from, to: end + 1, kind, rule: "name-small-head", name: null };
 };
 

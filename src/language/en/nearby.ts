@@ -86,6 +86,11 @@ const inPlace =
 const apposed =
   /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?$/iu;
 
+/** The capital of east China's Anhui: the country is said by the way. */
+const ofCountry =
+  /(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? )?China['’]s $/iu;
+const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (?:the )?$/iu;
+
 const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
@@ -101,7 +106,10 @@ const located = (pair: Pair): readonly Near[] => {
   const stated = pair.pieces.some(
     (_, index, all) => index > pair.at && index < pair.to && isFiniteVerb(all, index) && !isReduced(all, index),
   );
-  if (apposed.test(between) && !stated && mayLieIn(one, other))
+  const bare = between.replace(ofCountry, "");
+  if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-capital" })];
+  if (apposed.test(bare) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-apposed" })];
   return [];
 };
@@ -248,11 +256,19 @@ const homes = (pieces: readonly Piece[]): readonly Near[] => {
 
 const reachPieces = 16;
 
+/** China's Anhui is Anhui, unless the country stands first. */
+const pastCountry = (pieces: readonly Piece[], at: readonly number[], order: number): number => {
+  const [index, next] = [at[order]!, at[order + 1]];
+  const country = pieces[index]!.mention!.things.some(({ division }) => division?.level === "country");
+  const owns = country && next === index + 2 && /^['’]s$/u.test(pieces[index + 1]!.text);
+  return owns ? next : index;
+};
+
 /** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
 export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[] => {
   const at = pieces.flatMap(({ mention }, index) => (mention === null ? [] : [index]));
   const near = at.slice(0, -1).flatMap((index, order): Near[] => {
-    const next = at[order + 1]!;
+    const next = pastCountry(pieces, at, order + 1);
     if (next - index > reachPieces) return [];
     const [one, other] = [pieces[index]!.mention!, pieces[next]!.mention!];
     const slice = (from: number, to: number): string =>

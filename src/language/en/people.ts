@@ -48,10 +48,17 @@ const isSurname = ({ text, lower }: Word): boolean => /^\p{Lu}(?:\p{Ll}*|\p{Lu}*
 
 const ordinary = (word: Word | undefined): boolean => word === undefined || !word.form.capital || isTitle(word.lower);
 
+const capitals = /^\p{Lu}{2,}$/u;
+
+/** By LI YINGQING: a byline in capitals. */
+const inCapitals = (words: readonly Word[], { text, lower }: Word): boolean =>
+  words[0]!.lower === "by" && capitals.test(text) && syllableCount(lower) > 0;
+
 /** A Chinese name at this word: surname, then one given name; where it ends, or null. */
 const chinese = (words: readonly Word[], index: number): number | null => {
   const [surname, given, after] = [words[index], words[index + 1], words[index + 2]];
-  if (surname === undefined || given === undefined || !isSurname(surname) || !isGiven(given)) return null;
+  if (surname === undefined || given === undefined || !isSurname(surname)) return null;
+  if (!isGiven(given) && !(capitals.test(surname.text) && inCapitals(words, given))) return null;
   if (after?.form.capital && (isHead(after.lower) || syllableCount(after.lower) === 0) && !isTitle(after.lower))
     return null;
   return index + 2;

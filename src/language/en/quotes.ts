@@ -57,6 +57,7 @@ const kindOf = (text: string, { before, after }: Around): Kind | null => {
   const titled = inCapitals(text);
   if (/\b(?:abbreviat\w+|acronym|short|pronounced|meaning|means|literally)\b[^.;"“”]{0,16}$/iu.test(before))
     return null;
+  if (/\b(?:themed?|theme of|theme on|slogan|motto)\b[^.;"“”]{0,12}$/iu.test(before)) return null;
   if (honours.test(before) && /\p{Lu}/u.test(text)) return "designation";
   const said = policyBehind.exec(after)?.[2];
   if (said !== undefined && all.length <= longestPolicy) return /^project/iu.test(said) ? "project" : "policy";

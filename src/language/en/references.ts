@@ -6,13 +6,15 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
     [
       [
         "place",
-        "city municipality province county district prefecture region town township village country nation zone area park port river lake reservoir island",
+        "city municipality province county district prefecture region town township village country nation zone area park port river lake reservoir island " +
+          "reserve base",
       ],
       [
         "organization",
         "company group corporation enterprise university bank ministry bureau commission institute department firm",
       ],
       ["project", "project"],
+      ["event", "conference summit forum expo exposition exhibition fair festival"],
       ["policy", "plan program programme strategy initiative campaign regulation regulations guideline guidelines"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word): [string, Kind] => [word, kind])),
@@ -21,6 +23,19 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
 const paired: ReadonlyMap<string, RegExp> = new Map([
   ["autonomous", /^(?:region|prefecture|county)$/u],
   ["new", /^area$/u],
+  ["development", /^(?:zone|area)$/u],
+  ["demonstration", /^zone$/u],
+  ["economic", /^(?:zone|circle|belt)$/u],
+  ["cooperation", /^zone$/u],
+  ["high-tech", /^(?:zone|park|area)$/u],
+  ["hi-tech", /^(?:zone|park|area)$/u],
+  ["bonded", /^(?:zone|area)$/u],
+  ["trade", /^zone$/u],
+  ["industrial", /^(?:park|zone)$/u],
+  ["nature", /^reserve$/u],
+  ["wetland", /^park$/u],
+  ["national", /^park$/u],
+  ["research", /^institute$/u],
 ]);
 
 const everywhere = /^(?:nation|province|city|county|district|region)-?wide$/u;

@@ -1,7 +1,8 @@
 import type { FigureTime, Kind, Lexicon, Predicate, Quote, Status } from "../../model.ts";
 import type { Reading, RelationDraft } from "../language.ts";
-import { type Clause, clausesOf, type Party } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import { beside } from "./nearby.ts";
+import type { Party } from "./parties.ts";
 import { isLeadingPost } from "./people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { inflected, planning } from "./verbs.ts";
@@ -192,7 +193,7 @@ const named = (clause: Clause): readonly Stated[] => {
 /** Is a National Forest City; aims to become one. */
 const beingOrBecoming = (clause: Clause): readonly Stated[] => {
   const titles = ofKind([...clause.objects, ...clause.complements], "designation");
-  if (titles.length === 0) return [];
+  if (titles.length === 0 || lead(clause.objects) === "place") return [];
   if (planning.test(clause.verb.lower) || ((clause.planned || clause.purpose) && striving.test(clause.verb.lower)))
     return pairs(
       { ...clause, planned: true },
@@ -218,18 +219,39 @@ const together = (clause: Clause): readonly Stated[] => {
   if (!cooperating.has(clause.verb.lower)) return [];
   const partners = ofKind(clause.partners, "place", "organization");
   const own = ofKind(clause.subjects, "place", "organization");
-  if (partners.length > 0)
+  if (partners.length > 0 && !(clause.passive && own.length === 0))
     return pairs(clause, { from: own, to: partners, predicate: "cooperatesWith", rule: "cooperates" });
-  if (own.length < 2 || !clause.agreement) return [];
+  if (!clause.agreement) return [];
+  const signatories = clause.passive ? ofKind([...clause.partners, ...clause.agents], "place", "organization") : own;
   return pairs(clause, {
-    from: own.slice(0, 1),
-    to: own.slice(1),
+    from: signatories.slice(0, 1),
+    to: signatories.slice(1),
     predicate: "cooperatesWith",
     rule: "cooperates-signed",
   });
 };
 
-const rules = [acted, named, beingOrBecoming, placed, together] as const;
+const settling = new Set("settle move relocate".split(" ").flatMap(inflected));
+
+/** Firms that settled in a place: it brought them in. */
+const settled = (clause: Clause): readonly Stated[] => {
+  if (!settling.has(clause.verb.lower)) return [];
+  const firms = ofKind(clause.subjects, "organization");
+  const where = ofKind([...clause.places, ...clause.destinations], "place");
+  return pairs(clause, { from: where.slice(0, 1), to: firms, predicate: "attracts", rule: "attracts-settled" });
+};
+
+/** Make Shanghai the "capital of shipping": what the place is to become. */
+const madeInto = (clause: Clause): readonly Stated[] => {
+  if (!/^(?:make|making|build|building|turn|turning|develop|developing)$/u.test(clause.verb.lower)) return [];
+  const where = ofKind(clause.objects, "place");
+  const titles = ofKind([...clause.objects, ...clause.complements], "designation");
+  return where.length === 0 || lead(clause.objects) !== "place"
+    ? []
+    : pairs({ ...clause, planned: true }, { from: where, to: titles, predicate: "seeks", rule: "seeks-made" });
+};
+
+const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto] as const;
 
 const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
   const last = ownTimes(pieces).at(-1);

@@ -115,6 +115,9 @@ const scale = /^(?:hundred|thousand|million|billion|trillion|percent)$/iu;
 const adheres = (one: Token, next: Token | undefined): boolean =>
   next !== undefined && one.end === next.start && /\d$/u.test(one.text) && /^\p{Lu}/u.test(next.text);
 
+/** In "Photo/Zheng Yeqing" the stroke parts what it is from who made it. */
+const credit = /^(?:photo|photos|xinhua|cfp|vcg|file|source)$/iu;
+
 /** Whether a sign between two words makes one word of them. */
 const joins = (before: Token | undefined, sign: Token | undefined, after: Token | undefined): boolean =>
   before !== undefined &&
@@ -125,6 +128,7 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
   joint.test(sign.text) &&
   lettersBefore.test(before.text) &&
   !scale.test(before.text) &&
+  !(sign.text === "/" && credit.test(before.text)) &&
   inner.test(after.text) &&
   (sign.text !== "." || /^\p{L}/u.test(after.text));
 

@@ -1,0 +1,103 @@
+import type { Placed, Span } from "../../model.ts";
+import { isFiniteVerb } from "./nouns.ts";
+import { isMeasured, type Piece } from "./pieces.ts";
+
+/** Someone or something in a clause; without a mention it is what came before (it, they). */
+export interface Party extends Span {
+  readonly mention: Placed | null;
+}
+
+/** A piece as someone or something in a clause. */
+export const asParty = (piece: Piece): Party => ({ mention: piece.mention, start: piece.start, end: piece.end });
+
+/** Names side by side, and the piece at which they begin. */
+export interface Parties {
+  readonly parties: readonly Party[];
+  readonly start: number;
+}
+
+const article = /^(?:the|an?|both)$/u;
+const preposition = /^(?:of|in|at|from|for|on|with|to|by|across|near|under|within)$/u;
+const direction =
+  /^(?:north|south|east|west|central|southern|northern|eastern|western|(?:north|south)(?:east|west)(?:ern)?|coastal|downtown|neighboring|nearby)$/u;
+/** What acts for a place: the government of Baodi District. */
+const acting = /^(?:city|province|county|government|municipality|district|town|prefecture)$/u;
+
+const articleAt = (pieces: readonly Piece[], at: number): number =>
+  pieces[at]?.mention === null && article.test(pieces[at]!.lower) ? at - 1 : at;
+
+interface Headed {
+  readonly index: number;
+  /** The piece at which its noun phrase begins. */
+  readonly start: number;
+}
+
+/** The name that heads the noun phrase ending here: the school of "the school in western Panjin"; null for another noun. */
+const headOf = (pieces: readonly Piece[], index: number): Headed | null => {
+  let at = articleAt(pieces, index - 1);
+  while (at >= 0 && pieces[at]!.mention === null && direction.test(pieces[at]!.lower)) at--;
+  const link = pieces[at];
+  if (link === undefined || link.mention !== null || !preposition.test(link.lower)) return { index, start: at + 1 };
+  // Lyuliang city in Shanxi
+  const last = pieces[at - 1];
+  const noun =
+    last?.mention === null && acting.test(last.lower) && pieces[at - 2]?.mention != null ? pieces[at - 2] : last;
+  if (noun === undefined) return null;
+  if (noun.mention !== null && link.lower !== "of" && last !== noun) return headOf(pieces, at - 2);
+  if (noun.mention !== null) return link.lower === "by" || link.lower === "to" ? null : headOf(pieces, at - 1);
+  return link.lower === "of" && acting.test(noun.lower) ? { index, start: articleAt(pieces, at - 2) + 1 } : null;
+};
+
+const longestAside = 14;
+
+/** A, a venue for sports, B: where the words set off by commas behind a name begin; -1 where there are none. */
+const asideBefore = (pieces: readonly Piece[], comma: number): number => {
+  const from = pieces.slice(0, comma).findLastIndex(({ text }) => text === ",");
+  const inside = pieces.slice(from + 1, comma);
+  if (from < 1 || inside.length > longestAside || inside[0]?.tag !== "DET" || pieces[from - 1]!.mention === null)
+    return -1;
+  return inside.some((piece, index) => piece.mention !== null || isMeasured(piece) || isFiniteVerb(inside, index))
+    ? -1
+    : from - 1;
+};
+
+/** The name before a comma or "and" that ends there. */
+const earlierName = (pieces: readonly Piece[], joint: number): number => {
+  const at = pieces[joint - 1]?.text === "," ? joint - 2 : joint - 1;
+  if (pieces[at]?.mention != null) return at;
+  const comma = pieces[joint]?.text === "," ? joint : joint - 1;
+  return pieces[comma]?.text === "," ? asideBefore(pieces, comma) : -1;
+};
+
+/** Names side by side that end here: A, B in Panjin and the government of C; null where another noun heads them. */
+export const groupEnding = (pieces: readonly Piece[], last: number): Parties | null => {
+  const head = headOf(pieces, last);
+  if (head === null) return null;
+  const parties = [asParty(pieces[head.index]!)];
+  let start = head.start;
+  for (;;) {
+    const joint = pieces[start - 1];
+    if (joint === undefined || joint.mention !== null || !/^(?:and|,|&|or)$/u.test(joint.lower)) break;
+    const name = earlierName(pieces, start - 1);
+    const earlier = name < 0 ? null : headOf(pieces, name);
+    if (earlier === null) break;
+    parties.unshift(asParty(pieces[earlier.index]!));
+    start = earlier.start;
+  }
+  return { parties, start };
+};
+
+/** X, a maker of chips, launched: the name before the words set off by commas. */
+export const beforeAside = (pieces: readonly Piece[], comma: number): number => {
+  for (let at = comma - 1; at > 0 && at > comma - 22; at--) {
+    if (pieces[at]!.text !== ",") continue;
+    const inside = pieces.slice(at + 1, comma);
+    if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
+    if (pieces[at - 1]!.mention === null) continue;
+    const clausal = inside.some(
+      ({ lower }, index) => isFiniteVerb(inside, index) && !/(?:ed|ing|en|own|ade|ilt)$/u.test(lower),
+    );
+    return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
+  }
+  return -1;
+};
