@@ -1,5 +1,5 @@
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
-import type { FigureTime, Placed } from "../model.ts";
+import type { Amount, FigureTime, Placed } from "../model.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
@@ -21,7 +21,12 @@ export interface Frame {
   readonly time: FigureTime | null;
 }
 
-const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
+const ofPress = /^(?:agency|media)$/u;
+
+/** Where and by whom it was written is not what it is about. */
+const isOwner = ({ kind, rule, things }: Placed): boolean =>
+  (kind === "place" || (kind === "organization" && !things.some(({ type }) => ofPress.test(type)))) &&
+  rule !== "dateline";
 
 /** What may stand before the words that say what a sentence is about. */
 const BEFORE_TOPIC = /^[\s，,、：:“"]*(?:在|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
@@ -42,8 +47,14 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
     : null;
 };
 
-const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
-  const first = amounts.find((amount) => amount.time !== null);
+/** The day on which a document was put out, which its figures need not speak of. */
+export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
+  time !== null && time.start === time.end && time.start === reference;
+
+const leadTime = ({ sentence, amounts, reference }: Reading): FigureTime | null => {
+  const first = amounts.find(
+    (amount) => amount.time !== null && !(sentence.heading && isPublication(amount, reference)),
+  );
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
   return { ...first.time, text: first.text, basis: "inherited" };
 };
@@ -57,6 +68,12 @@ const complete = (draft: FigureDraft, context: Context): FigureDraft => ({
   time: draft.time ?? (context.time === null || draft.timeless ? null : asInherited(context.time)),
 });
 
+const country = /\/place\/100000$/u;
+
+/** A text about the whole country or about no place goes on with what it last spoke of. */
+const within = (section: string | null, last: string | null): string | null =>
+  section === null || country.test(section) ? last : section;
+
 const fewSentences = 2;
 
 const isShort = (readings: readonly Reading[], at: number): boolean => {
@@ -67,9 +84,8 @@ const isShort = (readings: readonly Reading[], at: number): boolean => {
   return size <= fewSentences;
 };
 
-/** Where paragraphs are of a sentence or two, as agencies write, a new one does not end the period spoken of. */
-const timeOver = (readings: readonly Reading[], at: number, { time }: Context): FigureTime | null =>
-  isShort(readings, at) && isShort(readings, at - 1) ? time : null;
+/** Where paragraphs are of a sentence or two, as agencies write, a new one ends neither the period nor the subject spoken of. */
+const over = (readings: readonly Reading[], at: number): boolean => isShort(readings, at) && isShort(readings, at - 1);
 
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
 export const inherit = (
@@ -86,7 +102,7 @@ export const inherit = (
     } else if (reading.sentence.paragraph !== context.paragraph)
       context = {
         ...section,
-        time: section.time ?? timeOver(readings, i, context),
+        ...(over(readings, i) ? { time: section.time ?? context.time, subject: within(section.subject, context.subject) } : {}),
         paragraph: reading.sentence.paragraph,
       };
     const topic = topicOf(reading);

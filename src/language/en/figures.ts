@@ -4,9 +4,18 @@ import { dealt } from "./deal.ts";
 import { type Carried, type Measured, understand } from "./measured.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { phraseBefore } from "./phrase.ts";
-import { isMeasured, type Piece, piecesOf } from "./pieces.ts";
+import { isMeasured, isTime, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
-import { datelineEnd, isDuration, isRank, type Run, runsOf, withoutAppositions, withoutAsides } from "./runs.ts";
+import {
+  datelineEnd,
+  isDuration,
+  isRank,
+  type Run,
+  runsOf,
+  withoutAdverbials,
+  withoutAppositions,
+  withoutAsides,
+} from "./runs.ts";
 import { agentIn, frontedTopic, locatedAt, ownersBefore, speaksOfBefore, topicOf, whereThereIs } from "./topic.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
@@ -44,7 +53,11 @@ const statusOf = (run: Run, carried: Carried, heading: string): Status => {
         piece.mention === null &&
         planning.test(piece.lower) &&
         run.gap[index - 1]?.lower !== "than" &&
-        piece.tag !== "ADJ",
+        piece.tag !== "ADJ" &&
+        !(
+          piece.tag === "NOUN" &&
+          (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && run.gap[index + 1]?.lower !== "to"))
+        ),
     );
   if (planned) return "target";
   // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
@@ -68,7 +81,7 @@ const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
       clauseEnd.test(piece.text) ||
       piece.text === "," ||
       piece.lower === "and" ||
-      (isMeasured(piece) && !reaches(tail.slice(0, index))),
+      (isMeasured(piece) && (!reaches(tail.slice(0, index)) || tail.slice(0, index).some(isTime))),
   );
   return ownTimes(end < 0 ? tail : tail.slice(0, end));
 };
@@ -83,6 +96,24 @@ const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
 const timeOf = (times: readonly Piece[], index: number, count: number): FigureTime | null => {
   const piece = times.length === count && count > 1 ? times[index] : times[times.length - 1];
   return piece === undefined ? null : asFigureTime(piece, false);
+};
+
+const nowadays = /^(?:now|nowadays|currently|presently|recently|lately)$/u;
+const openings =
+  /^(?:in recent (?:years|months|decades)|over the (?:years|decades)|at present|so far|to date|up to now|until now|as of now|today)\b/u;
+
+/** In recent years, currently, since its founding: a time that no date tells; none is then inherited. */
+const isVague = (run: Run, opening: readonly Piece[]): boolean => {
+  const [first, second] = opening;
+  const since =
+    first?.lower === "since" && second !== undefined && !isTime(second) && !opening.slice(0, 8).some(isTime);
+  const words = opening
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return (
+    since || openings.test(words) || run.gap.some(({ lower, mention }) => mention === null && nowadays.test(lower))
+  );
 };
 
 interface Made {
@@ -122,7 +153,7 @@ const inSmallLetters = (indicator: string | null): string | null =>
   ) ?? null;
 
 /** Hundreds of mu: no number that could be right or wrong. */
-const vague = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
+const boundless = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
 /** Four consecutive years: a span of time, no count of things. */
 const spans = /\b(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
@@ -151,7 +182,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const first = run.spots[0]!.amount!;
   const predicate = predicateOf(run.gap, isRank(first));
   if (/^(?:one|once)$/iu.test(first.text)) return { drafts: [], unread: [], carried };
-  if (vague.test(first.text)) return skipped(run, carried, "ambiguous");
+  if (boundless.test(first.text)) return skipped(run, carried, "ambiguous");
   if (isAgain(run, first)) return { drafts: [], unread: [], carried };
   if (
     isDuration(first) &&
@@ -163,6 +194,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   )
     return skipped(run, carried, "no-indicator");
   const what = understand(run, predicate, carried);
+  const vague = carried.vague || isVague(run, run.before.concat(run.spots));
   if (what !== null && spans.test(what.indicator ?? "") && what.measure === "level")
     return skipped(run, carried, "no-indicator");
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");
@@ -189,24 +221,30 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       bound: boundOf(amount, predicate),
       status: isAhead(time, reading.reference) ? "target" : status,
       time,
+      ...(time === null && vague ? { timeless: true as const } : {}),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: what.measure === "rank" ? scopeIn(run.after) : null,
       evidence: evidenceOf(spot, what.spans),
       rule: `en-${what.measure}${what.indicator === null ? "-inherited" : ""}`,
     };
   });
+  // 1,499 yuan ($226): what goes on behind the bracket goes on from before it.
+  const aside = run.gap.length === 1 && run.gap[0]!.text === "(";
   return {
     drafts,
     unread: [],
-    carried: {
-      indicator: names[names.length - 1] ?? carried.indicator,
-      indicators: names,
-      measure: what.measure,
-      stance: what.stance,
-      subject,
-      times,
-      status,
-    },
+    carried: aside
+      ? { ...carried, times: times.length > 0 ? times : carried.times }
+      : {
+          indicator: names[names.length - 1] ?? carried.indicator,
+          indicators: names,
+          measure: what.measure,
+          stance: what.stance,
+          subject,
+          times,
+          status,
+          vague,
+        },
   };
 };
 
@@ -239,12 +277,13 @@ const start: Carried = {
   subject: null,
   times: [],
   status: "actual",
+  vague: false,
 };
 
 /** The figures of an English sentence. */
 export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
   const all = piecesOf(reading);
-  const pieces = withoutAppositions(withoutAsides(all.slice(datelineEnd(all))));
+  const pieces = withoutAppositions(withoutAdverbials(withoutAsides(all.slice(datelineEnd(all)))));
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
   let carried = start;

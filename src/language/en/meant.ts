@@ -31,7 +31,7 @@ export const isTitleCase = (words: readonly Word[]): boolean => {
   return major.length > 3 && major.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= major.length * 0.6;
 };
 
-/** Guizhou county is no name of a county: a county in Guizhou is spoken of. */
+/** Guizhou county, China port are no names of a county: a county in Guizhou is spoken of. */
 export const isOnlyLevel = (
   { from, to }: FoundName,
   {
@@ -46,6 +46,8 @@ export const isOnlyLevel = (
     readonly lexicon: Lexicon;
   },
 ): boolean => {
+  const country = listedAt[from]?.things[0]?.division?.level === "country" && listedAt[from].end >= words[to - 2]!.end;
+  if (country) return true;
   if (!/^(?:province|city|county|district|prefecture|town|township|village)$/u.test(words[to - 1]!.lower)) return false;
   const listed = listedAt[from];
   if (listed == null || listed.end < words[to - 2]!.end) return false;

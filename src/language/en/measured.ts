@@ -29,6 +29,8 @@ export interface Carried {
   readonly subject: string | null;
   readonly times: readonly Piece[];
   readonly status: Status;
+  /** In recent years, currently: no date of another sentence holds. */
+  readonly vague: boolean;
 }
 
 const nominalized: readonly (readonly [RegExp, string])[] = [
@@ -141,7 +143,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     const whole =
       (counted.link === "of" || counted.link === "in") && !/^total$/u.test(counted.text) ? counted.text : "";
     const part = phrase?.text || (carried.indicator ?? "");
-    if (isFraction(amount) && /^of that of/u.test(textAfter(run.after))) return make(part, "ratio");
+    if (isFraction(amount) && /^of that of/u.test(textAfter(run.after)))
+      return make(part, /^account/u.test(predicate.verb) ? "share" : "ratio");
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
     return make(name, "share", { spans: spanOf(phrase, counted) });
   }

@@ -52,6 +52,19 @@ const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): reado
     )
     .map((name) => ({ ...asListed(name), rule: "inside" }));
 
+const hyphen = /^[-–]$/u;
+
+/** China-Europe freight trains: two places in one word qualify what follows, neither is spoken of. */
+const inCompound =
+  (places: readonly ListedName[], { text, start: origin }: Quote): ((name: Found) => boolean) =>
+  ({ start, end, kind }) =>
+    kind === "place" &&
+    places.some(
+      (other) =>
+        (hyphen.test(text.slice(end - origin, other.start - origin)) && other.start > start) ||
+        (hyphen.test(text.slice(other.end - origin, start - origin)) && other.end < end),
+    );
+
 /** HANGZHOU, May 6 (Xinhua): where it was written is not what it speaks of. */
 const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;
 
@@ -124,7 +137,8 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
     ...references(words).map((one) => found(one, one.kind, `refers-${one.noun}`, cut(one))),
   ]);
   const writtenIn = inDateline(sentence);
-  return [...outer, ...insideOf(outer, names)]
+  const qualifying = inCompound(names, sentence);
+  return [...outer.map((name) => (qualifying(name) ? { ...name, rule: "inside" } : name)), ...insideOf(outer, names)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .map(
       (name): Mention => ({

@@ -13,8 +13,8 @@ const PUBLISHED = /\b(?:published|updated|released|issued|date|delivered|adopted
 const DATELINE = /^[A-Z][A-Za-z'\- ]+,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}/u;
 /** July 26, 2020 by itself; "(Xinhua) 10:57, December 10, 2020", "Source: Xinhua | 2020-07-26 18:00:00": when it was put out. */
 const ALONE = /^\s*(?:[A-Za-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Za-z]+\.? \d{4}|\d{4}-\d{2}-\d{2})\s*$/u;
-const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/u;
-const LONGEST_LINE = 90;
+const CLOCK =
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})|(?:\d{4}-\d{2}-\d{2}|[A-Z][a-z]+\.? \d{1,2}, \d{4})[ T]+\d{1,2}:\d{2}/u;
 const HEAD = 12;
 
 const isoDate = (text: string): string | null => {
@@ -28,7 +28,7 @@ const isoDate = (text: string): string | null => {
 
 /** Reads title, source line and date of an English document. */
 export const metadata = (sentences: readonly Sentence[]): Metadata => {
-  const alone = ({ text }: Sentence): boolean => ALONE.test(text) || (text.length <= LONGEST_LINE && CLOCK.test(text));
+  const alone = ({ text }: Sentence): boolean => ALONE.test(text) || CLOCK.test(text);
   const dated = sentences
     .slice(0, HEAD)
     .find(

@@ -26,15 +26,22 @@ const acting = /^(?:city|province|county|government|municipality|district|town|p
 const articleAt = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.mention === null && article.test(pieces[at]!.lower) ? at - 1 : at;
 
-interface Headed {
+/** North China's Inner Mongolia begins with its owner. */
+const beforeOwner = (pieces: readonly Piece[], index: number): number =>
+  /^['’]s$/u.test(pieces[index - 1]?.text ?? "") && pieces[index - 2]?.mention != null
+    ? beforeOwner(pieces, index - 2)
+    : index - 1;
+
+/** The name at the head of a noun phrase. */
+export interface Headed {
   readonly index: number;
   /** The piece at which its noun phrase begins. */
   readonly start: number;
 }
 
 /** The name that heads the noun phrase ending here: the school of "the school in western Panjin"; null for another noun. */
-const headOf = (pieces: readonly Piece[], index: number): Headed | null => {
-  let at = articleAt(pieces, index - 1);
+export const headOf = (pieces: readonly Piece[], index: number): Headed | null => {
+  let at = articleAt(pieces, beforeOwner(pieces, index));
   while (at >= 0 && pieces[at]!.mention === null && direction.test(pieces[at]!.lower)) at--;
   const link = pieces[at];
   if (link === undefined || link.mention !== null || !preposition.test(link.lower)) return { index, start: at + 1 };

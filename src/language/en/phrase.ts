@@ -111,6 +111,10 @@ const betweenTwo = (pieces: readonly Piece[]): Owned | null => {
 const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const two = betweenTwo(pieces);
   if (two !== null) return two;
+  // The port in Inner Mongolia: what lies there is the owner.
+  const [head, link] = pieces;
+  if (head !== undefined && isOwner(head.mention) && /^(?:in|at|near|on)$/u.test(link?.lower ?? ""))
+    return { pieces: [], owner: head.mention };
   const possessor = pieces.findIndex(
     (piece, index) => isOwner(piece.mention) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
@@ -202,7 +206,8 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const { pieces: measured, change } = withoutChange(withoutEnds(owned));
   const clean = withoutGeneric(measured).filter((piece) => !quote.test(piece.text) && !pronoun.test(piece.lower));
   if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
-  if (clean.length === 0) return { ...none, owner, possessive, change, whole: bare };
+  if (clean.length === 0 || (clean.length === 1 && /^figures?$/u.test(clean[0]!.lower)))
+    return { ...none, owner, possessive, change, whole: bare };
   return {
     text: textOf(clean),
     owner,

@@ -35,6 +35,12 @@ const leadLength = (pieces: readonly Piece[]): number => {
     if (last === undefined || last.mention !== null || last.amount !== null) break;
     if (
       last.lower === "of" &&
+      /^(?:high|low|peak)$/u.test(before?.lower ?? "") &&
+      /^(?:record|new|historic|historical|all-time|fresh)$/u.test(third?.lower ?? "")
+    )
+      end -= 3;
+    else if (
+      last.lower === "of" &&
       /^(?:total|average|combined|record|number|maximum|minimum)$/u.test(before?.lower ?? "") &&
       !isHeadedTotal(pieces, end)
     )

@@ -36,6 +36,9 @@ const paired: ReadonlyMap<string, RegExp> = new Map([
   ["wetland", /^park$/u],
   ["national", /^park$/u],
   ["research", /^institute$/u],
+  ["land", /^port$/u],
+  ["border", /^(?:port|city|county)$/u],
+  ["port", /^city$/u],
 ]);
 
 const everywhere = /^(?:nation|province|city|county|district|region)-?wide$/u;

@@ -31,13 +31,34 @@ const breaks = (before: string, after: string, mark: string): boolean => {
   return !openEnded.has(lower) || opener.test(next);
 };
 
+/** When a page was put out, who took a picture: what follows begins anew. */
+const credits =
+  /\d{1,2}:\d{2}(?::\d{2})?, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(?= \p{Lu})|\((?:Photos?|File photo|Xinhua|[^()]{2,30}\/)[^()]{0,60}\)(?= \p{Lu})/gu;
+
+/** HOHHOT, Dec. 6 (Xinhua) --: where and when it was written begins a text. */
+const datelines =
+  /(?<=\S) (?=\p{Lu}[\p{Lu}' -]+(?:, \p{L}+)?, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \()/gu;
+
+const endsOf = (text: string): readonly number[] => {
+  const points: number[] = [];
+  for (const mark of text.matchAll(ends)) {
+    const end = mark.index + mark[0].length;
+    if (
+      breaks(text.slice(Math.max(points.at(-1) ?? 0, mark.index - 24), mark.index), text.slice(end, end + 48), mark[0])
+    )
+      points.push(end);
+  }
+  if (!/[:(]/u.test(text)) return points;
+  for (const credit of text.matchAll(credits)) points.push(credit.index + credit[0].length);
+  for (const dateline of text.matchAll(datelines)) points.push(dateline.index);
+  return [...new Set(points)].sort((one, other) => one - other);
+};
+
 /** Where within a stretch the sentences lie. */
 const split = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
-  for (const mark of text.matchAll(ends)) {
-    const end = mark.index + mark[0].length;
-    if (!breaks(text.slice(Math.max(start, mark.index - 24), mark.index), text.slice(end, end + 48), mark[0])) continue;
+  for (const end of endsOf(text)) {
     spans.push({ start, end });
     start = end;
   }

@@ -1,5 +1,6 @@
 import type { Placed } from "../../model.ts";
 import { isFiniteVerb, isOwner } from "./nouns.ts";
+import { headOf } from "./parties.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 import { stanceOf } from "./verbs.ts";
@@ -44,8 +45,24 @@ const isTopic = (pieces: readonly Piece[], index: number): boolean => {
 
 /** The name of a place or body that a clause before this point speaks of: it opens the clause and a verb follows. */
 export const topicOf = (pieces: readonly Piece[]): Placed | null => {
-  const index = pieces.findLastIndex((piece, at) => isOwner(piece.mention) && isTopic(pieces, at));
-  return index < 0 ? null : pieces[index]!.mention;
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const { mention } = pieces[index]!;
+    if (!isOwner(mention)) continue;
+    if (isTopic(pieces, index)) return mention;
+    const head = headingTopic(pieces, index);
+    if (head !== null) return head;
+  }
+  return null;
+};
+
+/** The port in Inner Mongolia now serves: the name before the place where it lies. */
+const headingTopic = (pieces: readonly Piece[], index: number): Placed | null => {
+  const next = pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
+  if (pieces[next] === undefined || !actsLikeVerb(pieces, next)) return null;
+  const head = headOf(pieces, index);
+  if (head === null || head.index === index || !isOwner(pieces[head.index]!.mention)) return null;
+  const before = pieces[head.start - 1];
+  return before === undefined || opens.test(before.lower) || isTime(before) ? pieces[head.index]!.mention : null;
 };
 
 const pronoun = /^(?:it|they|we|he|she)$/u;

@@ -116,6 +116,7 @@ const adheres = (one: Token, next: Token | undefined): boolean =>
   next !== undefined && one.end === next.start && /\d$/u.test(one.text) && /^\p{Lu}/u.test(next.text);
 
 /** In "Photo/Zheng Yeqing" the stroke parts what it is from who made it. */
+const initialCapital = /^\p{Lu}\p{Ll}{2,}$/u;
 const credit = /^(?:photo|photos|xinhua|cfp|vcg|file|source)$/iu;
 
 /** Whether a sign between two words makes one word of them. */
@@ -128,7 +129,10 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
   joint.test(sign.text) &&
   lettersBefore.test(before.text) &&
   !scale.test(before.text) &&
-  !(sign.text === "/" && credit.test(before.text)) &&
+  !(
+    sign.text === "/" &&
+    (credit.test(before.text) || (initialCapital.test(before.text) && initialCapital.test(after.text)))
+  ) &&
   inner.test(after.text) &&
   (sign.text !== "." || /^\p{L}/u.test(after.text));
 
