@@ -102,7 +102,9 @@ export const inherit = (
     } else if (reading.sentence.paragraph !== context.paragraph)
       context = {
         ...section,
-        ...(over(readings, i) ? { time: section.time ?? context.time, subject: within(section.subject, context.subject) } : {}),
+        ...(over(readings, i)
+          ? { time: section.time ?? context.time, subject: within(section.subject, context.subject) }
+          : {}),
         paragraph: reading.sentence.paragraph,
       };
     const topic = topicOf(reading);

@@ -16,7 +16,16 @@ import {
   withoutAppositions,
   withoutAsides,
 } from "./runs.ts";
-import { agentIn, frontedTopic, locatedAt, ownersBefore, speaksOfBefore, topicOf, whereThereIs } from "./topic.ts";
+import {
+  agentIn,
+  frontedTopic,
+  locatedAt,
+  ownersBefore,
+  placeBehind,
+  speaksOfBefore,
+  topicOf,
+  whereThereIs,
+} from "./topic.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
@@ -122,11 +131,15 @@ interface Made {
   readonly carried: Carried;
 }
 
-const skipped = (run: Run, carried: Carried, why: Unread["why"]): Made => ({
-  drafts: [],
-  unread: run.spots.map(({ amount }) => ({ start: amount!.start, end: amount!.end, text: amount!.text, why })),
-  carried,
-});
+/** A number that becomes no figure; when it was still holds for the next. */
+const skipped = (run: Run, carried: Carried, why: Unread["why"]): Made => {
+  const times = ownTimes(run.gap);
+  return {
+    drafts: [],
+    unread: run.spots.map(({ amount }) => ({ start: amount!.start, end: amount!.end, text: amount!.text, why })),
+    carried: times.length > 0 ? { ...carried, times } : carried,
+  };
+};
 
 const evidenceOf = (spot: Piece, spans: readonly Span[]): Span => ({
   start: Math.min(spot.start, ...spans.map(({ start }) => start)),
@@ -156,7 +169,8 @@ const inSmallLetters = (indicator: string | null): string | null =>
 const boundless = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
 /** Four consecutive years: a span of time, no count of things. */
-const spans = /\b(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
+const spans =
+  /^(?:(?:consecutive|straight|successive|full|whole|more|long|next|last|past|calendar|year|years|or) )*(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
 
 /** The two rates, the top three cities, the trillion yuan club: named again or by the way, not counted. */
 const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): boolean => {
@@ -175,7 +189,7 @@ const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | nu
   if (speaksOfBefore(run.gap)) return carried.subject;
   const topic =
     whereThereIs(run) ?? frontedTopic(run) ?? agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
-  return owner?.entity ?? topic?.entity ?? carried.subject;
+  return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };
 
 const read = (run: Run, carried: Carried, reading: Reading): Made => {

@@ -261,6 +261,8 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const measure: Measure = isRelative(amount) ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
+  const people = link === "" && amount.unit === "person" && lifts.test(predicate.verb) ? unitNoun(amount, []) : "";
+  if (people !== "") return make(people, "level");
   // The plant added 12 lines: the lines are counted, not the plant.
   const object = link === "" && isCount(amount) && counted.link === "" ? counted.text : "";
   if (named !== "" && object === "") return make(named, measure);
@@ -271,6 +273,9 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
+
+/** To lift or raise people out of something counts the people. */
+const lifts = /^(?:lift|rais|los|recover)/u;
 
 /** To add ten roads changes their number, to advance ten does not. */
 const adds =
@@ -458,6 +463,8 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
 
 /** 82 percent of villages [have access to broadband]. */
 const predicateWords = (after: readonly Piece[], counted: Counted): string =>
-  spaced(restOfClause(after.filter(({ start }) => start >= counted.end)));
+  spaced(restOfClause(after.filter(({ start }) => start >= counted.end)).filter(({ lower }) => !copula.test(lower)));
+
+const copula = /^(?:is|are|was|were|been|be)$/u;
 
 const spaced = (pieces: readonly Piece[]): string => (pieces.length === 0 ? "" : ` ${textOf(pieces)}`);

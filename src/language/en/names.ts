@@ -310,7 +310,11 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
       head = headIn(ground, from, end);
     }
   }
+  const small = smallBody(ground, from, simple);
+  if (small !== null) return small;
   if (head === null) return smallHeaded(ground, from, simple) ?? workNamed(ground, from, simple);
+  if (isListedWhole(ground, from, simple) && gateways.test(words[simple]?.lower ?? ""))
+    return { from, to: simple + 1, kind: "place", rule: "name-small-head", name: null };
   const extent = headed(ground, from, end, head);
   const kind = kindAt(ground, head)!;
   if (extent.end - from > longestName) return null;
@@ -382,9 +386,37 @@ const workNamed = (ground: Ground, from: number, end: number): FoundName | null 
 /** A zone or park of a place is one of many there. */
 const sorts = /^(?:zone|park|dam)$/u;
 
-/** Dongwushi reservoir: a name of its own before a class noun in small letters. */
+const offices = /^(?:bureau|department|commission|administration|authority|customs)$/u;
+const longestOffice = 7;
+
+/** Zhoushan port navigation and administration bureau: a place, then in small letters what the body is for. */
+const smallBody = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words, listedAt } = ground;
+  if (listedAt[end - 1]?.things[0]?.kind !== "place" && !words[end - 1]!.form.proper) return null;
+  for (let at = end; at < Math.min(words.length, end + longestOffice); at++) {
+    const { tag, lower, form } = words[at]!;
+    if (form.capital || /s$/u.test(lower) !== (lower === "customs" || lower === "affairs" || lower === "resources"))
+      return null;
+    const next = words[at + 1];
+    if (offices.test(lower) && next?.lower !== "and" && !offices.test(next?.lower ?? ""))
+      return next !== undefined &&
+        /^(?:NOUN|PROPN)$/u.test(next.tag) &&
+        !/^(?:data|officials?|statistics|sources|figures)$/u.test(next.lower)
+        ? null
+        : { from, to: at + 1, kind: "organization", rule: "name-small-body", name: null };
+    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(tag) && !(lower === "and" && at > end)) return null;
+  }
+  return null;
+};
+
+const ways = /^(?:railway|rail|road|land|border|container|river|sea|deep-water|dry)$/u;
+const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
+
+/** Dongwushi reservoir, Erenhot railway port: a name of its own before a class noun in small letters. */
 const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;
+  if (ways.test(words[end]?.lower ?? "") && gateways.test(words[end + 1]?.lower ?? "") && !common(ground, from, end))
+    return { from, to: end + 2, kind: "place", rule: "name-small-head", name: null };
   const kind = smallHeads.get(words[end]?.lower ?? "");
   if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
   if (isListedWhole(ground, from, end) && (kind !== "place" || sorts.test(words[end]!.lower))) return null;

@@ -49,8 +49,10 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
 /** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
 export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
+  const { lower } = pieces[index]!;
+  const passing = /ing$/u.test(lower) && stanceOf(lower) === null && index > 1 && pieces[index + 1]?.lower !== "to";
   return (
-    /(?:ed|ade|en|wn)$/u.test(pieces[index]!.lower) &&
+    (passing || /(?:ed|ade|en|wn)$/u.test(lower)) &&
     pieces[index + 1]?.tag === "ADP" &&
     before?.mention === null &&
     /^(?:NOUN|PROPN)$/u.test(before.tag)

@@ -139,11 +139,14 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const at = pieces.findIndex(
     (piece, index) =>
       isOwner(piece.mention) &&
-      /^(?:in|across|of|within|throughout|at|for)$/u.test(previous(pieces, index)?.lower ?? "") &&
+      /^(?:in|across|of|within|throughout|at|for|through|via)$/u.test(previous(pieces, index)?.lower ?? "") &&
       (piece.mention.kind === "place" || piece.mention.refers),
   );
   if (at >= 0 && at > 1) {
-    const from = determiner.test(pieces[at - 1]!.lower) ? at - 2 : at - 1;
+    const link = determiner.test(pieces[at - 1]!.lower) ? at - 2 : at - 1;
+    // trains passing through Manzhouli
+    const from =
+      pieces[link - 1]?.tag === "VERB" && /(?:ing|ed|ade|wn)$/u.test(pieces[link - 1]!.lower) ? link - 1 : link;
     return { pieces: [...pieces.slice(0, from), ...pieces.slice(at + 1)], owner: pieces[at]!.mention };
   }
   const first = pieces[0];
@@ -235,6 +238,15 @@ const withoutExamples = (pieces: readonly Piece[]): readonly Piece[] => {
   return named ? pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at) : pieces;
 };
 
+/** The oil that arrived at the port amounted to: what is said of the noun behind "that" ends before the verb. */
+const withoutRelative = (pieces: readonly Piece[]): readonly Piece[] => {
+  const at = pieces.findLastIndex(({ lower, mention }) => mention === null && /^(?:that|which|who)$/u.test(lower));
+  if (at < 1 || !/^(?:NOUN|PROPN)$/u.test(pieces[at - 1]!.tag) || !/^(?:VERB|AUX)$/u.test(pieces[at + 1]?.tag ?? ""))
+    return pieces;
+  const clause = pieces.slice(at + 1);
+  return clause.some(({ text, amount }) => text === "," || amount !== null) ? pieces : pieces.slice(0, at);
+};
+
 /** The noun phrase at the end of these pieces: what stands before a verb. */
 export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase => {
   let end = pieces.length;
@@ -243,7 +255,7 @@ export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase =>
     else if (isYearOnYear(pieces.slice(Math.max(0, end - 3), end))) end -= 3;
     else break;
   }
-  const own = withoutExamples(pieces.slice(0, end));
+  const own = withoutRelative(withoutExamples(pieces.slice(0, end)));
   return asPhrase(own.slice(phraseStart(own, lists)));
 };
 

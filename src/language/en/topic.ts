@@ -134,6 +134,20 @@ export const agentIn = (after: readonly Piece[]): Placed | null => {
   return null;
 };
 
+/** 569 calls were recorded at the port, 3,000 trains passed through it: where what is counted was. */
+export const placeBehind = ({ gap, after }: Run): Placed | null => {
+  if (gap.some((piece, index) => isFiniteVerb(gap, index) || isOwner(piece.mention))) return null;
+  const verb = after.findIndex((_, index) => isFiniteVerb(after, index));
+  const end = after.findIndex(({ text }, index) => index > verb && /^[,;.:]$/u.test(text));
+  if (verb < 0 || after.slice(0, verb).some(({ text }) => /^[,;.:]$/u.test(text))) return null;
+  const rest = after.slice(verb + 1, end < 0 ? undefined : end);
+  const at = rest.findIndex(({ mention }) => mention?.kind === "place");
+  const link = rest
+    .slice(0, Math.max(0, at))
+    .findLast(({ lower, mention }) => mention === null && !article.test(lower));
+  return at >= 0 && /^(?:in|at|through|via|within|across)$/u.test(link?.lower ?? "") ? rest[at]!.mention : null;
+};
+
 /** Panjin and Dalian reported …: the names side by side before a verb. */
 export const ownersBefore = (pieces: readonly Piece[]): readonly Placed[] => {
   const owners: Placed[] = [];
