@@ -25,6 +25,7 @@ import {
   type RelationFilter,
   relationsOf,
 } from "./graph/filters.ts";
+import { gathered } from "./graph/gathered.ts";
 import type { KnownEntity, KnownFigure, KnownRelation } from "./graph/known.ts";
 import { lazy } from "./graph/lazy.ts";
 import type { Ambiguous } from "./graph/names.ts";
@@ -37,6 +38,7 @@ import {
   rankingOf,
   timelineOf,
 } from "./graph/series.ts";
+import { settle } from "./graph/settle.ts";
 import { type Similar, type SimilarOptions, similarTo } from "./graph/similar.ts";
 import { graphState } from "./graph/state.ts";
 import { type GraphOptions, partGraph, type ViewGraph, viewGraph } from "./graph/views.ts";
@@ -178,6 +180,16 @@ const version = lazy(
   () => (JSON.parse(readText(new URL("../package.json", import.meta.url))) as { version: string }).version,
 );
 
+/** What a document says, and its text; both read when they are asked for. */
+const sourceOf = (held: Source): Source => ({
+  get facts() {
+    return held.facts;
+  },
+  get text() {
+    return held.text;
+  },
+});
+
 const readSyllables = lazy(() => readPinyin(tables()));
 
 const ownLexicon = lazy(() => openLexicon());
@@ -205,15 +217,20 @@ const withAccepted = (applied: readonly Applied[], { checks }: CheckReport): rea
 
 /** Opens the graph of a folder, which need not be there yet, or an empty one in memory. */
 export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
-  const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder);
+  const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder, version);
   const { lexicon, pinyin, provenance, extract } = tools(options);
   const add = adder({ shelf, extract, options, provenance });
 
   const derive = () => {
-    const { sources, applied } = decided([...shelf.documents().values()], shelf.decisions());
-    const state = graphState(sources, { lexicon, pinyin });
+    const derived = shelf.derived((documents, decisions) => {
+      const { sources, applied } = decided(documents, decisions);
+      return { ...gathered(settle(sources).sources), applied: applied.map(({ applies }) => applies) };
+    });
+    const state = graphState(derived, { lexicon, pinyin });
+    const applied = (): readonly Applied[] =>
+      shelf.decisions().map((decision, at) => ({ decision, applies: derived.applied[at] ?? false }));
     const checks = lazy(() =>
-      checkAll(state.known(), { decisions: shelf.decisions(), indicators: state.asked().indicators.called }),
+      checkAll(state.known, { decisions: shelf.decisions(), indicators: state.asked().indicators.called }),
     );
     const quads: Iterable<Quad> = {
       *[Symbol.iterator]() {
@@ -223,7 +240,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     };
     return {
       ...state,
-      applied: () => withAccepted(applied, checks()),
+      applied: () => withAccepted(applied(), checks()),
       checks,
       quads,
       engine: lazy(() => unitedEngine(quads)),
@@ -232,7 +249,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   };
   let now = lazy(derive);
   const change = (what: Change): void => {
-    shelf.commit(what);
+    shelf.change(what);
     now = lazy(derive);
   };
 
@@ -245,7 +262,7 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   const exported: KnowledgeGraph["export"] = async (format, choices = {}) => {
     const { exportFiles, exportInput, formatNamed, narrowed } = await import("./export/index.ts");
     const { kinds, within, from, to, limit, ...options } = choices;
-    const input = exportInput(now().known(), { pinyin: (zh) => pinyin()(zh), quads: now().quads });
+    const input = exportInput(now().known, { pinyin: (zh) => pinyin()(zh), quads: now().quads });
     const part = narrowed(input, {
       kinds: kinds?.map(kindOf),
       around: within === undefined ? undefined : surroundings(within),
@@ -259,18 +276,21 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   return {
     folder: shelf.folder,
     get documents() {
-      return [...shelf.documents().keys()];
+      return shelf.ids();
     },
     get sources() {
-      return now().settled().sources;
+      return [...now().known.documents.values()].map(sourceOf);
     },
     add: async (given, addOptions) => {
       const report = await add(given, addOptions);
       now = lazy(derive);
+      // Where most is new, what follows is worked out while one waits anyway; else when it is asked for.
+      const fresh = report.added.length + report.changed.length;
+      if (shelf.folder !== null && fresh > 0 && fresh * 2 >= shelf.ids().length) now();
       return report;
     },
     remove: (document) => {
-      if (!shelf.documents().has(document)) throw unknown("document", document, shelf.documents().keys());
+      if (!shelf.has(document)) throw unknown("document", document, shelf.ids());
       change({ remove: [document] });
     },
     decide: (decision) => change({ decide: [checkDecision(decision)] }),
@@ -292,16 +312,16 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     subgraph: (names, { language, aggregate, ...walk } = {}) => {
       const ids = names.map((name) => now().asked().names.one(name).id);
       const around = ids.flatMap((id) => neighbours(now().network(), id, walk).map(({ entity }) => entity.id));
-      return partGraph(now().known(), new Set([...ids, ...around]), { language, aggregate });
+      return partGraph(now().known, new Set([...ids, ...around]), { language, aggregate });
     },
     central: (options) => centralEntities(now().network(), options),
     communities: (options) => communitiesOf(now().network(), options),
     similar: (name, options) => similarTo(now().network(), now().asked().names.one(name).id, options),
-    explain: (id) => explanation(now().known(), now().asked().names, id),
+    explain: (id) => explanation(now().known, now().asked().names, id),
     check: () => now().checks(),
-    coverage: () => now().settled().sources.map(coverage),
+    coverage: () => [...now().known.documents.values()].map(coverage),
     validate: async (path) => validate(path === undefined ? now().quads : await readRdf(path)),
-    graph: (graphOptions) => viewGraph(now().known(), graphOptions),
+    graph: (graphOptions) => viewGraph(now().known, graphOptions),
     get dataset() {
       return now().dataset();
     },

@@ -8,14 +8,13 @@ const directParts = (known: Knowledge, lexicon: Lexicon): ReadonlyMap<string, Re
   const add = (whole: string, part: string): void => {
     parts.set(whole, (parts.get(whole) ?? new Set<string>()).add(part));
   };
-  for (const [first] of known.said.relations.values()) {
-    const { subject, predicate, object, status } = first![0];
+  for (const { subject, predicate, object, status } of known.gathered.relations.heads.values()) {
     if (status !== "actual") continue;
     if (predicate === "locatedIn" || predicate === "partOf") add(object, subject);
     if (predicate === "undertakes" || predicate === "attracts") add(subject, object);
   }
   // Divisions between two that are mentioned need not be mentioned themselves.
-  for (const id of known.entities.keys())
+  for (const id of known.gathered.entities.heads.keys())
     for (let part = lexicon.thing(id), depth = 0; part?.division?.parent && depth < 4; depth++) {
       const whole = lexicon.division(part.division.parent);
       if (whole === undefined) break;

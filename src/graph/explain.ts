@@ -39,7 +39,7 @@ const proof = (known: Knowledge, evidence: Evidence): Proof => {
 type Fact = Pick<Explanation, "type" | "fact" | "others">;
 
 const otherValues = (known: Knowledge, figure: KnownFigure): readonly Named[] =>
-  [...known.said.figures.keys()]
+  [...known.gathered.figures.heads.keys()]
     .filter((id) => id.startsWith(figure.key) && id !== figure.id)
     .map((id) => known.figures.get(id)!)
     .filter(({ key }) => key === figure.key);

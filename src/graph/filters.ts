@@ -1,8 +1,8 @@
 import { unknown } from "../errors.ts";
-import type { Figure, Relation } from "../model.ts";
 import { kindOf, measureOf, predicateOf, statusOf } from "./codes.ts";
+import type { EntityHead, FigureHead, Gathered, RelationHead } from "./gathered.ts";
 import type { IndicatorFinder } from "./indicators.ts";
-import type { Knowledge, Said } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { KnownEntity, KnownFigure, KnownRelation, Named } from "./known.ts";
 import type { NameFinder } from "./names.ts";
 import { byTime, during } from "./periods.ts";
@@ -83,64 +83,70 @@ const inDocument =
     return (item) => documents(item).includes(document);
   };
 
-/** A fact as the documents say it, under its id. */
-type Entry<T> = readonly [id: string, said: readonly Said<T>[]];
+/** A fact under its id, by what is looked at to choose it. */
+type Entry<Head> = readonly [id: string, head: Head];
 
-/** A test of a fact, made one of what documents say: all that say it say the same. */
-const ofFact = <T>(test: Test<T> | undefined): Test<Entry<T>> | undefined => test && (([, [first]]) => test(first![0]));
+const ofHead = <Head>(test: Test<Head> | undefined): Test<Entry<Head>> | undefined =>
+  test && (([, head]) => test(head));
 
-const documentsOf = <T>([, said]: Entry<T>): readonly string[] => said.map(([, { facts }]) => facts.document.id);
-
-const entriesOf = <T>(
-  said: ReadonlyMap<string, readonly Said<T>[]>,
+const entriesOf = <Head>(
+  { heads }: Gathered<Head, unknown>,
   ids: Iterable<string> | undefined,
-): Iterable<Entry<T>> => (ids === undefined ? said : [...new Set(ids)].map((id) => [id, said.get(id)!] as const));
+): Iterable<Entry<Head>> => (ids === undefined ? heads : [...new Set(ids)].map((id) => [id, heads.get(id)!] as const));
 
 export const byId = (one: Named, other: Named): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 
 /** Entities of a kind, in a place, of a document. */
-export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly KnownEntity[] =>
-  passing<KnownEntity>(asked.known.entities.values(), [
-    when(
-      filter.kind,
-      equal(kindOf, ({ kind }) => kind),
+export const entitiesOf = (asked: Asked, filter: EntityFilter = {}): readonly KnownEntity[] => {
+  const { known } = asked;
+  const found = passing<Entry<EntityHead>>(known.gathered.entities.heads, [
+    ofHead(
+      when(
+        filter.kind,
+        equal(kindOf, ({ kind }) => kind),
+      ),
     ),
     when(filter.within, (place) => {
       const inside = asked.within(idsOf(asked, place));
-      return ({ id }) => inside.has(id);
+      return ([id]) => inside.has(id);
     }),
     when(
       filter.document,
-      inDocument(asked, ({ documents }) => documents),
+      inDocument(asked, ([id]) => known.gathered.entities.documents(id)),
     ),
   ]);
+  return found.map(([id]) => known.entities.get(id)!);
+};
 
 /** Figures about a subject, of an indicator, in a period; in order of time. */
 export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly KnownFigure[] => {
   const { known } = asked;
   const inPeriod = during(filter.from, filter.to);
   const ids = filter.subject === undefined ? undefined : [...idsOf(asked, filter.subject)].flatMap(known.figureIds);
-  const found = passing<Entry<Figure>>(entriesOf(known.said.figures, ids), [
-    ofFact(
+  const found = passing<Entry<FigureHead>>(entriesOf(known.gathered.figures, ids), [
+    ofHead(
       when(filter.indicator, (name) => {
         const wanted = asked.indicators.find(name);
-        return ({ indicator }) => wanted.has(indicator.id);
+        return ({ indicator }) => wanted.has(indicator);
       }),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.measure,
         equal(measureOf, ({ measure }) => measure),
       ),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.status,
         equal(statusOf, ({ status }) => status),
       ),
     ),
-    ofFact(({ time }) => inPeriod(time)),
-    when(filter.document, inDocument(asked, documentsOf)),
+    ofHead(({ time }) => inPeriod(time)),
+    when(
+      filter.document,
+      inDocument(asked, ([id]) => known.gathered.figures.documents(id)),
+    ),
   ]);
   return found
     .map(([id]) => known.figures.get(id)!)
@@ -152,38 +158,41 @@ export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly
   const { known } = asked;
   const end = filter.subject ?? filter.object ?? filter.about;
   const ids = end === undefined ? undefined : [...idsOf(asked, end)].flatMap(known.relationIds);
-  const found = passing<Entry<Relation>>(entriesOf(known.said.relations, ids), [
-    ofFact(
+  const found = passing<Entry<RelationHead>>(entriesOf(known.gathered.relations, ids), [
+    ofHead(
       when(
         filter.subject,
         among(asked, ({ subject }) => [subject]),
       ),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.object,
         among(asked, ({ object }) => [object]),
       ),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.about,
         among(asked, ({ subject, object }) => [subject, object]),
       ),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.predicate,
         equal(predicateOf, ({ predicate }) => predicate),
       ),
     ),
-    ofFact(
+    ofHead(
       when(
         filter.status,
         equal(statusOf, ({ status }) => status),
       ),
     ),
-    when(filter.document, inDocument(asked, documentsOf)),
+    when(
+      filter.document,
+      inDocument(asked, ([id]) => known.gathered.relations.documents(id)),
+    ),
   ]);
   return found.map(([id]) => known.relations.get(id)!);
 };

@@ -23,18 +23,18 @@ const listedNames = ({ id, label }: Indicator, lexicon: Lexicon): readonly strin
   return [];
 };
 
-const collect = (known: Knowledge, lexicon: Lexicon): readonly Called[] => {
-  const found = new Map<string, { indicator: Indicator; names: Set<string> }>();
-  for (const said of known.said.figures.values()) {
-    const { indicator } = said[0]![0];
-    const called = found.get(indicator.id) ?? { indicator, names: new Set(listedNames(indicator, lexicon)) };
-    for (const language of languages)
-      if (indicator.label[language]) called.names.add(key(indicator.label[language], language));
-    for (const [figure, { facts }] of said) called.names.add(key(figure.indicator.text, facts.document.language));
-    found.set(indicator.id, called);
-  }
-  return [...found.values()];
-};
+const collect = (known: Knowledge, lexicon: Lexicon): readonly Called[] =>
+  known.gathered.indicators().map(({ indicator, texts }) => ({
+    indicator,
+    names: new Set([
+      ...listedNames(indicator, lexicon),
+      ...languages.flatMap((language) =>
+        [indicator.label[language] ?? "", ...(texts[language] ?? [])]
+          .filter((name) => name !== "")
+          .map((name) => key(name, language)),
+      ),
+    ]),
+  }));
 
 const offered = 8;
 

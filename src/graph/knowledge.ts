@@ -1,24 +1,20 @@
-import type { Derived, Entity, Figure, LanguageId, Localized, Quote, Relation } from "../model.ts";
+import type { Derived, FactsDocument, Figure, LanguageId, Localized, Quote, Relation } from "../model.ts";
 import { ontology } from "../rdf/ontology.ts";
-import type { Source } from "../rdf/quads.ts";
 import { figureText, periodText } from "../rdf/wording.ts";
+import type { EntityHead, Gathered, Gatherings, Said } from "./gathered.ts";
 import type { Evidence, KnownDerived, KnownEntity, KnownFigure, KnownRelation, Named, Statement } from "./known.ts";
 import { nameIn } from "./labels.ts";
 import { lazy, lazyMap } from "./lazy.ts";
 
 /** Everything that the documents say, merged: each thing, figure and relation once, with all its evidence. */
 export interface Knowledge {
-  readonly documents: ReadonlyMap<string, Source>;
+  readonly documents: Gatherings["documents"];
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly figures: ReadonlyMap<string, KnownFigure>;
   readonly relations: ReadonlyMap<string, KnownRelation>;
   readonly derived: ReadonlyMap<string, KnownDerived>;
   /** What the documents say, before it is merged: to be looked through without making all that follows from it. */
-  readonly said: {
-    readonly entities: ReadonlyMap<string, readonly Said<Entity>[]>;
-    readonly figures: ReadonlyMap<string, readonly Said<Figure>[]>;
-    readonly relations: ReadonlyMap<string, readonly Said<Relation>[]>;
-  };
+  readonly gathered: Gatherings;
   /** Ids of the figures about an entity. */
   figureIds(entity: string): readonly string[];
   /** Ids of the relations of an entity at either end. */
@@ -29,54 +25,41 @@ export interface Knowledge {
   figuresOf(id: string): readonly KnownFigure[];
 }
 
-/** A fact with the document that states it. */
-export type Said<T> = readonly [fact: T, source: Source];
-
-const gather = <T extends { readonly id: string }>(
-  sources: readonly Source[],
-  facts: (source: Source) => readonly T[],
-): Map<string, Said<T>[]> => {
-  const groups = new Map<string, Said<T>[]>();
-  for (const source of sources)
-    for (const fact of facts(source)) {
-      const group = groups.get(fact.id);
-      if (group) group.push([fact, source]);
-      else groups.set(fact.id, [[fact, source]]);
-    }
-  return new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
-};
-
-const evidence = ({ start, end, text }: Quote, { facts: { document } }: Source): Evidence => ({
-  document: document.id,
-  title: document.title,
-  language: document.language,
+const evidence = ({ start, end, text }: Quote, { id, title, language }: FactsDocument): Evidence => ({
+  document: id,
+  title,
+  language,
   start,
   end,
   text,
 });
 
-const documentsOf = (said: readonly Said<unknown>[]): string[] => [
-  ...new Set(said.map(([, { facts }]) => facts.document.id)),
-];
+const documentsOf = (said: readonly Said<unknown>[]): string[] => [...new Set(said.map(([, { id }]) => id))];
 
 const localized = (text: (language: LanguageId) => string): Localized<string> => ({ zh: text("zh"), en: text("en") });
 
 type Name = (id: string) => Named;
 
-const entityOf = (said: readonly Said<Entity>[], name: Name): KnownEntity => {
-  const [[entity]] = said as [Said<Entity>];
-  const { id, kind, label, labelOrigin, aliases } = entity;
-  const candidates = said.find(([each]) => each.candidates !== null)?.[0].candidates;
+interface Sources {
+  readonly gathered: Gatherings;
+  readonly name: Name;
+}
+
+const entityOf = (id: string, head: EntityHead, { gathered: { entities }, name }: Sources): KnownEntity => {
+  const mentions = lazy(() =>
+    entities.said(id).flatMap(([{ mentions }, document]) => mentions.map((mention) => evidence(mention, document))),
+  );
   return {
     id,
-    kind,
-    label,
-    labelOrigin,
-    aliases,
-    sameAs: [...new Set(said.flatMap(([each]) => each.sameAs))].sort(),
-    candidates: candidates?.map(name) ?? null,
-    documents: documentsOf(said),
-    evidence: said.flatMap(([each, source]) => each.mentions.map((mention) => evidence(mention, source))),
+    ...head,
+    candidates: head.candidates?.map(name) ?? null,
+    // A great city is named in most documents: they are looked through when that is asked for.
+    get documents() {
+      return entities.documents(id);
+    },
+    get evidence() {
+      return mentions();
+    },
   };
 };
 
@@ -97,8 +80,8 @@ const labelOf = (
     }),
   );
 
-const statement = ([figure, source]: Said<Figure>): Statement => ({
-  ...evidence(figure.evidence, source),
+const statement = ([figure, document]: Said<Figure>): Statement => ({
+  ...evidence(figure.evidence, document),
   stated: figure.stated,
   indicatorText: figure.indicator.text,
   rule: figure.rule,
@@ -111,8 +94,8 @@ const confidenceOf = (said: readonly Said<{ readonly confidence: number }>[]): n
 const figureKey = (id: string): string => id.replace(/-\d+$/, "");
 
 const figureOf = (said: readonly Said<Figure>[], name: Name): KnownFigure => {
-  const [[figure, { facts }]] = said as [Said<Figure>];
-  const printed = { text: figure.stated.text, language: facts.document.language };
+  const [[figure, { language }]] = said as [Said<Figure>];
+  const printed = { text: figure.stated.text, language };
   const { id, measure, value, upper, unit, bound, status, time, base } = figure;
   const subject = figure.subject === null ? null : name(figure.subject);
   const indicator = { id: figure.indicator.id, label: indicatorLabel(said) };
@@ -166,8 +149,8 @@ const relationOf = (said: readonly Said<Relation>[], name: Name): KnownRelation 
     time,
     confidence: confidenceOf(said),
     documents: documentsOf(said),
-    evidence: said.map(([each, source]) => ({
-      ...evidence(each.evidence, source),
+    evidence: said.map(([each, document]) => ({
+      ...evidence(each.evidence, document),
       rule: each.rule,
       confidence: each.confidence,
     })),
@@ -194,9 +177,9 @@ const derivedOf = (
   };
 };
 
-const indexed = <T>(
-  groups: ReadonlyMap<string, readonly Said<T>[]>,
-  keys: (fact: T) => readonly (string | null)[],
+const indexed = <Head>(
+  heads: ReadonlyMap<string, Head>,
+  keys: (head: Head) => readonly (string | null)[],
 ): ReadonlyMap<string, string[]> => {
   const index = new Map<string, string[]>();
   const add = (key: string | null, id: string): void => {
@@ -205,39 +188,37 @@ const indexed = <T>(
     if (known === undefined) index.set(key, [id]);
     else if (known.at(-1) !== id) known.push(id);
   };
-  for (const [id, [first]] of groups) for (const key of keys(first![0])) add(key, id);
+  for (const [id, head] of heads) for (const key of keys(head)) add(key, id);
   return index;
 };
 
-/** Gathers what settled documents say; what follows for each thing and fact is made when it is asked for. */
-export const knowledge = (sources: readonly Source[]): Knowledge => {
-  const said = {
-    entities: gather(sources, ({ facts }) => facts.entities),
-    figures: gather(sources, ({ facts }) => facts.figures),
-    relations: gather(sources, ({ facts }) => facts.relations),
-  };
-  const name: Name = (id) => ({ id, label: said.entities.get(id)?.[0]?.[0].label ?? {} });
-  const figures = lazyMap(said.figures, (group) => figureOf(group, name));
-  const relations = lazyMap(said.relations, (group) => relationOf(group, name));
+const known = <Fact, Known>(
+  { heads, said }: Gathered<unknown, Fact>,
+  make: (said: readonly Said<Fact>[]) => Known,
+): ReadonlyMap<string, Known> => lazyMap(heads, (_, id) => make(said(id)));
+
+/** What settled documents say, merged; what follows for each thing and fact is made when it is asked for. */
+export const knowledge = (gathered: Gatherings): Knowledge => {
+  const { entities, figures, relations, derived } = gathered;
+  const name: Name = (id) => ({ id, label: entities.heads.get(id)?.label ?? {} });
+  const knownFigures = known(figures, (said) => figureOf(said, name));
+  const knownRelations = known(relations, (said) => relationOf(said, name));
   const byEntity = {
-    figures: lazy(() => indexed(said.figures, ({ subject }) => [subject])),
-    relations: lazy(() => indexed(said.relations, ({ subject, object }) => [subject, object])),
+    figures: lazy(() => indexed(figures.heads, ({ subject }) => [subject])),
+    relations: lazy(() => indexed(relations.heads, ({ subject, object }) => [subject, object])),
   };
   const figureIds = (entity: string): readonly string[] => byEntity.figures().get(entity) ?? [];
   const relationIds = (entity: string): readonly string[] => byEntity.relations().get(entity) ?? [];
   return {
-    documents: new Map(sources.map((source) => [source.facts.document.id, source])),
-    entities: lazyMap(said.entities, (group) => entityOf(group, name)),
-    figures,
-    relations,
-    derived: lazyMap(
-      gather(sources, ({ facts }) => facts.derived),
-      (group) => derivedOf(group, name, figures),
-    ),
-    said,
+    documents: gathered.documents,
+    entities: lazyMap(entities.heads, (head, id) => entityOf(id, head, { gathered, name })),
+    figures: knownFigures,
+    relations: knownRelations,
+    derived: known(derived, (said) => derivedOf(said, name, knownFigures)),
+    gathered,
     figureIds,
     relationIds,
-    figuresOf: (entity) => figureIds(entity).map((id) => figures.get(id)!),
-    relationsOf: (entity) => relationIds(entity).map((id) => relations.get(id)!),
+    figuresOf: (entity) => figureIds(entity).map((id) => knownFigures.get(id)!),
+    relationsOf: (entity) => relationIds(entity).map((id) => knownRelations.get(id)!),
   };
 };

@@ -8,12 +8,15 @@ export const lazy = <T>(make: () => T): (() => T) => {
 };
 
 /** A map of what is made of each group, at the first asking. */
-export const lazyMap = <G, V>(groups: ReadonlyMap<string, G>, make: (group: G) => V): ReadonlyMap<string, V> => {
+export const lazyMap = <G, V>(
+  groups: ReadonlyMap<string, G>,
+  make: (group: G, key: string) => V,
+): ReadonlyMap<string, V> => {
   const made = new Map<string, V>();
   const valueAt = (key: string, group: G): V => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const value = make(group);
+    const value = make(group, key);
     made.set(key, value);
     return value;
   };

@@ -1,8 +1,11 @@
 import { invalid, unknown } from "../errors.ts";
 import { nameKey } from "../lexicon/names.ts";
 import { languages, type Thing } from "../model.ts";
+import type { EntityHead } from "./gathered.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Evidence, KnownEntity, Named } from "./known.ts";
 import { nameIn, namesOf } from "./labels.ts";
+import { lazy } from "./lazy.ts";
 
 /** What a name stands for where several things bear it. */
 export interface Ambiguous extends Named {
@@ -21,28 +24,30 @@ export interface NameFinder {
   ask(name: string): KnownEntity | Ambiguous;
 }
 
-type Index = ReadonlyMap<string, readonly KnownEntity[]>;
+type Index = ReadonlyMap<string, readonly string[]>;
 
 const keysOf = (names: readonly string[]): readonly string[] => [
   ...new Set(names.flatMap((name) => languages.map((language) => nameKey(name, language)))),
 ];
 
-const index = (entities: Iterable<KnownEntity>, names: (entity: KnownEntity) => readonly string[]): Index => {
-  const found = new Map<string, KnownEntity[]>();
-  for (const entity of entities)
-    for (const key of keysOf(names(entity))) {
+type Heads = ReadonlyMap<string, EntityHead>;
+
+const index = (heads: Heads, names: (head: EntityHead) => readonly string[]): Index => {
+  const found = new Map<string, string[]>();
+  for (const [id, head] of heads)
+    for (const key of keysOf(names(head))) {
       const known = found.get(key);
-      if (known) known.push(entity);
-      else if (key !== "") found.set(key, [entity]);
+      if (known) known.push(id);
+      else if (key !== "") found.set(key, [id]);
     }
   return found;
 };
 
-const labels = ({ label }: KnownEntity): readonly string[] => languages.flatMap((language) => label[language] ?? []);
+const labels = ({ label }: EntityHead): readonly string[] => languages.flatMap((language) => label[language] ?? []);
 
-const allNames = (entity: KnownEntity): readonly string[] => languages.flatMap((language) => namesOf(entity, language));
+const allNames = (head: EntityHead): readonly string[] => languages.flatMap((language) => namesOf(head, language));
 
-const lookUp = (found: Index, name: string): readonly KnownEntity[] => [
+const lookUp = (found: Index, name: string): readonly string[] => [
   ...new Set(keysOf([name]).flatMap((key) => found.get(key) ?? [])),
 ];
 
@@ -51,8 +56,8 @@ const suggestions = 5;
 /** Entities whose names hold the words asked for, to be offered where none has the name. */
 const similar = (found: Index, name: string): string[] => {
   const [key = ""] = keysOf([name]);
-  const near = [...found].flatMap(([each, entities]) => (key !== "" && each.includes(key) ? entities : []));
-  return [...new Set(near)].slice(0, suggestions).map((entity) => nameIn(entity, "zh"));
+  const near = [...found].flatMap(([each, ids]) => (key !== "" && each.includes(key) ? ids : []));
+  return [...new Set(near)].slice(0, suggestions);
 };
 
 const described = (named: Named): string => `${nameIn(named, "zh")} <${named.id}>`;
@@ -78,41 +83,48 @@ export interface NameSources {
 
 /** Prepares the search for names among entities. */
 export const nameFinder = (
-  entities: ReadonlyMap<string, KnownEntity>,
+  { entities, gathered }: Pick<Knowledge, "entities" | "gathered">,
   { named, pinyin }: NameSources = {},
 ): NameFinder => {
-  const byLabel = index(entities.values(), labels);
-  const byName = index(entities.values(), allNames);
-  let bySound: Map<string, KnownEntity[]> | null = null;
+  const { heads } = gathered.entities;
+  const byLabel = lazy(() => index(heads, labels));
+  const byName = lazy(() => index(heads, allNames));
+  const bySound = lazy(() => {
+    const found = new Map<string, string[]>();
+    for (const [id, head] of heads)
+      for (const key of new Set(namesOf(head, "zh").flatMap((zh) => spelled(pinyin?.(zh) ?? []))))
+        found.set(key, [...(found.get(key) ?? []), id]);
+    return found;
+  });
 
-  const listed = (name: string): readonly KnownEntity[] =>
-    (named?.(name) ?? []).flatMap(({ id }) => entities.get(id) ?? []);
+  const listed = (name: string): readonly string[] =>
+    (named?.(name) ?? []).flatMap(({ id }) => (heads.has(id) ? [id] : []));
 
-  const sounding = (name: string): readonly KnownEntity[] => {
-    if (pinyin === undefined || !latin.test(name)) return [];
-    if (bySound === null) {
-      bySound = new Map();
-      for (const entity of entities.values())
-        for (const key of new Set(namesOf(entity, "zh").flatMap((zh) => spelled(pinyin(zh)))))
-          bySound.set(key, [...(bySound.get(key) ?? []), entity]);
-    }
-    return bySound.get(name.toLowerCase().replace(/[' -]/g, "")) ?? [];
-  };
+  const sounding = (name: string): readonly string[] =>
+    latin.test(name) ? (bySound().get(name.toLowerCase().replace(/[' -]/g, "")) ?? []) : [];
 
   const all = (name: string): readonly KnownEntity[] => {
     const exact = entities.get(name.trim());
     if (exact) return [exact];
-    const ways = [() => lookUp(byLabel, name), () => lookUp(byName, name), () => listed(name), () => sounding(name)];
+    const ways = [
+      () => lookUp(byLabel(), name),
+      () => lookUp(byName(), name),
+      () => listed(name),
+      () => sounding(name),
+    ];
     for (const way of ways) {
       const found = way();
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.map((id) => entities.get(id)!);
     }
     return [];
   };
 
   const some = (name: string): readonly [KnownEntity, ...KnownEntity[]] => {
     const [first, ...others] = all(name);
-    if (first === undefined) throw unknown("entity", name, similar(byName, name));
+    if (first === undefined) {
+      const offered = similar(byName(), name).map((id) => nameIn(entities.get(id)!, "zh"));
+      throw unknown("entity", name, offered);
+    }
     return [first, ...others];
   };
 
@@ -127,7 +139,15 @@ export const nameFinder = (
       const found = some(name);
       if (found.length === 1) return found[0];
       const candidates = found.map(({ id, label }) => ({ id, label }));
-      return { id: name, label: {}, kind: null, candidates, evidence: found.flatMap(({ evidence }) => evidence) };
+      return {
+        id: name,
+        label: {},
+        kind: null,
+        candidates,
+        get evidence() {
+          return found.flatMap(({ evidence }) => evidence);
+        },
+      };
     },
   };
 };

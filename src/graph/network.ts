@@ -1,5 +1,6 @@
-import type { Kind, Relation } from "../model.ts";
+import type { Kind } from "../model.ts";
 import { kindOf, predicateOf, statusOf } from "./codes.ts";
+import type { RelationHead } from "./gathered.ts";
 import type { KnownEntity, KnownRelation } from "./known.ts";
 import { lazy } from "./lazy.ts";
 
@@ -17,13 +18,10 @@ export interface WalkOptions {
 /** What a network is laid out from: the kinds of entities, the ends of relations, and what both are when asked for. */
 export interface NetworkInput {
   readonly kinds: Iterable<readonly [id: string, kind: Kind]>;
-  readonly relations: Iterable<readonly [id: string, relation: Link]>;
+  readonly relations: Iterable<readonly [id: string, relation: RelationHead]>;
   readonly entity: (id: string) => KnownEntity;
   readonly relation: (id: string) => KnownRelation;
 }
-
-/** What a walk looks at in a relation. */
-export type Link = Pick<Relation, "subject" | "predicate" | "object" | "status">;
 
 /** Entities and relations as arrays of numbers, so that walks over hundreds of thousands take milliseconds. */
 export interface Network {
@@ -51,7 +49,7 @@ export interface Ends {
 export interface Walk {
   readonly out: boolean;
   readonly in: boolean;
-  readonly link: (link: Link) => boolean;
+  readonly link: (link: RelationHead) => boolean;
   readonly node: (kind: Kind, node: number) => boolean;
 }
 

@@ -8,8 +8,8 @@ import { type Translation, translationsIn, withTwins } from "./translations.ts";
 export type Canonical = (id: string) => string;
 
 /** Facts documents that agree with one another on who is who and what every figure is called. */
-export interface Settled {
-  readonly sources: readonly Source[];
+export interface Settled<S extends Source = Source> {
+  readonly sources: readonly S[];
   readonly canonical: Canonical;
   readonly translations: readonly Translation[];
 }
@@ -84,23 +84,20 @@ const merged = (id: string, entities: readonly Entity[]): Entity => {
   };
 };
 
-const renamed = ({ facts, text }: Source, canonical: Canonical): Source => {
-  if (facts.entities.every(({ id }) => canonical(id) === id)) return { facts, text };
-  return rename({ facts, text }, canonical);
-};
+const renamed = <S extends Source>(source: S, canonical: Canonical): S =>
+  source.facts.entities.every(({ id }) => canonical(id) === id)
+    ? source
+    : { ...source, facts: renamedFacts(source.facts, canonical) };
 
-const rename = ({ facts, text }: Source, canonical: Canonical): Source => ({
-  text,
-  facts: {
-    ...facts,
-    entities: [...grouped(facts.entities, ({ id }) => canonical(id))].map(([id, entities]) => merged(id, entities)),
-    figures: facts.figures.map((figure) => renamedFigure(figure, canonical)),
-    relations: facts.relations.map((relation) => renamedRelation(relation, canonical)),
-    derived: facts.derived.map((derived) => ({
-      ...derived,
-      subject: derived.subject === null ? null : canonical(derived.subject),
-    })),
-  },
+const renamedFacts = (facts: Facts, canonical: Canonical): Facts => ({
+  ...facts,
+  entities: [...grouped(facts.entities, ({ id }) => canonical(id))].map(([id, entities]) => merged(id, entities)),
+  figures: facts.figures.map((figure) => renamedFigure(figure, canonical)),
+  relations: facts.relations.map((relation) => renamedRelation(relation, canonical)),
+  derived: facts.derived.map((derived) => ({
+    ...derived,
+    subject: derived.subject === null ? null : canonical(derived.subject),
+  })),
 });
 
 // ── What facts are called once their ends are renamed ───────────────────────────────────────────────────────────────
@@ -159,19 +156,19 @@ const withId =
     return id === undefined ? fact : { ...fact, id };
   };
 
-const withIds = (
-  sources: readonly Source[],
+const withIds = <S extends Source>(
+  sources: readonly S[],
   figures: ReadonlyMap<Figure, string>,
   relations: ReadonlyMap<Relation, string>,
-): readonly Source[] =>
+): readonly S[] =>
   figures.size + relations.size === 0
     ? sources
-    : sources.map(({ facts, text }) => ({
-        text,
+    : sources.map((source) => ({
+        ...source,
         facts: {
-          ...facts,
-          figures: facts.figures.map(withId(figures)),
-          relations: facts.relations.map(withId(relations)),
+          ...source.facts,
+          figures: source.facts.figures.map(withId(figures)),
+          relations: source.facts.relations.map(withId(relations)),
         },
       }));
 
@@ -208,7 +205,7 @@ const withIndicator =
       : { ...figure, indicator: { ...figure.indicator, label } };
   };
 
-const named = (sources: readonly Source[]): Source[] => {
+const named = <S extends Source>(sources: readonly S[]): S[] => {
   const names = new Map(
     [
       ...grouped(
@@ -218,13 +215,13 @@ const named = (sources: readonly Source[]): Source[] => {
     ].map(([id, entities]) => [id, mergeNames(entities)]),
   );
   const indicator = withIndicator(indicatorLabels(sources));
-  return sources.map(({ facts, text }) => ({
-    text,
+  return sources.map((source) => ({
+    ...source,
     facts: {
-      ...facts,
-      entities: facts.entities.map((entity) => ({ ...entity, ...names.get(entity.id) })),
-      figures: facts.figures.map(indicator),
-      derived: facts.derived.map(indicator),
+      ...source.facts,
+      entities: source.facts.entities.map((entity) => ({ ...entity, ...names.get(entity.id) })),
+      figures: source.facts.figures.map(indicator),
+      derived: source.facts.derived.map(indicator),
     },
   }));
 };
@@ -233,10 +230,10 @@ const named = (sources: readonly Source[]): Source[] => {
  * Brings facts documents together: one id and one name a thing, one id a value, whatever their order. Documents that
  * translate one another are found; `parallel` says that two given ones do.
  */
-export const settle = (
-  given: Iterable<Source>,
+export const settle = <S extends Source>(
+  given: Iterable<S>,
   { parallel = false }: { readonly parallel?: boolean } = {},
-): Settled => {
+): Settled<S> => {
   const inOrder = [...given].sort(byDocument);
   const joined = acrossLanguages(
     grouped(

@@ -117,7 +117,10 @@ const renamedIn = (facts: Facts, figures: readonly Figure[]): Facts => {
 };
 
 /** Gives figures that two documents state alike one id and one content. */
-export const withTwins = (sources: readonly Source[], translations: readonly Translation[]): readonly Source[] => {
+export const withTwins = <S extends Source>(
+  sources: readonly S[],
+  translations: readonly Translation[],
+): readonly S[] => {
   if (translations.length === 0) return sources;
   const changed = sources.map(({ facts }) => [...facts.figures]);
   for (const { zh, en, parallel } of translations)
@@ -129,5 +132,5 @@ export const withTwins = (sources: readonly Source[], translations: readonly Tra
       changed[zh]![one] = { ...chinese, ...both, indicator };
       changed[en]![other] = { ...english, ...both, indicator: { ...indicator, text: english.indicator.text } };
     }
-  return sources.map(({ facts, text }, index) => ({ text, facts: renamedIn(facts, changed[index]!) }));
+  return sources.map((source, index) => ({ ...source, facts: renamedIn(source.facts, changed[index]!) }));
 };

@@ -4,6 +4,7 @@ import {
   closeSync,
   type Dirent,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -85,6 +86,37 @@ export const readBytes = (path: string): Uint8Array =>
     if (!stat.isFile()) return readCounted(path);
     if (stat.size > sizeLimit) throw tooLarge(path);
     return readFileSync(path);
+  });
+
+/** A file that is read in parts: what it held when it was opened, whatever takes its place. */
+export interface OpenFile {
+  readonly size: number;
+  /** The bytes from a place on; fewer where the file ends before. */
+  read(start: number, length: number): Buffer;
+}
+
+const unused = new FinalizationRegistry<number>((file) => closeSync(file));
+
+/** Opens a file to be read in parts; it is closed when nothing holds it any more. */
+export const openFile = (path: string): OpenFile =>
+  attempt("file", path, () => {
+    const file = openSync(path, "r");
+    const { size } = fstatSync(file);
+    const open: OpenFile = {
+      size,
+      read: (start, length) => {
+        const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - start)));
+        let done = 0;
+        while (done < bytes.length) {
+          const read = readSync(file, bytes, done, bytes.length - done, start + done);
+          if (read === 0) break;
+          done += read;
+        }
+        return bytes.subarray(0, done);
+      },
+    };
+    unused.register(open, file);
+    return open;
   });
 
 /** What stands at a path: a folder, anything that can be read as a file, or nothing. */
@@ -210,6 +242,12 @@ export const writeNew = (path: string, content: Content): void => {
   attempt("file", path, () => pour(path, content));
 };
 
+/** Moves a file, which takes the place of what stands there. */
+export const move = (from: string, to: string): void => {
+  makeFolder(dirname(to));
+  attempt("file", from, () => renameSync(from, to));
+};
+
 /** Adds text to the end of a file, which is made where there is none. */
 export const appendText = (path: string, text: string): void => {
   makeFolder(dirname(path));
@@ -230,6 +268,12 @@ export const claim = (path: string, content: string): boolean => {
       throw error;
     }
   });
+};
+
+/** How many milliseconds ago a file was written; null where there is none. */
+export const ageOf = (path: string): number | null => {
+  const stat = attempt("path", path, () => statSync(path, { throwIfNoEntry: false }));
+  return stat === undefined ? null : Date.now() - stat.mtimeMs;
 };
 
 /** How many bytes of memory a process holds; null where the system does not tell. */

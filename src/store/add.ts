@@ -5,6 +5,7 @@ import type { DocumentInput, Facts, Quote } from "../model.ts";
 import type { Provenance, Source } from "../rdf/quads.ts";
 import { checkDocument, type FoundDocument, findDocuments, readDocument } from "../read/documents.ts";
 import type { Known } from "../read/known.ts";
+import { documentText } from "./lines.ts";
 import { readers } from "./readers.ts";
 import type { Kept, Shelf } from "./shelf.ts";
 
@@ -86,9 +87,10 @@ const readAll = (found: readonly FoundDocument[], over: Known) => {
   return { inputs, skipped };
 };
 
-const sourceKept = (source: Source, provenance: Provenance): Kept => {
-  checkSource(source);
-  return { facts: source.facts, text: source.text, provenance, key: digest([source.text, source.facts, provenance]) };
+const sourceKept = ({ facts, text }: Source, provenance: Provenance): Kept => {
+  const hash = createHash("sha256");
+  for (const piece of documentText({ facts, text, provenance })) hash.update(piece);
+  return { facts, text, provenance, key: hash.digest("hex") };
 };
 
 interface Keyed {
@@ -110,25 +112,38 @@ export const adder = ({ shelf, extract, options, provenance }: AddSetting) => {
     const all = [...inputs, ...items.filter((item) => typeof item !== "string")];
     checkNames(all);
 
-    const before = shelf.documents();
+    const sources = all.filter(isSource);
+    for (const source of sources) checkSource(source);
+    const before = new Set(shelf.ids());
     const made = provenance();
-    const isNew = (id: string, key: string): boolean => before.get(id)?.key !== key;
-    const texts = textsOf(all, made).filter(({ input, key }) => isNew(input.id, key));
-    const begin = (done: number): void => onProgress?.({ done, total: texts.length, document: texts[done]!.input.id });
-    const facts =
-      texts.length === 0
-        ? []
-        : await read(
-            texts.map(({ input }) => input),
-            { begin, threads },
-          );
-    const put = [
-      ...texts.map(({ input, key }, place) => ({ facts: facts[place]!, text: input.text, provenance: made, key })),
-      ...all.filter(isSource).map((source) => sourceKept(source, made)),
-    ].filter(({ facts: { document }, key }) => isNew(document.id, key));
-    if (put.length > 0) shelf.commit({ put });
-
-    const written = new Set(put.map(({ facts: { document } }) => document.id));
+    const texts = textsOf(all, made).filter(({ input, key }) => !shelf.holds(input.id, key));
+    const written = new Set<string>();
+    const draft = shelf.draft();
+    const put = (kept: Kept): void => {
+      draft.put(kept);
+      written.add(kept.facts.document.id);
+    };
+    try {
+      if (texts.length > 0)
+        await read(
+          texts.map(({ input }) => input),
+          {
+            threads,
+            begin: (done) => onProgress?.({ done, total: texts.length, document: texts[done]!.input.id }),
+            take: (place, facts) => {
+              const { input, key } = texts[place]!;
+              put({ facts, text: input.text, provenance: made, key });
+            },
+          },
+        );
+      for (const source of sources) {
+        const kept = sourceKept(source, made);
+        if (!shelf.holds(source.facts.document.id, kept.key)) put(kept);
+      }
+      if (written.size > 0) draft.keep();
+    } finally {
+      draft.drop();
+    }
     const ids = all.map(idOf);
     return {
       added: ids.filter((id) => written.has(id) && !before.has(id)),

@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { invalid } from "../errors.ts";
+import { invalid, ZhituError } from "../errors.ts";
 import { checkDecision, type Decision } from "../graph/decisions.ts";
-import { appendText, kindOfPath, listFolder, readText, remove, writeFile, writeNew } from "../read/files.ts";
-import { locked } from "./lock.ts";
-import { type Change, changed, type Kept, type Shelf } from "./shelf.ts";
+import type { Held } from "../graph/gathered.ts";
+import { appendText, kindOfPath, listFolder, move, readText, remove, writeFile, writeNew } from "../read/files.ts";
+import { derivedText, openDerived } from "./derived.ts";
+import { documentText, readDocumentFile } from "./lines.ts";
+import { isAlive, locked } from "./lock.ts";
+import { type Derive, type Derived, inOrder, type Kept, type Shelf } from "./shelf.ts";
 
 /*
  * A folder holds `graph.json`, which names the file of each document, `documents/` with these files, each of which is
- * written once and never changed, and `decisions.jsonl`. A change writes new files, then replaces `graph.json` at one
- * stroke, then removes what it no longer names: whoever is stopped in between leaves the graph from before or after.
+ * written once and never changed, `decisions.jsonl`, and `derived.jsonl`, which follows from the others and is made again
+ * where it does not fit them. What is new is written in a folder of its own, moved where it belongs, and then named by a
+ * new `graph.json`, which takes the place of the old one at one stroke; then what it no longer names is removed. Whoever is
+ * stopped in between leaves the graph from before or after.
  */
 
 interface Manifest {
@@ -18,35 +23,32 @@ interface Manifest {
   readonly documents: Readonly<Record<string, string>>;
 }
 
-const empty: Manifest = { zhitu: 1, documents: {} };
+type Files = ReadonlyMap<string, string>;
 
 const plain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,60}$/;
 
 /** `panjin.1f3a….json`: the document's name, where file systems can carry it, and what the file holds. */
-const fileName = ({ key, facts: { document } }: Kept): string => {
-  const digest = createHash("sha256").update(`${document.id}\u0000${key}`).digest("hex").slice(0, 16);
-  return `${plain.test(document.id) ? `${document.id}.` : ""}${digest}.json`;
+const fileName = (id: string, key: string): string => {
+  const digest = createHash("sha256").update(`${id}\u0000${key}`).digest("hex").slice(0, 16);
+  return `${plain.test(id) ? `${id}.` : ""}${digest}.json`;
 };
 
-const json = <T>(path: string, read: (value: unknown) => T): T => {
-  const text = readText(path);
+const manifestIn = (path: string): Manifest => {
   try {
-    return read(JSON.parse(text));
+    return JSON.parse(readText(path)) as Manifest;
   } catch (error) {
-    if (error instanceof SyntaxError) throw invalid("graph file", path, "damaged: build the graph again");
+    if (error instanceof SyntaxError) throw invalid("graph file", path, "damaged: remove it and build the graph again");
     throw error;
   }
 };
 
-const manifestOf = (folder: string): Manifest => {
+const filesOf = (folder: string): Files => {
   const path = join(folder, "graph.json");
-  if (kindOfPath(path) === null) return empty;
-  return json(path, (value) => {
-    const manifest = value as Partial<Manifest> | null;
-    if (manifest?.zhitu !== 1 || typeof manifest.documents !== "object")
-      throw invalid("graph file", path, "not a graph of zhitu");
-    return manifest as Manifest;
-  });
+  if (kindOfPath(path) === null) return new Map();
+  const manifest = manifestIn(path) as Partial<Manifest> | null;
+  if (manifest?.zhitu !== 1 || typeof manifest.documents !== "object" || manifest.documents === null)
+    throw invalid("graph file", path, "not a graph of zhitu");
+  return inOrder(Object.entries(manifest.documents));
 };
 
 const decisionsOf = (folder: string): readonly Decision[] => {
@@ -64,71 +66,117 @@ const decisionsOf = (folder: string): readonly Decision[] => {
     });
 };
 
-const attempts = 3;
-
-/** The documents that the manifest names; those already read are taken as they are. */
-const load = (
-  folder: string,
-  known: ReadonlyMap<string, Kept>,
-): { files: Record<string, string>; documents: Map<string, Kept> } => {
-  for (let attempt = 1; ; attempt++) {
-    const { documents: files } = manifestOf(folder);
-    try {
-      const documents = new Map<string, Kept>();
-      for (const [id, file] of Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1))) {
-        const before = known.get(id);
-        const same = before !== undefined && fileName(before) === file;
-        documents.set(id, same ? before : json(join(folder, "documents", file), (value) => value as Kept));
-      }
-      return { files, documents };
-    } catch (error) {
-      // Another process may have replaced the graph while its files were read.
-      if (attempt === attempts) throw error;
-    }
-  }
-};
-
 /** Names that only we give: what else lies there is not ours to remove. */
 const ours = /^(?:.+\.)?[0-9a-f]{16}\.json$/;
+const unfinished = /^writing-(\d+)-\d+$/;
 
-const sweep = (folder: string, files: ReadonlySet<string>): void => {
+const sweep = (folder: string, files: Files): void => {
+  const named = new Set(files.values());
   const documents = join(folder, "documents");
-  if (kindOfPath(documents) === null) return;
-  for (const { name, path } of listFolder(documents)) if (ours.test(name) && !files.has(name)) remove(path);
-};
-
-const write = (
-  folder: string,
-  documents: ReadonlyMap<string, Kept>,
-  before: Readonly<Record<string, string>>,
-): void => {
-  const files: Record<string, string> = {};
-  for (const [id, kept] of documents) {
-    const file = fileName(kept);
-    files[id] = file;
-    if (before[id] !== file) writeNew(join(folder, "documents", file), `${JSON.stringify(kept)}\n`);
+  if (kindOfPath(documents) === "folder")
+    for (const { name, path } of listFolder(documents)) if (ours.test(name) && !named.has(name)) remove(path);
+  for (const { name, path } of listFolder(folder)) {
+    const pid = unfinished.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) remove(path);
   }
-  writeFile(
-    join(folder, "graph.json"),
-    `${JSON.stringify({ zhitu: 1, documents: files } satisfies Manifest, null, 1)}\n`,
-  );
-  sweep(folder, new Set(Object.values(files)));
 };
 
-/** A shelf in a folder. */
-export const diskShelf = (folder: string): Shelf => {
+let drafts = 0;
+
+/** A folder for what is being written; one that a killed process leaves is swept away later. */
+const draftFolder = (folder: string): string => join(folder, `writing-${process.pid}-${++drafts}`);
+
+/** What the derived file must fit. */
+const stateOf = (files: Files, decisions: readonly Decision[], program: string): string =>
+  createHash("sha256")
+    .update(JSON.stringify([program, [...files], decisions]))
+    .digest("hex");
+
+const attempts = 3;
+
+/** A shelf in a folder, for this version of the program. */
+export const diskShelf = (folder: string, program: () => string): Shelf => {
   if (kindOfPath(folder) === "file") throw invalid("graph", folder, "a file stands where a folder is needed");
-  let { documents } = load(folder, new Map());
-  let decisions = decisionsOf(folder);
-  const commit = (change: Change): void =>
-    locked(folder, () => {
-      const current = load(folder, documents);
-      const after = changed(current.documents, change);
-      if (change.put?.length || change.remove?.length) write(folder, after, current.files);
-      for (const decision of change.decide ?? [])
-        appendText(join(folder, "decisions.jsonl"), `${JSON.stringify(decision)}\n`);
-      documents = after;
-      decisions = decisionsOf(folder);
-    });
-  return { folder, documents: () => documents, decisions: () => decisions, commit };
+  let [files, decisions] = [filesOf(folder), decisionsOf(folder)];
+  const refresh = (): void => {
+    [files, decisions] = [filesOf(folder), decisionsOf(folder)];
+  };
+
+  const documents = join(folder, "documents");
+  const replace = (after: Iterable<readonly [string, string]>): void => {
+    const manifest: Manifest = { zhitu: 1, documents: Object.fromEntries(inOrder(after)) };
+    writeFile(join(folder, "graph.json"), `${JSON.stringify(manifest, null, 1)}\n`);
+    refresh();
+    sweep(folder, files);
+  };
+
+  const readAll = (): readonly Held[] => {
+    for (let attempt = 1; ; attempt++)
+      try {
+        return [...files.values()].map((file) => readDocumentFile(join(documents, file)) as Kept);
+      } catch (error) {
+        // Another process may have replaced the graph while its files were read.
+        if (attempt === attempts) throw error;
+        refresh();
+      }
+  };
+
+  const path = join(folder, "derived.jsonl");
+  const state = (): string => stateOf(files, decisions, program());
+  const keep = (derived: Derived): void => {
+    const draft = draftFolder(folder);
+    try {
+      writeNew(join(draft, "derived.jsonl"), derivedText(derived, state()));
+      move(join(draft, "derived.jsonl"), path);
+    } catch (error) {
+      // A folder that may not be written to can be read all the same.
+      if (!(error instanceof ZhituError)) throw error;
+    } finally {
+      remove(draft);
+    }
+  };
+  const derivedNow = (derive: Derive): Derived => {
+    const derived = derive(readAll(), decisions);
+    if (files.size === 0 || kindOfPath(folder) === null) return derived;
+    keep(derived);
+    return openDerived(path, state()) ?? derived;
+  };
+
+  return {
+    folder,
+    ids: () => [...files.keys()],
+    has: (id) => files.has(id),
+    holds: (id, key) => {
+      const file = files.get(id);
+      return file !== undefined && file === fileName(id, key) && kindOfPath(join(documents, file)) === "file";
+    },
+    decisions: () => decisions,
+    draft: () => {
+      const draft = draftFolder(folder);
+      const put = new Map<string, string>();
+      return {
+        put: (kept) => {
+          const { id } = kept.facts.document;
+          const file = fileName(id, kept.key);
+          writeNew(join(draft, file), documentText(kept));
+          put.set(id, file);
+        },
+        keep: () =>
+          locked(folder, () => {
+            for (const file of put.values()) move(join(draft, file), join(documents, file));
+            remove(draft);
+            replace([...filesOf(folder), ...put]);
+          }),
+        drop: () => remove(draft),
+      };
+    },
+    change: ({ remove: gone = [], decide = [] }) =>
+      locked(folder, () => {
+        const left = new Set(gone);
+        if (gone.length > 0) replace([...filesOf(folder)].filter(([id]) => !left.has(id)));
+        for (const decision of decide) appendText(join(folder, "decisions.jsonl"), `${JSON.stringify(decision)}\n`);
+        refresh();
+      }),
+    derived: (derive) => openDerived(path, state()) ?? derivedNow(derive),
+  };
 };

@@ -7,13 +7,17 @@ import type { DocumentInput, Facts } from "../model.ts";
 /** What a thread says of a document: its facts as JSON, or why it cannot be read. */
 export type Reply = { readonly facts: string } | { readonly invalid: string };
 
-export interface ReadOptions {
-  /** Told of each document, by its place, when its reading begins. */
+/** Told of each document, by its place. */
+interface Steps {
   readonly begin: (place: number) => void;
+  readonly take: (place: number, facts: Facts) => void;
+}
+
+export interface ReadOptions extends Steps {
   readonly threads?: number | undefined;
 }
 
-type ReadAll = (documents: readonly DocumentInput[], begin: (place: number) => void) => Promise<readonly Facts[]>;
+type ReadAll = (documents: readonly DocumentInput[], steps: Steps) => Promise<void>;
 
 /** A thread takes a second or two and 250 MB to begin: for less text than this one does as well. */
 const worthThreads = 4_000_000;
@@ -30,12 +34,12 @@ const threadsFor = (documents: readonly DocumentInput[], wanted: number | undefi
 
 const inOneThread =
   (extract: () => Promise<Extract>): ReadAll =>
-  async (documents, begin) => {
+  async (documents, { begin, take }) => {
     const read = await extract();
-    return documents.map((document, place) => {
+    for (const [place, document] of documents.entries()) {
       begin(place);
-      return read(document);
-    });
+      take(place, read(document));
+    }
   };
 
 const factsOf = (reply: Reply): Facts => {
@@ -45,8 +49,7 @@ const factsOf = (reply: Reply): Facts => {
 
 const inThreads =
   (options: ExtractorOptions, count: number): ReadAll =>
-  async (documents, begin) => {
-    const facts: Facts[] = [];
+  async (documents, { begin, take }) => {
     let next = 0;
     const work = (): Promise<void> =>
       new Promise((resolve, reject) => {
@@ -59,7 +62,7 @@ const inThreads =
         };
         worker.on("message", (reply: Reply) => {
           try {
-            facts[place] = factsOf(reply);
+            take(place, factsOf(reply));
             hand();
           } catch (error) {
             next = documents.length;
@@ -72,14 +75,13 @@ const inThreads =
         hand();
       });
     await Promise.all(Array.from({ length: count }, work));
-    return facts;
   };
 
 /** Prepares the reading of documents: in threads where there is much to read, or as many as are wanted. */
 export const readers =
   (extract: () => Promise<Extract>, options: ExtractorOptions) =>
-  (documents: readonly DocumentInput[], { begin, threads }: ReadOptions): Promise<readonly Facts[]> => {
+  (documents: readonly DocumentInput[], { threads, ...steps }: ReadOptions): Promise<void> => {
     const count = threadsFor(documents, threads);
     const read = count > 1 ? inThreads(options, count) : inOneThread(extract);
-    return read(documents, begin);
+    return read(documents, steps);
   };

@@ -1,35 +1,51 @@
 import type { Decision } from "../graph/decisions.ts";
-import type { Held } from "../graph/state.ts";
+import type { Gatherings, Held } from "../graph/gathered.ts";
 
 /** A document on a shelf; the key changes with its text and with what read it. */
 export interface Kept extends Held {
   readonly key: string;
 }
 
+/** What follows from the documents and decisions of a graph. */
+export interface Derived extends Gatherings {
+  /** Of each decision, whether it still speaks of something. */
+  readonly applied: readonly boolean[];
+}
+
+/** Works out what follows from documents and decisions. */
+export type Derive = (documents: readonly Held[], decisions: readonly Decision[]) => Derived;
+
+/** Documents that are put down one by one, and then are all kept, or none. */
+export interface Draft {
+  put(kept: Kept): void;
+  keep(): void;
+  drop(): void;
+}
+
 /** What becomes of a graph at once: all of it, or nothing. */
 export interface Change {
-  readonly put?: readonly Kept[];
   readonly remove?: readonly string[];
   readonly decide?: readonly Decision[];
 }
 
-/** Where a graph keeps its documents and decisions. */
+/** Where a graph keeps its documents and decisions. With each change comes what other processes have changed in the meantime. */
 export interface Shelf {
   /** The folder, null in memory. */
   readonly folder: string | null;
-  documents(): ReadonlyMap<string, Kept>;
+  /** Ids of the documents, in order. */
+  ids(): readonly string[];
+  has(id: string): boolean;
+  /** Whether this document is there, and as it was read under this key. */
+  holds(id: string, key: string): boolean;
   decisions(): readonly Decision[];
-  /** Makes a change; with it comes what other processes have changed in the meantime. */
-  commit(change: Change): void;
+  draft(): Draft;
+  change(change: Change): void;
+  /** What follows from all that is there: as it was kept, else as it is worked out now. */
+  derived(derive: Derive): Derived;
 }
 
-/** The documents after a change, in the order of their ids. */
-export const changed = (documents: ReadonlyMap<string, Kept>, { put = [], remove = [] }: Change): Map<string, Kept> => {
-  const after = new Map(documents);
-  for (const id of remove) after.delete(id);
-  for (const kept of put) after.set(kept.facts.document.id, kept);
-  return new Map([...after].sort(([one], [other]) => (one < other ? -1 : 1)));
-};
+export const inOrder = <T>(entries: Iterable<readonly [string, T]>): Map<string, T> =>
+  new Map([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** A shelf that ends with the process. */
 export const memoryShelf = (): Shelf => {
@@ -37,11 +53,25 @@ export const memoryShelf = (): Shelf => {
   let decisions: readonly Decision[] = [];
   return {
     folder: null,
-    documents: () => documents,
+    ids: () => [...documents.keys()],
+    has: (id) => documents.has(id),
+    holds: (id, key) => documents.get(id)?.key === key,
     decisions: () => decisions,
-    commit: (change) => {
-      documents = changed(documents, change);
-      decisions = [...decisions, ...(change.decide ?? [])];
+    draft: () => {
+      const put: Kept[] = [];
+      return {
+        put: (kept) => void put.push(kept),
+        keep: () => {
+          documents = inOrder([...documents, ...put.map((kept) => [kept.facts.document.id, kept] as const)]);
+        },
+        drop: () => {},
+      };
     },
+    change: ({ remove = [], decide = [] }) => {
+      const gone = new Set(remove);
+      documents = new Map([...documents].filter(([id]) => !gone.has(id)));
+      decisions = [...decisions, ...decide];
+    },
+    derived: (derive) => derive([...documents.values()], decisions),
   };
 };

@@ -1,5 +1,4 @@
 import { type ExportInput, exportInput } from "../../src/export/index.ts";
-import { knowledge } from "../../src/graph/knowledge.ts";
 import { seededRandom } from "../../src/graph/layout.ts";
 import { settle } from "../../src/graph/settle.ts";
 import { BASE } from "../../src/ids.ts";
@@ -15,6 +14,7 @@ import {
   type Relation,
 } from "../../src/model.ts";
 import { documentQuads } from "../../src/rdf/quads.ts";
+import { knownOf } from "../fixtures/known.ts";
 
 /** The start and end of the nth statement's text. */
 const stand = (text: string, quote: string, from = 0): Quote => {
@@ -114,7 +114,7 @@ export const factsOf = (
 export const inputOf = (...sources: readonly { facts: Facts; text: string }[]): ExportInput => {
   const settled = settle(sources).sources;
   const quads = settled.flatMap((source) => documentQuads(source, { program: "test", lists: "test" }));
-  return exportInput(knowledge(settled), { quads });
+  return exportInput(knownOf(sources), { quads });
 };
 
 const stems = ["兴隆", "望海", "青岭", "石桥", "双河", "金山", "白塔", "云台", "临江", "安平", "长宁", "东湖"];

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportFiles, exportInput, formatNamed } from "../../src/export/index.ts";
-import { knowledge } from "../../src/graph/knowledge.ts";
-import { settle } from "../../src/graph/settle.ts";
 import { readPinyin } from "../../src/lexicon/pinyin.ts";
 import { tables } from "../../src/lexicon/tables.ts";
+import { knownOf } from "../fixtures/known.ts";
 import { hasBrowser, openBrowser } from "./browser.ts";
 import { factsOf, inputOf, sampleGraph } from "./graphs.ts";
 import { hostileSource } from "./hostile.ts";
@@ -26,7 +25,7 @@ const city = factsOf(
   ],
   { title: "盘锦样例" },
 );
-const cityInput = exportInput(knowledge(settle([city]).sources), { pinyin: readPinyin(tables()) });
+const cityInput = exportInput(knownOf([city]), { pinyin: readPinyin(tables()) });
 
 describe("The page of a graph", () => {
   it("ends no element that its data stand in, whatever they hold", async () => {

@@ -45,7 +45,9 @@ describe("documents brought together", () => {
   });
 
   test("one indicator has one name, the one most often given", () => {
-    const renamed = JSON.parse(JSON.stringify(corpus[1]).replaceAll("gross regional product", "regional GDP"));
+    const renamed = JSON.parse(
+      JSON.stringify(corpus[1]).replaceAll("gross regional product", "regional GDP"),
+    ) as (typeof corpus)[number];
     const names = settle([corpus[0]!, renamed, corpus[2]!]).sources.flatMap(({ facts }) =>
       facts.figures
         .filter(({ indicator }) => indicator.label.zh === "地区生产总值")

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { knowledge } from "../../src/graph/knowledge.ts";
-import { settle } from "../../src/graph/settle.ts";
 import { graphViews, viewGraph } from "../../src/graph/views.ts";
 import { sources } from "../arbitraries.ts";
 import { corpus, things } from "../fixtures/corpus.ts";
+import { knownOf } from "../fixtures/known.ts";
 
-const known = knowledge(settle(corpus).sources);
+const known = knownOf(corpus);
 
 describe("a view is a graphology graph:", () => {
   test("entities with their relations, named in the language asked for", () => {
@@ -59,8 +58,7 @@ describe("a view is a graphology graph:", () => {
   test.each(graphViews)("%s: the same documents in any order give the same graph", (view) => {
     fc.assert(
       fc.property(sources(3), (drawn) => {
-        const exported = (order: typeof drawn) =>
-          JSON.stringify(viewGraph(knowledge(settle(order).sources), { view }).export());
+        const exported = (order: typeof drawn) => JSON.stringify(viewGraph(knownOf(order), { view }).export());
         expect(exported([...drawn].reverse())).toBe(exported(drawn));
       }),
       { numRuns: 25 },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
@@ -95,7 +95,22 @@ describe("a graph in a folder", () => {
     await kg.add(corpus[0]!);
     writeFileSync(join(folder, "lock"), "4194303");
     await kg.add(corpus[1]!);
-    expect(readdirSync(folder).sort()).toEqual(["documents", "graph.json"]);
+    expect(readdirSync(folder).sort()).toEqual(["derived.jsonl", "documents", "graph.json"]);
+  });
+
+  test("takes away locks that were never written to their end, and those of who would take them away", async () => {
+    const kg = await openGraph(folder);
+    await kg.add(corpus[0]!);
+    const long = new Date(Date.now() - 60_000);
+    for (const [lock, pid] of [
+      ["lock", ""],
+      ["lock-", "4194303"],
+    ] as const) {
+      writeFileSync(join(folder, lock), pid);
+      utimesSync(join(folder, lock), long, long);
+    }
+    await kg.add(corpus[1]!);
+    expect(readdirSync(folder).sort()).toEqual(["derived.jsonl", "documents", "graph.json"]);
   });
 
   test("that is damaged or no graph is an error, and stays as it is", async () => {

@@ -72,5 +72,5 @@ test("two processes at once do not spoil it", async () => {
   expect(await Promise.all([finished(0), finished(100)])).toEqual([0, 0]);
   const left = await versions();
   expect([left.length, new Set(left).size]).toEqual([documents, 1]);
-  expect(readdirSync(graph).sort()).toEqual(["documents", "graph.json"]);
+  expect(readdirSync(graph).sort()).toEqual(["derived.jsonl", "documents", "graph.json"]);
 }, 120_000);
