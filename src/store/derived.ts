@@ -1,14 +1,14 @@
 import { crc32 } from "node:zlib";
-import {
-  type CalledIndicator,
-  type EntityHead,
-  type FigureHead,
-  type Gathered,
-  type Gatherings,
-  type Held,
-  type RelationHead,
-  type Said,
-  type Sort,
+import type {
+  CalledIndicator,
+  EntityHead,
+  FigureHead,
+  Gathered,
+  Gatherings,
+  Held,
+  RelationHead,
+  Said,
+  Sort,
 } from "../graph/gathered.ts";
 import { lazy } from "../graph/lazy.ts";
 import type { FactsDocument, Measure, Predicate, Status } from "../model.ts";
