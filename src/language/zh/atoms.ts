@@ -77,12 +77,12 @@ const openers = /[《“「『"（(〔]/gu;
 
 const stretchesOf = (text: string): Stretch[] => {
   const found: Stretch[] = [];
-  let position = 0;
-  for (const { index } of text.matchAll(openers)) {
-    const stretch = index < position ? null : stretchAt(text, index);
+  openers.lastIndex = 0;
+  while (openers.test(text)) {
+    const stretch = stretchAt(text, openers.lastIndex - 1);
     if (stretch === null) continue;
     found.push(stretch);
-    position = stretch.end;
+    openers.lastIndex = stretch.end;
   }
   return found;
 };
@@ -90,7 +90,8 @@ const stretchesOf = (text: string): Stretch[] => {
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Adds what does not overlap a stretch that is there already; both are in order. */
-const added = (kept: readonly Stretch[], more: readonly Stretch[]): Stretch[] => {
+const added = (kept: readonly Stretch[], more: readonly Stretch[]): readonly Stretch[] => {
+  if (more.length === 0 || kept.length === 0) return more.length === 0 ? kept : more;
   const fitting: Stretch[] = [];
   let next = 0;
   for (const one of more) {
@@ -102,46 +103,52 @@ const added = (kept: readonly Stretch[], more: readonly Stretch[]): Stretch[] =>
 };
 
 const mark = /^[^\p{L}\p{N}+%℃㎡°·-]+$/u;
+/** Only what the tagger knows no word class for (x, w) can be a mark. */
+const unclassed = /^[xw]/u;
+
+/** Whether a word begins or ends at a place; worked out when it is first asked for. */
+const edgesOf = ({ sentence: { text, start }, tokens }: MentionInput): ((at: number) => boolean) => {
+  let edges: Uint8Array | null = null;
+  const gathered = (): Uint8Array => {
+    const made = new Uint8Array(text.length + 1);
+    made[0] = made[text.length] = 1;
+    for (const token of tokens) made[token.start - start] = made[token.end - start] = 1;
+    return made;
+  };
+  return (at) => {
+    edges ??= gathered();
+    return edges[at] === 1;
+  };
+};
 
 /** Cuts a sentence into atoms; the names that are to count as words are given. */
-export const lineOf = ({ sentence, tokens, amounts }: MentionInput, names: readonly Found[]): Line => {
-  const { text, start } = sentence;
+export const lineOf = (input: MentionInput, names: readonly Found[]): Line => {
+  const { text, start } = input.sentence;
   const words = names.map((name): Stretch => ({ start: name.start, end: name.end, form: "name", name }));
-  const counted = amounts.map(
+  const counted = input.amounts.map(
     (amount): Stretch => ({ start: amount.start - start, end: amount.end - start, form: "amount", amount }),
   );
   const stretches = added(added(stretchesOf(text), words), counted);
   const atoms: Atom[] = [];
-  const push = (start: number, end: number, of: Pick<Atom, "form" | "tag" | "name" | "amount">): void => {
-    const { form, tag, name, amount } = of;
-    atoms.push({ start, end, text: text.slice(start, end), form, tag, name, amount });
-  };
-  const pushWord = (start: number, end: number, tag: string): void => {
-    // Only what the tagger knows no word class for can be a mark.
-    const form = /^[xw]/u.test(tag) && mark.test(text.slice(start, end)) ? "mark" : "word";
-    push(start, end, { form, tag, name: null, amount: null });
+  const push = (start: number, end: number, form: AtomForm, tag: string): void => {
+    atoms.push({ start, end, text: text.slice(start, end), form, tag, name: null, amount: null });
   };
   let next = 0;
   let position = 0;
-  const take = (stretch: Stretch): void => {
-    const { form, name = null, amount = null } = stretch;
-    push(stretch.start, stretch.end, { form, tag: form, name, amount });
-    position = stretch.end;
-    next++;
-  };
-  for (const token of tokens) {
+  for (const token of input.tokens) {
     const [from, to] = [token.start - start, token.end - start];
-    while (next < stretches.length && stretches[next]!.start < to) {
-      const stretch = stretches[next]!;
+    for (; next < stretches.length && stretches[next]!.start < to; next++) {
+      const { start, end, form, name = null, amount = null } = stretches[next]!;
       const word = Math.max(from, position);
-      if (word < stretch.start) push(word, stretch.start, { form: "word", tag: token.tag, name: null, amount: null });
-      take(stretch);
+      if (word < start) push(word, start, "word", token.tag);
+      atoms.push({ start, end, text: text.slice(start, end), form, tag: form, name, amount });
+      position = end;
     }
-    const word = Math.max(from, position);
-    if (word >= to) continue;
-    pushWord(word, to, token.tag);
+    if (position >= to) continue;
+    const form = unclassed.test(token.tag) && mark.test(text.slice(Math.max(from, position), to)) ? "mark" : "word";
+    if (position > from) push(position, to, form, token.tag);
+    else atoms.push({ start: from, end: to, text: token.text, form, tag: token.tag, name: null, amount: null });
     position = to;
   }
-  const edges = new Set(tokens.flatMap((token) => [token.start - start, token.end - start]));
-  return { text, start, atoms, names, edge: (at) => edges.has(at) || at === 0 || at === text.length };
+  return { text, start, atoms, names, edge: edgesOf(input) };
 };

@@ -1,6 +1,7 @@
 import type { Lexicon, OfficeName, Thing } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 import { governing, outside } from "./words.ts";
 
 /** Last words of departments that no list has: 市工业投资集团, 县水利工程建设指挥部. */
@@ -99,8 +100,7 @@ const session = new RegExp(
   "gu",
 );
 
-/** 市委十一届十次全会, 省十三届人大四次会议: a session is known by its numbers. */
-export const sessions = (line: Line): Found[] =>
+const sessionsIn = (line: Line): Found[] =>
   [...line.text.matchAll(session)].flatMap((match) => {
     const end = match.index + match[0].length;
     const level = /[省市县区]$/u.exec(line.text.slice(0, match.index));
@@ -128,11 +128,19 @@ const boards = (line: Line): Found[] =>
       : [];
   });
 
+const offices = (line: Line, lexicon: Lexicon): Found[] =>
+  lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon));
+
+const departments = (line: Line): Found[] => line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []);
+
 /** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
-export const bodies = (line: Line, lexicon: Lexicon): Found[] => [
-  ...lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon)),
-  ...line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []),
-  ...branches(line),
-  ...reporters(line),
-  ...boards(line),
+export const bodies: readonly Recogniser[] = [
+  { read: offices },
+  { read: departments },
+  { read: branches, signs: words("移动 联通 电信 铁塔 石化 石油 烟草 中烟 邮政 广电 电力 国网") },
+  { read: reporters, signs: words("日电 日讯 讯 消息 记者 - － — _ | ｜") },
+  { read: boards, signs: words("管委会 管理委员会 党工委") },
 ];
+
+/** 市委十一届十次全会, 省十三届人大四次会议: a session is known by its numbers. */
+export const sessions: Recogniser = { signs: words("会议 全会 代表大会"), read: sessionsIn };

@@ -1,5 +1,6 @@
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, governing, nominal, outside, plain } from "./words.ts";
 
 /** Last words of firms that are known by a name of two words: 金风科技. */
@@ -91,10 +92,15 @@ const broughtIn = (line: Line, index: number): Found[] => {
   return items;
 };
 
-/** Firms that have no legal form in their name, where the words beside them tell that a firm stands there. */
-export const firms = (line: Line): Found[] =>
+const read = (line: Line): Found[] =>
   line.atoms.flatMap((atom, index) => {
     if (atom.form !== "word") return [];
     if (heads.test(atom.text)) return headed(line, index);
     return brings.test(atom.text) ? broughtIn(line, index) : [];
   });
+
+/** Firms that have no legal form in their name, where the words beside them tell that a firm stands there. */
+export const firms: Recogniser = {
+  signs: words("董事 总经理 总裁 副总 首席 CEO 创始人 引进 引入 引来 招引 吸引 签约 携手 引育 牵手"),
+  read,
+};

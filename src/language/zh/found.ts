@@ -52,6 +52,7 @@ const inside = (inner: Found, outer: Found): Found | null => {
 
 /** Settles proposals that share characters: the longest stays, and of what it holds only owners and listed places. */
 export const settled = (proposals: readonly Found[]): Found[] => {
+  if (proposals.length < 2) return [...proposals];
   const kept: Found[] = [];
   const nested: Found[] = [];
   for (const one of [...proposals].sort(order)) {

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { type Head, headAt, headOf, isName, isWord, modifiersOf, type Phrase, prefixOf, sizeOf } from "./heads.ts";
 import { wordInside } from "./inside.ts";
 import { isNamed, isProper } from "./named.ts";
@@ -158,9 +159,11 @@ const sharedListed = (line: Line, index: number, lexicon: Lexicon): Found | null
   return unlisted({ start: line.atoms[first]!.start, end }, line.text, { kind, rule: `head-${kind}` });
 };
 
-/** Names that end in a head noun (工程, 战略, 研究院): as far to the left as modifiers reach, and only where they tell it from others. */
-export const headed = (line: Line, lexicon: Lexicon): Found[] =>
+const read = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((_, index) => {
     const head = headAt(line, index, lexicon);
     return (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon) ?? [];
   });
+
+/** Names that end in a head noun (工程, 战略, 研究院): as far to the left as modifiers reach, and only where they tell it from others. */
+export const headed: Recogniser = { read };

@@ -2,6 +2,7 @@ import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { common, firmEnd, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, governing, mistagged, nominal, outside, plain } from "./words.ts";
 
 /** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
@@ -259,9 +260,11 @@ const afterColon = (line: Line): Found[] => {
   return items;
 };
 
-/** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
-export const lists = (line: Line, lexicon: Lexicon): Found[] => [
+const read = (line: Line, lexicon: Lexicon): Found[] => [
   ...beforeEtc(line, lexicon),
   ...exemplars(line, lexicon),
   ...afterColon(line),
 ];
+
+/** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
+export const lists: Recogniser = { signs: words("等 代表 龙头 骨干 首 主体 核心 ： :"), read };

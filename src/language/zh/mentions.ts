@@ -11,22 +11,14 @@ import { lists } from "./lists.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { quoted } from "./quoted.ts";
+import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
-/** Each reads the whole sentence for one way of naming. */
-const recognisers = [
-  quoted,
-  headed,
-  decreed,
-  firms,
-  lists,
-  people,
-  slogans,
-  titles,
-  sessions,
-] as const satisfies readonly ((line: Line, lexicon: Lexicon) => readonly Found[])[];
+/** Names of which others may be made: these count as words. */
+const near = inOrder([...bodies, places, referring]);
+const others = inOrder([quoted, headed, decreed, firms, lists, ...people, slogans, titles, sessions]);
 
 const rule = ({ full, everyday }: ListedName): string =>
   full ? "listed" : everyday ? "listed-everyday" : "listed-short";
@@ -103,6 +95,9 @@ const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; read
   (counted(found, line) ||
     (lexicon.generic(found.name)?.zh === found.name && !won.test(line.text.slice(0, found.start))));
 
+const outermost = (found: readonly Found[]): Found[] =>
+  settled(found).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner"));
+
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
   const { sentence, tokens, lexicon } = input;
@@ -110,16 +105,14 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
   const listed = known.map(fromList);
   const words = listed.filter((one) => asWord(one, lexicon));
   const first = lineOf(input, words);
-  const near = [...bodies(first, lexicon), ...places(first), ...referring(first)];
-  const line = lineOf(
-    input,
-    settled([...words, ...near]).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner")),
-  );
+  const before = near(first, lexicon);
+  const names = outermost([...words, ...before]);
+  const line = before.length === 0 && names.length === words.length ? first : lineOf(input, names);
   const proposals = [
     ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
     ...known.flatMap((name) => aboveOf(name, lexicon)),
-    ...near,
-    ...recognisers.flatMap((recognise) => recognise(line, lexicon)),
+    ...before,
+    ...others(line, lexicon),
   ];
   return settled(proposals.map((one) => asTitle(line, underConstruction(line, one, lexicon)))).map((one) =>
     asMention(one, line),

@@ -1,5 +1,6 @@
 import type { Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 
 const single =
   "赵钱孙李覃隋阎周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡耿弘匡国文寇广禄阙东欧殳沃蔚越夔隆巩厍聂晁勾敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯查荆红游竺逯盖益桓仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪爱阳佟言福肖付尧闪亓仝庆粟邸冼麦揭练苑晓牙占么丛英侍邝呼";
@@ -148,12 +149,21 @@ const known = (line: Line): Found[] =>
       : [],
   );
 
+const foreigners = (line: Line): Found[] =>
+  [...line.text.matchAll(foreignName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
+
+/** Every post without what may stand before it: 书记, 省长. */
+const posts = post
+  .replace(/\(\?:[^()]*\)\?/gu, "")
+  .replace(/\(\?:|\)/gu, "")
+  .split("|");
+
 /** People: by their post, by what they say, in bylines, by the way a foreign name is written. */
-export const people = (line: Line): Found[] => [
-  ...postsThenNames(line),
-  ...bylinesIn(line),
-  ...speakers(line),
-  ...beforePost(line),
-  ...[...line.text.matchAll(foreignName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign")),
-  ...known(line),
+export const people: readonly Recogniser[] = [
+  { read: postsThenNames, signs: posts },
+  { read: bylinesIn, signs: words("（ ( / ／ : ： | ｜") },
+  { read: speakers },
+  { read: beforePost, signs: ["等"] },
+  { read: foreigners, signs: ["·"] },
+  { read: known },
 ];

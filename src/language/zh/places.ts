@@ -1,5 +1,6 @@
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { governing, nominal, outside, plain } from "./words.ts";
 
 const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
@@ -87,10 +88,12 @@ const abroad = (line: Line): Found[] =>
     ];
   });
 
-/** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
-export const places = (line: Line): Found[] => [
+const read = (line: Line): Found[] => [
   ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
   ...line.atoms.flatMap((atom) => naturalOf(atom, line)),
   ...reach(line),
   ...abroad(line),
 ];
+
+/** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
+export const places: Recogniser = { read };

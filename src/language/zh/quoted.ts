@@ -1,6 +1,7 @@
 import type { Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 
 const press = /(?:日报|晚报|早报|晨报|时报|商报|周报|快报|导报|电讯|青年报|新闻|周刊|杂志|通讯)$/u;
 const notDocument = /(?:报告|公报|年鉴|排行榜|榜单|丛书|文集|选集|诗集|史)$/u;
@@ -91,10 +92,12 @@ const quoteOf = (line: Line, index: number, lexicon: Lexicon): Found | null => {
   return what === null ? null : unlisted(line.atoms[index]!, line.text, what);
 };
 
-/** Names in 《…》 and slogans in “…”. */
-export const quoted = (line: Line, lexicon: Lexicon): Found[] =>
+const read = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     const found =
       atom.form === "book" ? bookOf(atom, line, lexicon) : atom.form === "quote" ? quoteOf(line, index, lexicon) : null;
     return found === null ? [] : [found];
   });
+
+/** Names in 《…》 and slogans in “…”. */
+export const quoted: Recogniser = { signs: words('《 “ 「 『 "'), read };

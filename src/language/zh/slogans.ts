@@ -1,5 +1,6 @@
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import type { Recogniser } from "./recogniser.ts";
 
 /** What a place or a country is to become. */
 const aims =
@@ -12,20 +13,21 @@ const isNoun = (atom: Atom | undefined): atom is Atom =>
   atom?.form === "word" && /^(?:n|vn|j|b|l|nr|a$|an|v$)/u.test(atom.tag) && atom.text.length >= 2;
 
 const sloganAt = (line: Line, index: number): Found | null => {
-  const [first, second, third] = [line.atoms[index]!, line.atoms[index + 1], line.atoms[index + 2]];
+  const [first, second] = [line.atoms[index]!, line.atoms[index + 1]];
   const to = (end: number, rule: string): Found =>
     unlisted({ start: first.start, end }, line.text, { kind: "policy", rule });
   if (first.form !== "word" && !(first.form === "name" && aims.test(first.text))) return null;
-  if (aims.test(first.text) && isPlace(second) && !/^(?:市|省|县|区|州)$/u.test(second!.text)) {
+  if (isPlace(second) && aims.test(first.text) && !/^(?:市|省|县|区|州)$/u.test(second!.text)) {
     const next = line.text.slice(second!.end, second!.end + 1);
     return /[省市县区州镇乡]/u.test(next) ? null : to(second!.end, "slogan-place");
   }
-  if (isNoun(first) && second?.form === "word" && strong.test(second.text)) return to(second.end, "slogan-strong");
+  if (second?.form === "word" && strong.test(second.text) && isNoun(first)) return to(second.end, "slogan-strong");
   // The tagger may cut 体育强|省 or take 强 and 省 apart.
-  if (isNoun(first) && second?.text === "强" && /^[国省市县区州]$/u.test(third?.text ?? ""))
-    return to(third!.end, "slogan-strong");
-  if (first.text.length >= 4 && strongEnd.test(first.text)) return to(first.end, "slogan-strong");
-  return null;
+  if (second?.text === "强" && isNoun(first)) {
+    const third = line.atoms[index + 2];
+    if (/^[国省市县区州]$/u.test(third?.text ?? "")) return to(third!.end, "slogan-strong");
+  }
+  return first.text.length >= 4 && strongEnd.test(first.text) ? to(first.end, "slogan-strong") : null;
 };
 
 const joint = /^[、和]$/u;
@@ -42,11 +44,13 @@ const sisters = (line: Line, known: readonly Found[]): Found[] =>
     return [unlisted({ start: atom.start, end: second.end }, line.text, { kind: "policy", rule: "slogan-sister" })];
   });
 
-/** Slogans without a head noun: 数字四川, 法治社会 beside it, 文化强省. */
-export const slogans = (line: Line): Found[] => {
+const read = (line: Line): Found[] => {
   const known = line.atoms.flatMap((_, index) => {
     const found = sloganAt(line, index);
-    return found === null ? [] : [found];
+    return found ?? [];
   });
-  return [...known, ...sisters(line, known)];
+  return known.length === 0 ? known : [...known, ...sisters(line, known)];
 };
+
+/** Slogans without a head noun: 数字四川, 法治社会 beside it, 文化强省. */
+export const slogans: Recogniser = { read };

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
@@ -137,8 +138,7 @@ const verbsOf = (lexicon: Lexicon): ReadonlySet<string> => {
   return known;
 };
 
-/** Titles and honours, by the verbs that give or seek them. */
-export const titles = (line: Line, lexicon: Lexicon): Found[] => {
+const read = (line: Line, lexicon: Lexicon): Found[] => {
   const verbs = verbsOf(lexicon);
   const awarded = verbsAt(line, verbs).flatMap((index) => {
     const verb = line.atoms[index]!.text;
@@ -177,3 +177,6 @@ export const asTitle = (line: Line, found: Found): Found => {
   while (index > 0 && (separator.test(line.atoms[index]!.text) || claims.test(line.atoms[index]!.text))) index--;
   return titled.test(line.atoms[index]?.text ?? "") ? { ...found, kind: "designation", rule: "title-claimed" } : found;
 };
+
+/** Titles and honours, by the verbs that give or seek them. */
+export const titles: Recogniser = { read };
