@@ -1,4 +1,5 @@
 import { type Generic, kinds } from "../model.ts";
+import { suffixes } from "../text/prefixes.ts";
 import type { Row, Tables } from "./tables.ts";
 
 const generic = (row: Row): Generic => ({
@@ -18,23 +19,7 @@ export interface Generics {
 /** Reads the table of head nouns. */
 export const readGenerics = ({ table }: Tables): Generics => {
   const all = table("generics").map(generic);
-  const known = new Map([...all].reverse().map((one) => [one.zh, one]));
-  // Few head nouns end in one character: only their lengths are tried.
-  const widths = new Map<string, number[]>();
-  for (const zh of [...known.keys()].sort((one, other) => other.length - one.length)) {
-    const last = zh.at(-1) ?? "";
-    const lengths = widths.get(last) ?? [];
-    if (lengths.at(-1) !== zh.length) lengths.push(zh.length);
-    widths.set(last, lengths);
-  }
-  return {
-    all,
-    ending: (zh) => {
-      for (const width of widths.get(zh.at(-1) ?? "") ?? []) {
-        const one = width > zh.length ? undefined : known.get(zh.slice(-width));
-        if (one !== undefined) return one;
-      }
-      return undefined;
-    },
-  };
+  // Of equal words the first listed stays.
+  const ending = suffixes([...all].reverse().map((one) => [one.zh, one] as const));
+  return { all, ending: (zh) => ending(zh, zh.length)?.value };
 };

@@ -6,39 +6,48 @@ interface Node<T> {
   value: T | undefined;
 }
 
-/** Prepares words for `Prefixes`; of equal words the last one's value stays. */
-export const prefixes = <T>(entries: Iterable<readonly [string, T]>): Prefixes<T> => {
+/** The words as a tree, read forwards or backwards. */
+const treeOf = <T>(entries: Iterable<readonly [string, T]>, unitAt: (word: string, at: number) => number): Node<T> => {
   const root: Node<T> = { next: new Map(), value: undefined };
   for (const [word, value] of entries) {
     let node = root;
     for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
+      const unit = unitAt(word, at);
       const after: Node<T> = node.next.get(unit) ?? { next: new Map(), value: undefined };
       node.next.set(unit, after);
       node = after;
     }
     if (node !== root) node.value = value;
   }
+  return root;
+};
+
+/** Prepares words for `Prefixes`; of equal words the last one's value stays. */
+export const prefixes = <T>(entries: Iterable<readonly [string, T]>): Prefixes<T> => {
+  const root = treeOf(entries, (word, at) => word.charCodeAt(at));
   return (text, from) => {
-    let found: { end: number; value: T } | null = null;
-    let node: Node<T> | undefined = root;
-    for (let at = from; at < text.length; ) {
-      node = node.next.get(text.charCodeAt(at++));
-      if (node === undefined) break;
-      if (node.value !== undefined) found = { end: at, value: node.value };
+    let end = from;
+    let value: T | undefined;
+    let node = root.next.get(text.charCodeAt(from));
+    for (let at = from + 1; node !== undefined; at++) {
+      if (node.value !== undefined) [end, value] = [at, node.value];
+      node = at < text.length ? node.next.get(text.charCodeAt(at)) : undefined;
     }
-    return found;
+    return value === undefined ? null : { end, value };
   };
 };
 
 /** The same for words that end at a place: `end` is where the word begins. */
 export const suffixes = <T>(entries: Iterable<readonly [string, T]>): Prefixes<T> => {
-  const reversed = (word: string): string => [...word].reverse().join("");
-  const words = [...entries];
-  const longest = Math.max(0, ...words.map(([word]) => word.length));
-  const backward = prefixes(words.map(([word, value]) => [reversed(word), value] as const));
+  const root = treeOf(entries, (word, at) => word.charCodeAt(word.length - 1 - at));
   return (text, to) => {
-    const found = backward(reversed(text.slice(Math.max(0, to - longest), to)), 0);
-    return found === null ? null : { end: to - found.end, value: found.value };
+    let end = to;
+    let value: T | undefined;
+    let node = root.next.get(text.charCodeAt(to - 1));
+    for (let at = to - 1; node !== undefined; at--) {
+      if (node.value !== undefined) [end, value] = [at, node.value];
+      node = at > 0 ? node.next.get(text.charCodeAt(at - 1)) : undefined;
+    }
+    return value === undefined ? null : { end, value };
   };
 };

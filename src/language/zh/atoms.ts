@@ -23,6 +23,19 @@ export interface Line {
   readonly edge: (at: number) => boolean;
 }
 
+/** What is found at the atoms of a line, one after another. */
+export const atEach = (
+  { atoms }: Line,
+  find: (atom: Atom, index: number) => readonly Found[] | null,
+): readonly Found[] => {
+  const found: Found[] = [];
+  for (let index = 0; index < atoms.length; index++) {
+    const here = find(atoms[index]!, index);
+    if (here !== null) found.push(...here);
+  }
+  return found;
+};
+
 const quoteMarks: Readonly<Record<string, string>> = { "“": "”", "「": "」", "『": "』", '"': '"' };
 const brackets: Readonly<Record<string, string>> = { "（": "）", "(": ")", "〔": "〕" };
 

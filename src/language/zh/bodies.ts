@@ -1,5 +1,5 @@
 import type { Lexicon, OfficeName, Thing } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { governing, outside } from "./words.ts";
@@ -131,7 +131,11 @@ const boards = (line: Line): Found[] =>
 const offices = (line: Line, lexicon: Lexicon): Found[] =>
   lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon));
 
-const departments = (line: Line): Found[] => line.atoms.flatMap((_, index) => departmentAt(line, index) ?? []);
+const departments = (line: Line): readonly Found[] =>
+  atEach(line, (_, index) => {
+    const found = departmentAt(line, index);
+    return found === null ? null : [found];
+  });
 
 /** Bodies of party and state, after their place or by their level alone: 盘锦市财政局, 市委, 省政府. */
 export const bodies: readonly Recogniser[] = [

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { type Head, headAt, headOf, isName, isWord, modifiersOf, type Phrase, prefixOf, sizeOf } from "./heads.ts";
@@ -150,8 +150,9 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
 /** 蓝天、碧水、|净土保卫战 where a list knows the last of them. */
 const sharedListed = (line: Line, index: number, lexicon: Lexicon): Found | null => {
   const { text, name, end } = line.atoms[index]!;
-  const generic = name !== null && text.length <= widestShared ? headOf(text, lexicon) : null;
-  if (name === null || generic === null || !shares.test(name.kind)) return null;
+  if (name === null || text.length > widestShared) return null;
+  const generic = headOf(text, lexicon);
+  if (generic === null || !shares.test(name.kind)) return null;
   const head = { generic, start: end - generic.zh.length, first: index, last: index };
   const first = sharedFrom({ line, left: index, head });
   if (first === index) return null;
@@ -159,10 +160,11 @@ const sharedListed = (line: Line, index: number, lexicon: Lexicon): Found | null
   return unlisted({ start: line.atoms[first]!.start, end }, line.text, { kind, rule: `head-${kind}` });
 };
 
-const read = (line: Line, lexicon: Lexicon): Found[] =>
-  line.atoms.flatMap((_, index) => {
+const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
+  atEach(line, (_, index) => {
     const head = headAt(line, index, lexicon);
-    return (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon) ?? [];
+    const found = (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon);
+    return found === null ? null : [found];
   });
 
 /** Names that end in a head noun (工程, 战略, 研究院): as far to the left as modifiers reach, and only where they tell it from others. */

@@ -1,6 +1,6 @@
 import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
-import { furtherHeads, furtherKinds } from "./words.ts";
+import { furtherHead } from "./words.ts";
 
 /** A head noun with which an atom ends. */
 export interface Head {
@@ -23,10 +23,10 @@ const widest = 14;
 
 /** The head noun in which a text ends; divisions and single signs (市, 部) are read elsewhere. */
 export const headOf = (text: string, lexicon: Lexicon): Head["generic"] | null => {
-  const own = furtherHeads.exec(text)?.[0] ?? "";
-  const kind = furtherKinds.get(own);
+  const own = furtherHead(text, text.length);
   const generic = lexicon.generic(text);
-  if (kind !== undefined && own.length >= (generic?.zh.length ?? 0)) return { zh: own, en: "", kind, type: "" };
+  if (own !== null && text.length - own.end >= (generic?.zh.length ?? 0))
+    return { zh: text.slice(own.end), en: "", kind: own.value, type: "" };
   if (generic === undefined || generic.kind === null || generic.type === "division") return null;
   return generic.zh.length > 1 ? { ...generic, kind: generic.kind } : null;
 };

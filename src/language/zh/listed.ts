@@ -3,16 +3,18 @@ import type { Lexicon, ListedName, Token } from "../../model.ts";
 const divisionEnd = /(?:省|市|县|区|州|盟|旗)$/u;
 
 /** Places in the sentence over which a word of the dictionary reaches; what the tagger guessed (x) does not count. */
-const interiors = (tokens: readonly Token[], origin: number): ReadonlySet<number> => {
-  const places = new Set<number>();
-  for (const { start, end, tag } of tokens)
-    if (tag !== "x") for (let at = start + 1; at < end; at++) places.add(at - origin);
+const interiors = ({ text, tokens, origin }: Words): Uint8Array => {
+  const places = new Uint8Array(text.length + 1);
+  for (const { start, end, tag } of tokens) if (tag !== "x") places.fill(1, start + 1 - origin, end - origin);
   return places;
 };
 
-/** Where the dictionary has a place or a body whole whose name begins with a place: 天津|开发区, 湖北|美术学院. */
-const compounds = (tokens: readonly Token[], origin: number): ReadonlySet<number> =>
-  new Set(tokens.filter(({ tag, text }) => /^n[st]/u.test(tag) && text.length >= 4).map(({ start }) => start - origin));
+const wordAt = ({ tokens, origin }: Words, place: number): Token | undefined =>
+  tokens.find(({ start }) => start - origin === place);
+
+/** The dictionary has a place or a body whole whose name begins with a place: 天津|开发区, 湖北|美术学院. */
+const isCompound = (word: Token | undefined): boolean =>
+  word !== undefined && /^n[st]/u.test(word.tag) && word.text.length >= 4;
 
 /** 教育部 in 教育部门: a longer word begins with the name's last character. */
 const swallowed = (name: ListedName, text: string): boolean => {
@@ -23,12 +25,14 @@ const swallowed = (name: ListedName, text: string): boolean => {
 const isDivision = (name: ListedName): boolean => name.things.some((thing) => thing.division !== null);
 
 /** In 浙江省内 and 盘锦市区 the sign of the level belongs to the next word: the short form stands by itself. */
-const shortened = (name: ListedName, text: string, tagAt: ReadonlyMap<number, string>): ListedName[] => {
+const shortened = (name: ListedName, words: Words): ListedName[] => {
   const core = name.text.slice(0, -1);
   const known = name.things.filter((thing) => thing.aliases.zh?.includes(core));
   // 合作|市场 holds no 合作市: the short form must be known for a place by itself.
-  if (known.length === 0 || !divisionEnd.test(name.text) || !/^n[rsz]/u.test(tagAt.get(name.start) ?? "")) return [];
-  return [{ ...name, end: name.end - 1, text: text.slice(name.start, name.end - 1), things: known, full: false }];
+  if (known.length === 0 || !divisionEnd.test(name.text)) return [];
+  if (!/^n[rsz]/u.test(wordAt(words, name.start)?.tag ?? "")) return [];
+  const [end, text] = [name.end - 1, words.text.slice(name.start, name.end - 1)];
+  return [{ ...name, end, text, things: known, full: false }];
 };
 
 export interface Words {
@@ -63,16 +67,16 @@ const hidden = (name: ListedName, text: string, lexicon: Lexicon): ListedName[] 
 };
 
 /** Listed names that may count as such in this sentence: none inside a longer word. */
-export const accepted = (listed: readonly ListedName[], { text, tokens, origin, lexicon }: Words): ListedName[] => {
-  const inner = interiors(tokens, origin);
-  const tagAt = new Map(tokens.map(({ start, tag }) => [start - origin, tag]));
-  const heads = compounds(tokens, origin);
+export const accepted = (listed: readonly ListedName[], words: Words): ListedName[] => {
+  if (listed.length === 0) return [];
+  const { text, lexicon } = words;
+  const inner = interiors(words);
   const fitting = (name: ListedName): ListedName[] => {
     if (swallowed(name, text)) return [];
-    if (!inner.has(name.start) && (!inner.has(name.end) || heads.has(name.start))) return [name];
+    if (!inner[name.start] && (!inner[name.end] || isCompound(wordAt(words, name.start)))) return [name];
     if (!name.full) return [];
     if (name.text.length > 3) return [name];
-    return isDivision(name) && !inner.has(name.start) ? shortened(name, text, tagAt) : [];
+    return isDivision(name) && !inner[name.start] ? shortened(name, words) : [];
   };
   const whole = listed.flatMap((name) => parts(name, lexicon));
   return whole.flatMap((name, index) => {

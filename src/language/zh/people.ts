@@ -1,4 +1,4 @@
-import type { Line } from "./atoms.ts";
+import { atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 
@@ -133,20 +133,23 @@ const bylinesIn = (line: Line): Found[] =>
   });
 
 /** 田贵明说, 王浩主持, 单建明教授: a name that the tagger sees and a verb of speech or a post after it. */
-const speakers = (line: Line): Found[] =>
-  line.atoms.flatMap((atom) => {
-    if (atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag) || atom.text.length < 2 || atom.text.length > 4) return [];
+const speakers = (line: Line): readonly Found[] =>
+  atEach(line, (atom) => {
+    if (atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag) || atom.text.length < 2 || atom.text.length > 4)
+      return null;
     const end = nameAt(line, atom.start);
     const whole = end === atom.end ? atom.text.length >= 3 : compoundFirst.test(atom.text) && end > atom.end;
-    return whole && speaks.test(line.text.slice(end, end + 8)) ? [person(line, atom.start, end, "person-speaker")] : [];
+    return whole && speaks.test(line.text.slice(end, end + 8))
+      ? [person(line, atom.start, end, "person-speaker")]
+      : null;
   });
 
 /** Those whom the tagger's dictionary knows by name. */
-const known = (line: Line): Found[] =>
-  line.atoms.flatMap((atom) =>
+const known = (line: Line): readonly Found[] =>
+  atEach(line, (atom) =>
     atom.tag === "nrfg" && atom.text.length >= 3 && nameAt(line, atom.start) === atom.end
       ? [person(line, atom.start, atom.end, "person-known")]
-      : [],
+      : null,
   );
 
 const foreigners = (line: Line): Found[] =>

@@ -1,4 +1,4 @@
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { governing, nominal, outside, plain } from "./words.ts";
@@ -51,17 +51,13 @@ const notNatural =
   /^(?:(?:咸水|淡水|人工|内陆|高原|火山|堰塞|天然)[湖河]|[江河湖海山川岛洲滩湾港关泉]+|江河|山河|银河|拔河|河山|沿海|临海|近海|远海|深海|出海|入海|上海|内海|大海|航海|下海|人山|火山|高山|矿山|荒山|靠山|江山|青山|金山|银山|登山|爬山|上山|下山|雪山|冰山|海岛|孤岛|半岛|群岛|环岛|离岛|江湖|大湖|海湾|港湾|温泉|机关|有关|相关|海关|难关|攻关|把关|过关|开关|无关|公关|闯关|城关|乡关|农村|乡村|山村|新村|渔村|全村|各村|本村|该村|城镇|乡镇|集镇|村镇|古镇|小镇|新镇|江南水乡|水乡|家乡|故乡|老乡|异乡|城乡|下乡|返乡|回乡|入乡|香港|空港|海港|河港|港口|出港|进港|沙滩|海滩|河滩|险滩|潮滩|滩涂|人海|五湖四海|江海|山海|林海|绿洲|亚洲|欧洲|非洲|美洲|大洋洲|澳洲|北美洲|南美洲|满洲|五大洲|水渠|沟渠|河渠|灯塔|铁塔|水塔|金字塔|寺|佛寺|宝塔|城中村|地球村|度假村|奥运村|小康村|示范村|行政村|自然村|中心村|贫困村|文明村)$/u;
 
 /** Rivers, lakes and mountains that no list has but the tagger's dictionary knows as places. */
-const naturalOf = (atom: Atom, line: Line): Found[] =>
-  atom.form === "word" &&
-  /^(?:ns|nr|nz)$/u.test(atom.tag) &&
-  natural.test(atom.text) &&
-  !notNatural.test(atom.text) &&
-  (atom.text.length > 2 || /[河江湖溪]$/u.test(atom.text)) &&
-  !plain.has(atom.text)
-    ? atom.tag === "ns" || /^(?:河|江|湖|水库)$/u.test(atom.text.at(-1) ?? "")
-      ? [unlisted(atom, line.text, { kind: "place", rule: "place-natural" })]
-      : []
-    : [];
+const naturalOf = (line: Line, { form, tag, text, start, end }: Atom): Found[] | null => {
+  if (form !== "word" || !/^(?:ns|nr|nz)$/u.test(tag) || !natural.test(text) || notNatural.test(text)) return null;
+  if (plain.has(text) || (text.length < 3 && !/[河江湖溪]$/u.test(text))) return null;
+  return tag === "ns" || /[河江湖]$/u.test(text)
+    ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-natural" })]
+    : null;
+};
 
 /** A stretch of a listed river: 长江江西段, 黄河济南段. */
 const reach = (line: Line): Found[] =>
@@ -90,7 +86,7 @@ const abroad = (line: Line): Found[] =>
 
 const read = (line: Line): Found[] => [
   ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
-  ...line.atoms.flatMap((atom) => naturalOf(atom, line)),
+  ...atEach(line, (atom) => naturalOf(line, atom)),
   ...reach(line),
   ...abroad(line),
 ];

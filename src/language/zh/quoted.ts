@@ -1,5 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 
@@ -92,11 +92,11 @@ const quoteOf = (line: Line, index: number, lexicon: Lexicon): Found | null => {
   return what === null ? null : unlisted(line.atoms[index]!, line.text, what);
 };
 
-const read = (line: Line, lexicon: Lexicon): Found[] =>
-  line.atoms.flatMap((atom, index) => {
+const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
+  atEach(line, (atom, index) => {
     const found =
       atom.form === "book" ? bookOf(atom, line, lexicon) : atom.form === "quote" ? quoteOf(line, index, lexicon) : null;
-    return found === null ? [] : [found];
+    return found === null ? null : [found];
   });
 
 /** Names in 《…》 and slogans in “…”. */

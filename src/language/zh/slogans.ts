@@ -1,4 +1,4 @@
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -44,10 +44,10 @@ const sisters = (line: Line, known: readonly Found[]): Found[] =>
     return [unlisted({ start: atom.start, end: second.end }, line.text, { kind: "policy", rule: "slogan-sister" })];
   });
 
-const read = (line: Line): Found[] => {
-  const known = line.atoms.flatMap((_, index) => {
+const read = (line: Line): readonly Found[] => {
+  const known = atEach(line, (_, index) => {
     const found = sloganAt(line, index);
-    return found ?? [];
+    return found === null ? null : [found];
   });
   return known.length === 0 ? known : [...known, ...sisters(line, known)];
 };

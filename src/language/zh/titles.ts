@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { claims, governing, nominal } from "./words.ts";
@@ -124,9 +124,6 @@ const positionAtom = (atom: Atom): boolean =>
   atom.form === "quote" ||
   (atom.form === "word" && /^(?:n|b|j|l|x|vn|a$|nz|nr)/u.test(atom.tag) && !/^[的了]$/u.test(atom.text));
 
-const verbsAt = (line: Line, verbs: ReadonlySet<string>): number[] =>
-  line.atoms.flatMap((atom, index) => (atom.form === "word" && verbs.has(atom.text) ? [index] : []));
-
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** The verbs that give or seek a title, gathered once. */
@@ -140,11 +137,11 @@ const verbsOf = (lexicon: Lexicon): ReadonlySet<string> => {
 
 const read = (line: Line, lexicon: Lexicon): Found[] => {
   const verbs = verbsOf(lexicon);
-  const awarded = verbsAt(line, verbs).flatMap((index) => {
-    const verb = line.atoms[index]!.text;
+  const awarded = atEach(line, ({ form, text: verb }, index) => {
+    if (form !== "word" || !verbs.has(verb)) return null;
     const before = line.atoms[index - 1];
     // 经营性建设用地: after a noun the verb is one itself.
-    if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return [];
+    if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return null;
     return objectsAfter(line, index).flatMap((atoms) => titleOf(line, atoms, verb));
   });
   return [...awarded, ...positions(line)];

@@ -1,4 +1,5 @@
 import type { Kind } from "../../model.ts";
+import { suffixes } from "../../text/prefixes.ts";
 
 /** Closed lists of Chinese grammar: what stops a name, what may stand in one, what says nothing by itself. */
 
@@ -148,8 +149,8 @@ const further: Readonly<Record<string, Kind>> = {
   钢铁厂: "organization",
   水泥厂: "organization",
 };
-export const furtherKinds: ReadonlyMap<string, Kind> = new Map(Object.entries(further));
-export const furtherHeads = new RegExp(`(?:${[...furtherKinds.keys()].join("|")})$`, "u");
+/** The longest of these heads that ends at a place of a text. */
+export const furtherHead = suffixes(Object.entries(further));
 
 /** Common words that the tagger's dictionary takes for names. */
 export const mistagged = set(`
