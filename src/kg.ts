@@ -106,6 +106,8 @@ export interface KnowledgeGraph {
   readonly folder: string | null;
   /** Ids of the documents, in order. */
   readonly documents: readonly string[];
+  /** How many things and facts there are, without reading them. */
+  readonly size: Readonly<Record<"documents" | "entities" | "figures" | "relations", number>>;
   /** Facts documents that agree on ids and names, with their texts. */
   readonly sources: readonly Source[];
 
@@ -243,6 +245,11 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
       applied: () => withAccepted(applied(), checks()),
       checks,
       quads,
+      // One for all formats, so that a graph is laid out once.
+      input: lazy(async () => {
+        const { exportInput } = await import("./export/index.ts");
+        return exportInput(state.known, { pinyin: (zh) => pinyin()(zh), quads });
+      }),
       engine: lazy(() => unitedEngine(quads)),
       dataset: lazy(() => dataset(quads)),
     };
@@ -260,10 +267,9 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
   };
 
   const exported: KnowledgeGraph["export"] = async (format, choices = {}) => {
-    const { exportFiles, exportInput, formatNamed, narrowed } = await import("./export/index.ts");
+    const { exportFiles, formatNamed, narrowed } = await import("./export/index.ts");
     const { kinds, within, from, to, limit, ...options } = choices;
-    const input = exportInput(now().known, { pinyin: (zh) => pinyin()(zh), quads: now().quads });
-    const part = narrowed(input, {
+    const part = narrowed(await now().input(), {
       kinds: kinds?.map(kindOf),
       around: within === undefined ? undefined : surroundings(within),
       from,
@@ -277,6 +283,15 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
     folder: shelf.folder,
     get documents() {
       return shelf.ids();
+    },
+    get size() {
+      const { gathered } = now().known;
+      return {
+        documents: shelf.ids().length,
+        entities: gathered.entities.heads.size,
+        figures: gathered.figures.heads.size,
+        relations: gathered.relations.heads.size,
+      };
     },
     get sources() {
       return [...now().known.documents.values()].map(sourceOf);

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../graph/knowledge.ts";
-import type { KnownFigure } from "../graph/known.ts";
+import type { Evidence, KnownFigure } from "../graph/known.ts";
 import { overlap, type Range } from "../graph/precision.ts";
 import { amount, type Found, type Verdict } from "./check.ts";
 import { printed } from "./comparisons.ts";
@@ -9,6 +9,10 @@ const isLimit = ({ bound }: KnownFigure): boolean => bound === "atLeast" || boun
 
 const textOf = (figure: KnownFigure): string =>
   figure.evidence.map(({ text, indicatorText }) => `${text} ${indicatorText}`).join(" ");
+
+/** Where the indicator's own name says the scope (urban residents), other words of the sentence are of others. */
+const isScoped = ({ indicator }: KnownFigure): boolean =>
+  Object.values(indicator.label).some((name) => wordsIn("scope", name).length > 0);
 
 /** Whether words of a use stand with one of the figures only. */
 const tellsApart = (use: WordUse, one: KnownFigure, other: KnownFigure): boolean => {
@@ -26,18 +30,38 @@ const slipped = (one: Range, other: Range): boolean =>
 const publishedOf = (known: Knowledge, { documents }: KnownFigure): string =>
   documents.map((id) => known.documents.get(id)?.facts.document.published ?? "").sort()[0] ?? "";
 
+const longest = 500;
+const ends = /[。！？；\n]|[.!?;](?=\s)/;
+
+/** The sentence in which a figure stands: 经修订 and "preliminary data show" may stand at its beginning. */
+const sentenceOf = (known: Knowledge, { document, start, end }: Evidence): string => {
+  const text = known.documents.get(document)?.text ?? "";
+  const [before = ""] = text
+    .slice(Math.max(0, start - longest), start)
+    .split(ends)
+    .slice(-1);
+  const [after = ""] = text.slice(end, end + longest).split(ends);
+  return before + text.slice(start, end) + after;
+};
+
+const sentencesOf = (known: Knowledge, { evidence }: KnownFigure): string =>
+  evidence.map((each) => sentenceOf(known, each)).join(" ");
+
 /** The earlier calls its figure preliminary, or the later calls its own revised. */
 const revised = (known: Knowledge, one: KnownFigure, other: KnownFigure): boolean => {
   const [first, second] = [publishedOf(known, one), publishedOf(known, other)];
   const [earlier, later] = second !== "" && second < first ? [other, one] : [one, other];
-  return wordsIn("preliminary", textOf(earlier)).length > 0 || wordsIn("revised", textOf(later)).length > 0;
+  return (
+    wordsIn("preliminary", sentencesOf(known, earlier)).length > 0 ||
+    wordsIn("revised", sentencesOf(known, later)).length > 0
+  );
 };
 
 /** What kind of difference two values of one thing have; null for limits that both hold. */
 const classOf = (known: Knowledge, one: KnownFigure, other: KnownFigure): Verdict | null => {
   const limited = isLimit(one) || isLimit(other);
   if (overlap(printed(one), printed(other))) return limited ? null : "rounding";
-  if (tellsApart("scope", one, other)) return "other-scope";
+  if (!isScoped(one) && tellsApart("scope", one, other)) return "other-scope";
   if (tellsApart("period", one, other)) return "other-period";
   if (revised(known, one, other)) return "revision";
   if (!limited && slipped(printed(one), printed(other))) return "unit-slip";

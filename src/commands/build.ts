@@ -9,7 +9,7 @@ import {
 } from "../index.ts";
 import { type Common, complain, type Register, type Shell, subcommand } from "./command.ts";
 import { pretty } from "./json.ts";
-import { summary, summaryData, type Written } from "./summary.ts";
+import { isLarge, summary, summaryData, type Written } from "./summary.ts";
 import { type Terminal, worded } from "./terminal.ts";
 
 interface BuildOptions extends Common {
@@ -31,14 +31,25 @@ const exports = [
 
 const factsFile = (folder: string, document: string): string => `${folder}/facts/${document}.json`;
 
+const factsDocument = { zh: "事实文档", en: "facts document" };
+
 const writeFacts = (graph: KnowledgeGraph, folder: string): readonly Written[] =>
   graph.sources.map(({ facts }) => {
     const path = factsFile(folder, facts.document.id);
     writeFile(path, pretty(facts));
-    return { path, title: { zh: "事实文档", en: "facts document" } };
+    return { path, title: factsDocument };
   });
 
+const largeGraph = {
+  zh: "图谱很大，未写出各种导出格式：需要哪种，用 zhitu export",
+  en: "the graph is large: its exports are left to zhitu export",
+};
+
 const writeExports = async (graph: KnowledgeGraph, folder: string, terminal: Terminal): Promise<readonly Written[]> => {
+  if (isLarge(graph)) {
+    terminal.note(worded(terminal, largeGraph));
+    return [];
+  }
   const written: Written[] = [];
   for (const id of exports) {
     const { title, extensions } = formats[id];

@@ -1,6 +1,7 @@
 import type { Quad } from "@rdfjs/types";
 import type { Knowledge } from "../graph/knowledge.ts";
 import type { Evidence, KnownEntity, KnownFigure, KnownRelation } from "../graph/known.ts";
+import { lazy } from "../graph/lazy.ts";
 import type { Localized, Quote, Span } from "../model.ts";
 import type { Source } from "../rdf/quads.ts";
 import { cleaned } from "./clean.ts";
@@ -45,7 +46,7 @@ const locate = (documents: Knowledge["documents"]): Locate => {
 };
 
 const weightOf = (known: Knowledge, { id, evidence }: KnownEntity): number =>
-  evidence.length + known.relationsOf(id).length + known.figuresOf(id).length;
+  evidence.length + known.relationIds(id).length + known.figureIds(id).length;
 
 const entityOf = (entity: KnownEntity, weight: number, locate: Locate): ExportEntity => ({
   id: entity.id,
@@ -116,24 +117,46 @@ const titleOf = (documents: readonly ExportDocument[]): Localized<string> => {
   return { zh: `${documents.length} 份文档的知识图谱`, en: `Knowledge graph of ${documents.length} documents` };
 };
 
-/** Lays out what the graph knows for the formats. Text that no format could carry is replaced, once, here. */
+/**
+ * Lays out what the graph knows for the formats, each part when a format asks for it. Text that no format could carry is
+ * replaced, once, here.
+ */
 export const exportInput = (known: Knowledge, { title, pinyin, quads = [] }: InputOptions = {}): ExportInput => {
   const at = locate(known.documents);
-  const documents = [...known.documents.values()].map(documentOf);
   const reading = ({ zh }: Localized<string>): string => (zh === undefined || !pinyin ? "" : pinyin(zh).join(" "));
-  return {
-    ...cleaned({
-      title: title ?? titleOf(documents),
-      entities: [...known.entities.values()].map((entity) => ({
+  const documents = lazy(() => cleaned([...known.documents.values()].map(documentOf)));
+  const entities = lazy(() =>
+    cleaned(
+      [...known.entities.values()].map((entity) => ({
         ...entityOf(entity, weightOf(known, entity), at),
         pinyin: reading(entity.label),
       })),
-      relations: [...known.relations.values()]
+    ),
+  );
+  const relations = lazy(() =>
+    cleaned(
+      [...known.relations.values()]
         .filter(({ subject, object }) => known.entities.has(subject.id) && known.entities.has(object.id))
         .map((relation) => relationOf(relation, at)),
-      figures: [...known.figures.values()].map((figure) => figureOf(figure, at)),
-      documents,
-    }),
+    ),
+  );
+  const figures = lazy(() => cleaned([...known.figures.values()].map((figure) => figureOf(figure, at))));
+  return {
+    get title() {
+      return title === undefined ? titleOf(documents()) : cleaned(title);
+    },
+    get entities() {
+      return entities();
+    },
+    get relations() {
+      return relations();
+    },
+    get figures() {
+      return figures();
+    },
+    get documents() {
+      return documents();
+    },
     quads,
   };
 };

@@ -297,6 +297,16 @@ describe("two documents on one figure", () => {
       ["contradiction revision"],
     ],
     ["of which the later is revised", [said("204"), said("211.5", "经修订", "2022-01-01")], ["contradiction revision"]],
+    [
+      "of which the later is revised, as its sentence says before",
+      [said("204"), { ...said("211.5", "", "2022-01-01"), text: "经核实修订，2019年进出口总额211.5亿元。" }],
+      ["contradiction revision"],
+    ],
+    [
+      "of which another sentence speaks of revision",
+      [said("204"), { ...said("211.5", "", "2022-01-01"), text: "规划已经修订。2019年进出口总额211.5亿元。" }],
+      ["contradiction conflict"],
+    ],
     ["of which one speaks of the districts only", [said("204"), said("150", "市辖区")], ["contradiction other-scope"]],
     ["of which one speaks of half a year", [said("204"), said("98", "上半年")], ["contradiction other-period"]],
     ["that are a power of ten apart", [said("204"), said("20.4")], ["contradiction unit-slip"]],

@@ -89,6 +89,16 @@ describe("build", () => {
     expect(existsSync(argv.at(-1) ?? "")).toBe(false);
   });
 
+  test("sums up many documents in few lines", async () => {
+    for (let place = 0; place < 120; place++)
+      writeFile(at(`many/d${place}.txt`), `盘锦市2020年引进企业${place + 20}家。`);
+    const { out } = await zhitu(["build", at("many"), "--out", at("many-out")]);
+    expect(out).toMatch(/^Documents +120$/mu);
+    expect(out).toContain("… 20 more: zhitu coverage");
+    expect(out).toMatch(/many-out\/facts\/ +facts document × 120$/mu);
+    expect(readdirSync(at("many-out/facts"))).toHaveLength(120);
+  });
+
   test("tells a program what was made", async () => {
     const { out } = await zhitu(["build", at("corpus"), "--out", at("json"), "--json"]);
     expect(JSON.parse(out)).toMatchObject({ documents: ["panjin", "wetlands"], added: ["panjin", "wetlands"] });
