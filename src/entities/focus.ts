@@ -44,18 +44,21 @@ export const focusOf = (
   }
   const divisions = candidates(around, lexicon);
   // 全省, 省政府: words that leave the place out speak of the division of their level.
+  let unmet = false;
   for (const { refers, text, rule } of mentions.flat()) {
     if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
     const fits = levelled(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text, language);
     const meant = fits === null ? undefined : divisions.find(fits);
-    if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 0.5);
+    if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 1);
+    else if (fits !== null && refers) unmet = true;
   }
   const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
   const [first, ...rest] = ranked.flatMap(([id, value]) => {
     const thing = lexicon.thing(id);
     return thing === undefined ? [] : [{ thing, value }];
   });
-  if (first === undefined) return null;
+  // 我市 of a text that names no city: it speaks of that city, not of the country it is held against.
+  if (first === undefined || (unmet && first.thing.id === country?.id)) return null;
   const kin = (one: Thing): boolean =>
     above(one, lexicon).includes(first.thing) || above(first.thing, lexicon).includes(one);
   const rival = rest.find(({ thing }) => !kin(thing));

@@ -1,11 +1,16 @@
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime, Placed } from "../model.ts";
+import { inYear } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
   readonly subject: string | null;
+  /** What the paragraph is about, to which a sentence that names nobody returns. */
+  readonly topic: string | null;
   readonly time: FigureTime | null;
   readonly indicator: string | null;
+  /** What the sentence right before measured, in whatever paragraph. */
+  readonly spoken: string | null;
   readonly paragraph: number;
   /** Sentences without figures since the last one with some. */
   readonly silence: number;
@@ -21,15 +26,12 @@ export interface Frame {
   readonly time: FigureTime | null;
 }
 
-const ofPress = /^(?:agency|media)$/u;
-
-/** Where and by whom it was written is not what it is about. */
-const isOwner = ({ kind, rule, things }: Placed): boolean =>
-  (kind === "place" || (kind === "organization" && !things.some(({ type }) => ofPress.test(type)))) &&
-  rule !== "dateline";
+const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
 
 /** What may stand before the words that say what a sentence is about. */
 const BEFORE_TOPIC = /^[\s，,、：:“"]*(?:在|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
+
+const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
 
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
@@ -37,9 +39,10 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const owned = (mention: Placed): boolean =>
     /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
-  const first = mentions.find((mention) => isOwner(mention) && !owned(mention));
+  const first = mentions.find((mention) => isOwner(mention) && mention.rule !== "dateline" && !owned(mention));
   if (first === undefined) return null;
-  if (sentence.heading) return first.entity;
+  // So does who issued it.
+  if (sentence.heading) return first.kind === "organization" && amounts.some(isDay) ? null : first.entity;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
   const from = times.at(-1)?.end ?? sentence.start;
   return BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))
@@ -56,23 +59,35 @@ const leadTime = ({ sentence, amounts, reference }: Reading): FigureTime | null 
     (amount) => amount.time !== null && !(sentence.heading && isPublication(amount, reference)),
   );
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
+  // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
+  if (sentence.heading && isDay(first)) return null;
   return { ...first.time, text: first.text, basis: "inherited" };
+};
+
+/** The one year within which a period lies. */
+const yearOf = (time: FigureTime | null): number | null =>
+  time?.start != null && time.start.slice(0, 4) === time.end?.slice(0, 4) ? Number(time.start.slice(0, 4)) : null;
+
+/** 全年, 年末 and "the first quarter" are those of the year that the heading or the title names; 上年末 of the one before. */
+const inYearOf = (time: FigureTime, { yearless }: FigureDraft, frame: FigureTime | null): FigureTime => {
+  const [from, to] = [yearOf(time), yearOf(frame)];
+  if (yearless === undefined || from === null || to === null || time.start === null || time.end === null) return time;
+  return { ...time, ...inYear({ start: time.start, end: time.end }, from, yearless === "same" ? to : to - 1) };
 };
 
 const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
 
-const complete = (draft: FigureDraft, context: Context): FigureDraft => ({
+const timeOf = (draft: FigureDraft, context: Context, section: Context): FigureTime | null => {
+  if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
+  return context.time === null || draft.timeless ? null : asInherited(context.time);
+};
+
+const complete = (draft: FigureDraft, context: Context, section: Context): FigureDraft => ({
   ...draft,
   subject: draft.subject ?? context.subject,
-  indicator: draft.indicator === null ? context.indicator : draft.indicator,
-  time: draft.time ?? (context.time === null || draft.timeless ? null : asInherited(context.time)),
+  indicator: draft.indicator ?? context.indicator ?? (CHAINED.has(draft.measure) ? context.spoken : null),
+  time: timeOf(draft, context, section),
 });
-
-const country = /\/place\/100000$/u;
-
-/** A text about the whole country or about no place goes on with what it last spoke of. */
-const within = (section: string | null, last: string | null): string | null =>
-  section === null || country.test(section) ? last : section;
 
 const fewSentences = 2;
 
@@ -84,8 +99,21 @@ const isShort = (readings: readonly Reading[], at: number): boolean => {
   return size <= fewSentences;
 };
 
+/** 其中, 同期, "of the total": the sentence goes on with what the one before spoke of. */
+const GOES_ON =
+  /^[\s“"]*(?:其中|同期|同时|此外|另外|it |they |its |of (?:the|that|these|which)|meanwhile|during the same)/iu;
+
+/** Measures that speak of an indicator named before, as a line 增幅居全省第1位 does. */
+const CHAINED: ReadonlySet<string> = new Set(["rank", "growth"]);
+
 /** Where paragraphs are of a sentence or two, as agencies write, a new one ends neither the period nor the subject spoken of. */
 const over = (readings: readonly Reading[], at: number): boolean => isShort(readings, at) && isShort(readings, at - 1);
+
+const country = /\/place\/100000$/u;
+
+/** A text about the whole country or about no place goes on with what it last spoke of. */
+const within = (section: string | null, last: string | null): string | null =>
+  section === null || country.test(section) ? last : section;
 
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
 export const inherit = (
@@ -93,36 +121,53 @@ export const inherit = (
   found: readonly FigureReading[],
   frame: Frame,
 ): FigureDraft[][] => {
-  let section: Context = { subject: frame.focus, time: frame.time, indicator: null, paragraph: -1, silence: 0 };
+  let section: Context = {
+    subject: frame.focus,
+    topic: frame.focus,
+    time: frame.time,
+    indicator: null,
+    spoken: null,
+    paragraph: -1,
+    silence: 0,
+  };
   let context = section;
   return readings.map((reading, i) => {
     if (reading.sentence.heading) {
-      section = { ...section, subject: topicOf(reading) ?? frame.focus, time: leadTime(reading) ?? frame.time };
+      const subject = topicOf(reading) ?? frame.focus;
+      section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
       context = section;
     } else if (reading.sentence.paragraph !== context.paragraph)
       context = {
         ...section,
+        spoken: context.silence === 0 ? context.indicator : null,
         ...(over(readings, i)
-          ? { time: section.time ?? context.time, subject: within(section.subject, context.subject) }
+          ? {
+              time: section.time ?? context.time,
+              subject: within(section.subject, context.subject),
+              topic: within(section.subject, context.subject),
+            }
           : {}),
         paragraph: reading.sentence.paragraph,
       };
     const topic = topicOf(reading);
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
     if (lead !== null && lead.start?.slice(0, 7) !== lead.end?.slice(0, 7)) context = { ...context, time: lead };
-    if (topic !== null) context = { ...context, subject: topic };
+    if (topic !== null) context = { ...context, subject: topic, topic };
+    else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
+      context = { ...context, subject: context.topic };
     const silence = found[i]!.drafts.length > 0 ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
-      const whole = complete(draft, context);
+      const whole = complete(draft, context, section);
       const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,
         subject: draft.subject ?? context.subject,
         indicator: whole.indicator,
-        time:
-          timed || (draft.time !== null && context.time === null && draft.status === "actual")
-            ? draft.time
+        time: draft.starting
+          ? context.time
+          : timed || (draft.time !== null && context.time === null && draft.status === "actual")
+            ? whole.time
             : context.time,
       };
       return whole;

@@ -20,16 +20,24 @@ const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五�
 /** 到2025年, "by 2025"; but not 增加到2020年的…: what is planned until a year does not date the text. */
 const UNTIL = /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu;
 
+/** A year that the text looks ahead to, there or elsewhere (到2025年, 2025年底前), does not date it. */
 const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
-  const past = amounts.filter(
-    ({ start, time, text: words }) =>
-      time?.end != null &&
-      EXPLICIT_YEAR.test(words) &&
-      !/^到/u.test(words) &&
-      !UNTIL.test(text.slice(Math.max(0, start - 8), start)),
+  const named = amounts.filter(({ time, text: words }) => time?.end != null && EXPLICIT_YEAR.test(words));
+  const isUntil = ({ start, text: words }: Amount): boolean =>
+    /^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start));
+  const yearOf = ({ time }: Amount): string => time!.end!.slice(0, 4);
+  const ahead = new Set(named.filter(isUntil).map(yearOf));
+  const years = named.map(yearOf).filter((year) => !ahead.has(year));
+  return years.sort().at(-1) ?? null;
+};
+
+/** ——2026年2月3日在…会议上: a title that names a day dates the text to the day, another to the year. */
+const titleDate = (text: string, amounts: readonly Amount[]): string | null => {
+  const year = latestYear(text, amounts);
+  const day = amounts.find(
+    ({ time }) => time?.start != null && time.start === time.end && time.start.startsWith(year ?? "-"),
   );
-  const years = past.map(({ time }) => time!.end!.slice(0, 4)).sort();
-  return years.at(-1) ?? null;
+  return day?.time?.start ?? year;
 };
 
 /** How many headings at the start may date the document. */
@@ -62,7 +70,7 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const unplaced = language.amounts(text, { reference: null });
   const plain = bySentence(sentences, unplaced);
   const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
-  const own = published ?? latestYear(text, titles);
+  const own = published ?? titleDate(text, titles);
   const reference = own ?? latestYear(text, unplaced);
   if (reference === null) return { amounts: plain, reference };
 

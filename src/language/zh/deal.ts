@@ -28,10 +28,13 @@ const fromPair = (text: string, count: number): readonly string[] | null => {
   return null;
 };
 
-const split = (pieces: readonly Piece[]): Piece[][] => {
+/** 建筑业、科学研究和技术服务领域 is two: where all joints part too many, those of one level may part as many as there are. */
+const splittings = [JOINT, /^[、，]$/u, /^(?:和|及|与|以及)$/u] as const;
+
+const split = (pieces: readonly Piece[], joint: RegExp): Piece[][] => {
   const parts: Piece[][] = [[]];
   for (const piece of pieces)
-    if (piece.mention === null && JOINT.test(piece.text)) parts.push([]);
+    if (piece.mention === null && joint.test(piece.text)) parts.push([]);
     else parts[parts.length - 1]!.push(piece);
   return parts.filter((part) => part.length > 0);
 };
@@ -40,12 +43,17 @@ const split = (pieces: readonly Piece[]): Piece[][] => {
 const MEASURED =
   /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
 
+/** A part that ends in what is measured is whole by itself: 青稞产量 beside 牦牛出栏头数. */
+const COMPLETE =
+  /(?:增加值|总?产[值量]|销量|总额|收入|支出|投资|利润|[率额量值]|头数|人数|户数|面积|浓度|比重|占比|价格|人口|余额)$/u;
+
 /** The words that the last of several coordinated names shares with the others: 居民人均可支配收入 in 城镇和农村居民人均可支配收入. */
 const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexicon): string => {
   const name = textOf(first);
   const whole = textOf(last);
   for (let i = 1; i < whole.length - 1; i++)
     if (lexicon.indicator(name + whole.slice(i)) !== undefined) return whole.slice(i);
+  for (let i = 1; i < whole.length - 2; i++) if (lexicon.indicator(whole.slice(i)) !== undefined) return whole.slice(i);
   const at = whole.indexOf(name);
   if (at === 1 || at === 2) return whole.slice(at + name.length);
   const measured = first.length > 1 ? MEASURED.exec(whole)?.[0] : undefined;
@@ -57,7 +65,7 @@ const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexico
 
 /** Names that stand side by side in a clause without numbers; none where it names one thing. */
 export const namesIn = (pieces: readonly Piece[], lexicon: Lexicon): readonly string[] => {
-  const count = split(pieces).length;
+  const count = split(pieces, JOINT).length;
   return count < 2 ? [] : (dealt(pieces, { count, lexicon }) ?? []);
 };
 
@@ -69,14 +77,18 @@ export const dealt = (
   const whole = textOf(pieces);
   const pair = fromPair(whole, count);
   if (pair !== null) return pair;
-  const parts = split(pieces);
-  if (parts.length !== count) return null;
+  const parts = splittings.map((joint) => split(pieces, joint)).find(({ length }) => length === count);
+  if (parts === undefined) return null;
   const last = parts[parts.length - 1]!;
   const tail = last[last.length - 1]!.text;
   return parts.map((part) => {
     const text = textOf(part);
     const complete =
-      part === last || last.length === 1 || part.length >= last.length || (part.length > 1 && text.endsWith(tail));
+      part === last ||
+      last.length === 1 ||
+      (part.length > 1 && COMPLETE.test(text)) ||
+      part.length >= last.length ||
+      (part.length > 1 && text.endsWith(tail));
     return complete ? text : text + shared(part, last, lexicon);
   });
 };

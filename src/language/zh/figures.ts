@@ -1,7 +1,7 @@
 import type { Amount, Bound, FigureBase, FigureTime, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import { yearBefore } from "../../text/calendar.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
-import { isFall, measureOf, signed } from "./measure.ts";
+import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
@@ -36,10 +36,25 @@ const timeOf = (
   const year = beside?.amount?.time ?? null;
   const shifted =
     year !== null && LAST_YEAR.test(piece.text) ? { start: yearBefore(year.start), end: yearBefore(year.end) } : null;
-  const time = piece.amount.time ?? shifted;
-  if (time === null) return null;
+  // 上年 is the year before the one narrated; 去年 the one before the text's own.
+  const said = (/^上年/u.test(piece.text) ? shifted : null) ?? piece.amount.time ?? shifted;
+  if (said === null) return null;
+  // 2025年底前 is meant as 到2025年 is: what holds in that year.
+  const time =
+    said.start === null && said.end !== null && /年?年底[之以]?前$/u.test(piece.text)
+      ? { start: `${said.end.slice(0, 4)}-01-01`, end: said.end }
+      : said;
   const explicit = /\d{4}|[〇零一二三四五六七八九]{4}/u.test(piece.text.normalize("NFKC"));
   return { ...time, text: piece.text, basis: inherited ? "inherited" : explicit ? "explicit" : "relative" };
+};
+
+/** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
+const YEARLESS =
+  /^(?:截至|截止|至|到)?(?:全年|年[初末底终]|[上下]半年|[前第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月(?:份|[初末底])?)$/u;
+const yearlessOf = (piece: Piece | undefined): Pick<FigureDraft, "yearless"> => {
+  if (piece === undefined) return {};
+  if (/^上年/u.test(piece.text)) return { yearless: "before" };
+  return YEARLESS.test(piece.text) ? { yearless: "same" } : {};
 };
 
 const inBase = (piece: Piece, base: FigureBase | null): boolean =>
@@ -74,6 +89,12 @@ const isCountry = (mention: Placed): boolean => /(?:全国|我国|中国|国内)
 const outsideScope = (subjects: readonly Placed[], { scope }: Predicate): boolean =>
   scope !== null && !isCountry(scope) && subjects.every(isCountry);
 
+/** 全国1/10的粮食: the country is the whole of which that much is counted. */
+const isWhole = ({ amount, before, after }: Spot): boolean => {
+  const last = before[before.length - 1]?.mention;
+  return last != null && isCountry(last) && (isPercent(amount) || isFraction(amount)) && after[0]?.text === "的";
+};
+
 /** Whose the numbers are: named in the clause, in a clause before, behind the number. */
 const subjectsOf = (
   name: Named,
@@ -83,8 +104,10 @@ const subjectsOf = (
   const ofWhole = run[0]!.amount.unit === "%" && name.after.length > 0 && name.subjects.every(isCountry);
   const settled = settledAt(run);
   if (settled.length > 0) return settled;
-  const behind = ofWhole ? doerBehind(pieces, run) : [];
+  const whole = isWhole(run[0]!);
+  const behind = ofWhole || whole ? doerBehind(pieces, run) : [];
   if (behind.length > 0) return behind;
+  if (whole) return carried.subjects.filter((subject) => !isCountry(subject));
   return name.subjects.length > 0 ? name.subjects : carried.subjects;
 };
 
@@ -122,12 +145,21 @@ const topicOf = ({ before }: Spot): string | null => {
   return /^(?:其中)?(.{2,12}?)(?:共?实现|共?完成|占|增加值)/u.exec(spoken)?.[1] ?? null;
 };
 
+/** 第1位 公共财政收入, a line of a list of ranks: the indicator stands behind. */
+const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
+  const indicator = textOf(after).replace(/^[\s:：]+/u, "");
+  const opens = last && indicator !== "" && after.every((piece) => !/^[v]/u.test(piece.tag));
+  return opens && lexicon.indicator(indicator) !== undefined ? { indicator, suffix: "", after, subjects: [] } : null;
+};
+
 const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
   const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
-  if (first.amount.unit === "rank" && predicate.stance === "bare") return skipped(run, carried, "ambiguous");
-  const name = nameOf(first, predicate, { carried, lexicon });
+  const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
+  if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
+    return skipped(run, carried, "ambiguous");
+  const name = listed ?? nameOf(first, predicate, { carried, lexicon });
   const split = isSplit(run);
   const names = namesFor(count, { predicate, name, carried, split, lexicon });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
@@ -154,11 +186,13 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
       unit: split ? "%" : unitOf(amount, `${indicator ?? ""}${after}`),
       bound: boundOf(spot),
+      ...yearlessOf(time),
       status: from ? "actual" : carried.status,
       time: timeOf(time, {
         inherited: own.length === 0 && time !== undefined && time.end < clause.start,
         beside: carried.times.at(-1),
       }),
+      ...(from ? { starting: true as const } : {}),
       ...((from && own.length === 0) || (time === undefined && carried.now) ? { timeless: true as const } : {}),
       base: predicate.base,
       scope: predicate.scope?.entity ?? null,
@@ -253,6 +287,9 @@ const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] =>
 const REFERENCE = /(?:表|图|附件|附录|专栏|注)\s*$/u;
 
 /** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
+/** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
+const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
+
 const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
   const { text, start: origin } = sentence;
   const quoted = [...text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
@@ -262,10 +299,15 @@ const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]
     amounts.flatMap((amount): [Amount, Unread["why"]][] => {
       if (amount.value === null) return [];
       if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
+      const parts = /^[^\d]大$/u.test(amount.text);
+      if (parts && (sentence.heading || PARTS.test(text.slice(amount.end - origin)))) return [[amount, "in-name"]];
       return REFERENCE.test(text.slice(0, amount.start - origin)) ? [[amount, "reference-number"]] : [];
     }),
   );
 };
+
+/** 新华社拉萨7月21日电（记者…）: who reports from where, and when. */
+const DATELINE = /^[^，。；]{0,24}?\d{1,2}月\d{1,2}日(?:电|讯)\s*(?:[（(][^）)]{0,40}[）)])?\s*/u;
 
 /** Reads every number of a Chinese sentence. */
 export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
@@ -276,7 +318,11 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
   const passedOver = idle(reading);
   for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
-  const pieces = piecesOf({ ...reading, amounts: reading.amounts.filter((amount) => !passedOver.has(amount)) });
+  const opens = reading.sentence.start + (DATELINE.exec(reading.sentence.text)?.[0].length ?? 0);
+  const pieces = piecesOf({
+    ...reading,
+    amounts: reading.amounts.filter((amount) => !passedOver.has(amount)),
+  }).filter((piece) => piece.start >= opens);
   for (const clause of clausesOf(pieces)) {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;

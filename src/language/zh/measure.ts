@@ -1,12 +1,12 @@
 import type { Amount, Measure } from "../../model.ts";
 import { type Predicate, textOf } from "./predicate.ts";
 
-const PACE_NOUN = /(?:增速|增幅|增长率|涨幅|增长速度|降幅|跌幅)$/u;
+const PACE_NOUN = /(?:增速|增幅|(?<!自然)增长率|涨幅|增长速度|降幅|跌幅)$/u;
 const GROWTH_AFTER = /^的?(?:正|负|高|中高|较快|平稳)?(?:速度?)?增[长速幅]/u;
 const FALL_AFTER = /^的?(?:负增长|降幅|下降|跌幅)/u;
 
 export const isPercent = ({ unit }: Amount): boolean => unit === "%";
-const isFraction = ({ stated, text, unit }: Amount): boolean =>
+export const isFraction = ({ stated, text, unit }: Amount): boolean =>
   unit === "1" && /分之|\/|½/u.test(stated?.value ?? text);
 const isTimes = ({ text }: Amount): boolean => /倍|番/u.test(text);
 

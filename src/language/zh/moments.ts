@@ -97,6 +97,13 @@ export const bounded = ({ text, said }: Scene, { end, time: days }: Timed): Time
   const rest = text.slice(end, end + 3);
   if (/^以来/u.test(rest)) return { end: end + 2, time: days && { start: days.start, end: lastDayOf(said) } };
   if (/^前后/u.test(rest)) return { end: end + 2, time: days };
+  const within =
+    days?.start == null ? null : /^起(\d{1,2}|[一二两三四五六七八九十])年[内间]/u.exec(text.slice(end, end + 6));
+  if (within !== null && days?.start != null) {
+    const count = Number(numeralAt(within[1]!, 0)?.value ?? 0);
+    const first = Number(days.start.slice(0, 4));
+    return { end: end + within[0].length, time: { start: days.start, end: years(first + count - 1).end } };
+  }
   if (/^起(?![草点步来义源飞伏到])/u.test(rest))
     return { end: end + 1, time: days && { start: days.start, end: null } };
   const before = /^(?:以前|之前|前(?![景期沿列往所述瞻置端提进言夕移\d一二三四五六七八九十几]))/u.exec(rest)?.[0];

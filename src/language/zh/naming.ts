@@ -26,10 +26,15 @@ const isCounted = ({ unit, stated }: Amount): boolean =>
   (unit === "person" || unit === "1") && (stated?.unit ?? "") !== "";
 const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
 const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
-const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|增长率|涨幅|降幅|跌幅|增长速度)$/u;
+const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
+/** 覆盖4个市: one character says what is counted. */
+const DIVISIONS = /^[市县区州旗乡镇村省国]$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
+/** 占全国的15.5%、全球的10%: the second share is of another whole. */
+const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国)[^，、的]{0,6})的?$/u;
+const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
@@ -59,6 +64,15 @@ const fromBefore = (amount: Amount, carried: Carried, phrase: Phrase): Named => 
   return inherited("", phrase);
 };
 
+/** 其中城镇居民18915元, of 居民人均可支配收入: the part's indicator, where a list knows the two words together. */
+const ofPart = (head: string, carried: Carried, lexicon: Lexicon): string | null => {
+  const whole = carried.indicators.at(-1) ?? "";
+  if (carried.measure !== "level" || lexicon.indicator(head) !== undefined) return null;
+  for (let i = 1; i < whole.length - 1; i++)
+    if (lexicon.indicator(head + whole.slice(i)) !== undefined) return head + whole.slice(i);
+  return null;
+};
+
 /** A word of amount at the end is dropped where a list knows the rest. */
 const settled = (text: string, lexicon: Lexicon): string => {
   const shorter = text.replace(REDUNDANT, "");
@@ -84,6 +98,9 @@ export const nameOf = (
   const pull = PULL.exec(spoken);
   if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
+  const among = isPercent(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
+  const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];
+  if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   const summed = /大$/u.test(amount.text) ? phraseAfter(spot.after, false) : null;
@@ -105,18 +122,24 @@ export const nameOf = (
     const rest = textOf(spot.after);
     const object =
       (phrase.endsInVerb || /了$/u.test(spoken)) && !movesOn(predicate, amount)
-        ? phraseAfter(spot.after, isPercent(amount))
+        ? phraseAfter(spot.after, isPercent(amount) && spot.last)
         : null;
     if (object !== null && object.text.length > 1 && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
-    const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount)) : null;
+    const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount) && spot.last) : null;
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
     // 贡献了八成以上的税收: so much of what the verb acts on.
     const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? phraseAfter(spot.after, false) : null;
     if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);
-    const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount)).owner : null;
+    const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount) && spot.last).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
+    // 生态环境9项约束性指标: what stands before says of which kind.
+    const kind = predicate.stance === "bare" && isCounted(amount) && lexicon.indicator(head) === undefined;
+    const things = kind ? phraseAfter(spot.after, false) : null;
+    if (things !== null && things.text.length > 1) return named(things.text, phrase, things.pieces);
+    const half = predicate.stance === "bare" ? ofPart(head, carried, lexicon) : null;
+    if (half !== null) return named(half, phrase);
     return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);
   }
   const times = /次$/u.test(amount.text) && ANAPHORIC_OR_NONE.test(phrase.text) ? textOf(spot.after) : "";
@@ -124,8 +147,9 @@ export const nameOf = (
   const batches = /分$/u.test(phrase.text) && /[批次期步]$/u.test(amount.text) ? textOf(spot.after) : "";
   if (batches !== "") return named(batches, phrase, spot.after);
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
-  const after = chain ? null : phraseAfter(spot.after, isPercent(amount));
-  if (after !== null && after.text.length > (isPercent(amount) ? 0 : 1) && !GROWTH_NOUN.test(after.text)) {
+  const after = chain ? null : phraseAfter(spot.after, isPercent(amount) && spot.last);
+  const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
+  if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
     const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
@@ -152,7 +176,12 @@ const FILLER = /^(?:其中|全年|共|累计|完成|实现|先后|下达|有|和
 const PACED = /^(?:分别|依次|年均|同比|环比|实际|名义|累计|均|约|已)$/u;
 
 const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[] => {
-  const kept = pieces.filter((piece) => !isTime(piece) && piece.mention?.kind !== "place" && !PACED.test(piece.text));
+  const kept = pieces.filter(
+    (piece, i) =>
+      !isTime(piece) &&
+      piece.mention?.kind !== "place" &&
+      (!PACED.test(piece.text) || /^(?:使用|利用|吸收|到位|到账)/u.test(pieces[i + 1]?.text ?? "")),
+  );
   const start = kept.findIndex((piece) => !FILLER.test(piece.text));
   const words = start < 0 ? [] : kept.slice(start);
   return split && RATIO_NOUN.test(words[words.length - 1]?.text ?? "") ? words.slice(0, -1) : words;
@@ -187,6 +216,10 @@ export const namesFor = (
     name.after.length > 0 || name.indicator === null
       ? null
       : dealt(coordinated(predicate.np, split), { count, lexicon });
+  const before = carried.indicators.at(-1) ?? null;
+  // 规模和增速分别居第二位和第三位: both of what the clause before measured.
+  if (own?.every((text) => ANAPHORIC.test(text) || SUFFIX.test(text)) === true && before !== null)
+    return own.map(() => ({ indicator: before, suffix: "" }));
   if (own !== null)
     return own.map((indicator) => ({
       indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(indicator, lexicon),

@@ -25,13 +25,13 @@ const isFunction = (piece: Piece): boolean =>
   piece.amount !== null ||
   (piece.mention === null &&
     (/^[cdpruyte]/u.test(piece.tag) || /^[\p{P}\p{S}\s]+$/u.test(piece.text) || LEADING.test(piece.text)) &&
-    !/^(?:人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
+    !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
   /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|再|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
+  /^(?:共|将|拟|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务)$/u;
@@ -76,6 +76,10 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   return start < 0 ? [] : pieces.slice(start);
 };
 
+const WITHIN = /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u;
+/** 按平均汇率计算为. */
+const MEASURED_BY = /^(?:中|上|内|里|下|计算|折算|换算|核算|测算)$/u;
+
 /** 从专项资金中 says where from; it is no part of what is measured. */
 const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
   const from = pieces.findIndex((piece) => /^(?:从|在|由|按|依托|通过|利用|对|向|以)$/u.test(piece.text));
@@ -83,7 +87,7 @@ const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
     from < 0
       ? -1
       : pieces.findLastIndex(
-          (piece, i) => i > from && /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u.test(piece.text),
+          (piece, i) => i > from && (pieces[from]!.text === "按" ? MEASURED_BY : WITHIN).test(piece.text),
         );
   return end < 0 ? pieces : [...pieces.slice(0, from), ...pieces.slice(end + 1)];
 };
@@ -97,14 +101,27 @@ const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该�
 /** 该公司计划总投资: the bare noun of who has it. */
 const BARE_OWNER = /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|计划|概算)/u;
 
+/** 建成后年产值: when, no part of what is measured. */
+const ONCE_DONE =
+  /^(?:项目|工程|基地)?(?:全部|全面|一期|二期)?(?:建成|投产|达产|竣工|投运|投用|完工|落成)(?:投产|达产|运营|投用|使用)?[之以]?后/u;
+
+/** 连续6年粮食产量, 为低收入农户捐赠宽带: how often, for whom. */
+const ADVERBIAL =
+  /^(?:连续[\d一二两三四五六七八九十]+年(?=..)|[为给向][^，。]{2,16}(?:捐赠|捐献|赠送|提供|发放|送去|送上|拨付|下拨|配备|配发)(?=..))/u;
+
 const plain = (text: string): string =>
   joined(
     text
       .replace(/^[一二三四五六七八九十]+是/u, "")
       .replace(REFERRING, "")
       .replace(BARE_OWNER, "")
+      .replace(ONCE_DONE, "")
+      .replace(ADVERBIAL, "")
       .replace(LIGHT, ""),
   ).replace(/^的|[的了等]$/gu, "");
+
+/** 对“一带一路”沿线国家进出口: the mark that opens a name at the start belongs to the name. */
+const quoted = (text: string): string => (/^[^“]*”/u.test(text) ? `“${text}` : text);
 
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -124,7 +141,7 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   if (/等$/u.test(said)) return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
-  const text = plain(textOf(np));
+  const text = quoted(plain(textOf(np)));
   const unlisted = lexicon.indicator(text) === undefined;
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
   const last = list[list.length - 1];
@@ -142,6 +159,10 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
+/** 100名正职后备人才: part of the noun, though a word by itself. */
+const PREFIX = /^[正副总非准新老全双单超多]$/u;
+/** 跨上4万亿元台阶 names nothing that is measured. */
+export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 const GOES_ON =
   /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
@@ -150,7 +171,14 @@ const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|
 const closesWithNoun = (words: readonly Piece[]): boolean => {
   const of = words.findLastIndex((piece) => piece.text === "的");
   const rest = words.slice(of + 1);
-  return of > 1 && rest.length > 0 && textOf(words).length <= 24 && rest.every(isNoun);
+  const ends = rest[rest.length - 1];
+  return (
+    of > 1 &&
+    ends !== undefined &&
+    isNoun(ends) &&
+    textOf(words).length <= 24 &&
+    rest.every((piece) => isNoun(piece) || /^[ab]/u.test(piece.tag))
+  );
 };
 
 /** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
@@ -180,9 +208,22 @@ export const phraseAfter = (
   const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
   const none = { text: "", pieces: [], owner: null };
   const first = words[0];
-  if (first === undefined || first.amount !== null) return none;
+  if (first === undefined || first.amount !== null || STEP.test(first.text)) return none;
   if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
-  if (!of && !/^新增/u.test(first.text) && (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text)))
+  const relative =
+    !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
+  // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
+  if (relative > 0) {
+    const nouns = words.slice(relative + 1);
+    return { text: textOf(nouns), pieces: words.slice(0, relative + 1 + nouns.length), owner: null };
+  }
+  const prefixed = PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]);
+  if (
+    !of &&
+    !prefixed &&
+    !/^新增/u.test(first.text) &&
+    (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text))
+  )
     return none;
   const end = endOfNoun(words, of && clause);
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;

@@ -27,15 +27,18 @@ const FALLEN = new RegExp(`(?:${FALL})(?:了|约|近|超过|超|逾|达到?|高�
 const MORE = /(?:高|多|快|大|长)$/u;
 const LESS = /(?:低|少|慢|小|短)$/u;
 const LEVEL =
-  /(?:达到了?|达成|可达|已达|将达|均达|超过了?|达|高达|多达|只有|仅有|还有|已有|共有|现有|拥有|就是|只是|仅为|约为|分别为|成为|即为|为|是|超过了?|突破了?|跨过|跨上|跃上|迈上|实现|完成|有|共计|合计|总计|累计|保持在|稳定在|控制在|维持在|保持|稳定|剩下?|余|在|至|到|了|超|约)$/u;
+  /(?:达到了?|达成|可达|已达|将达|均达|超过了?|达|高达|多达|只有|仅有|还有|已有|共有|现有|拥有|就是|只是|仅为|约为|分别为|成为|即为|为|是|超过了?|突破了?|跨过|跨上|跨入|跨越|跃上|迈上|迈入|迈过|登上|站上|踏上|越过|冲破|实现|完成|有|共计|合计|总计|累计|保持在|稳定在|控制在|维持在|保持|稳定|剩下?|余|在|至|到|了|超|约)$/u;
+/** 增产28.6万吨 behind a clause on output: the verb holds the noun, and alone says how much that moved. */
+const YIELDED = /^(增产|增收|增支|多收)?(减产|减收|减支|少收)?(?:了|约|近|超|逾|达)?$/u;
 const RANKED =
   /(?:排名|排位|位次|位居|位列|位于|名列|排在|排列|列|居|稳居|高居|跃居|跻身|进入|升至|上升至|上升到|前移至|跃升至|跃升到|提升至|提升到|降至|下降至|为|是|达|达到|获得?|夺得|保持|排|在|连续|均|继续)+$/u;
 const PACE =
-  /(?:[扣剔]除价格因素(?:影响)?|按可比(?:价格?|口径)(?:计算)?|同比|环比|实际|名义|年均|年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|连续第?[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近|分别|要|将|继续|由|从|拟|按|拟按|还|力争|始终|有望|预计|确保|争取)$/u;
+  /(?:[扣剔]除价格因素(?:影响)?|按可比(?:价格?|口径)(?:计算)?|同比|环比|实际|名义|[一二两三四五六七八九十\d]+年(?:平均|年均)|年均|(?<![一二两三四五六七八九十\d])年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|连续第?[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|均|都|也|共|总共|一共|合计|则|却|较|更|约|近|分别|要|将|继续|由|从|拟|按|拟按|还|力争|始终|有望|预计|确保|争取)$/u;
 const ADVERB =
   /(?:分别|依次|各自|均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|共|总共|一共|左右|连续|累计|力争|始终|有望|确保|争取|拟按|拟|按|要|继续|至少|最多|最高|最低|平均|预计|估计)$/u;
 const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
 const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,24})$/u;
+const SHARED = /(?:比例|比重|占比|率)(?:达到?|为|是|不低于|超过|保持在|稳定在|提高到|提升到)$/u;
 /** 由2016年的86.4亿元…: the value from which something moved. */
 const FROM =
   /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$/u;
@@ -69,11 +72,15 @@ const startsWord = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
+/** 为 ends few nouns: 行为, 作为, 人为. */
+const COPULA = /(?<![行作人成认以因])为$/u;
+
 const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
   const found = pattern.exec(textOf(pieces));
   if (found === null || found[0] === "") return null;
   // A single character ends a word as often as it is one: 可 in 许可, 能 in 产能.
-  return found[0].length > 1 || startsWord(pieces, found.index) ? upTo(pieces, found.index) : null;
+  const cut = found[0].length > 1 || startsWord(pieces, found.index) || COPULA.test(textOf(pieces));
+  return cut ? upTo(pieces, found.index) : null;
 };
 
 const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] => {
@@ -147,7 +154,7 @@ const SCOPE_WORD =
 
 /** 位居中西部城市第二: among what, in words that name no place. */
 const AMONG =
-  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,6}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|县|区|企业|高校|行业|同类|各市|各省))(?:中)?$/u;
+  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,10}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|保税区|自贸区|港口|口岸|机场|景区|县|区|企业|民企|高校|院校|大学|医院|行业|产业|同类|同行|各市|各省))(?:中)?$/u;
 
 const ranked = (all: readonly Piece[]): Predicate => {
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
@@ -161,6 +168,7 @@ const ranked = (all: readonly Piece[]): Predicate => {
     scope = last.mention;
     left = left.slice(0, -1);
   } else left = dropEnd(left, SCOPE_WORD) ?? left;
+  const within = scope !== null || /(?:全球|世界|国内|国际)$/u.test(textOf(pieces));
   const among = scope === null && last?.mention == null ? dropEnd(left, AMONG) : null;
   if (among !== null)
     return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
@@ -169,7 +177,7 @@ const ranked = (all: readonly Piece[]): Predicate => {
   const before = bare[bare.length - 1];
   if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare[bare.length - 2]?.text ?? ""))
     return { np: bare.slice(0, -2), stance: "rank", base: null, scope: before.mention, dealt };
-  const stance = bare.length === left.length && scope === null ? "bare" : "rank";
+  const stance = bare.length === left.length && !within ? "bare" : "rank";
   return { np: bare, stance, base: null, scope, dealt };
 };
 
@@ -188,6 +196,9 @@ const counted = (pieces: readonly Piece[]): Predicate => {
     scope: null,
     dealt,
   });
+  const yielded = YIELDED.exec(textOf(words));
+  if (yielded?.[1] !== undefined) return done([], "rise");
+  if (yielded?.[2] !== undefined) return done([], "fall");
   const from = dropEnd(words, FROM);
   if (from !== null) return done(from, "from");
   const to = dropEnd(words, TO);
@@ -217,7 +228,8 @@ const counted = (pieces: readonly Piece[]): Predicate => {
     [BELOW, "below"],
   ] as const) {
     const compared = against(words, pattern);
-    if (compared !== null) return done(compared.np, stance, compared.base);
+    // 水质达到或优于Ⅲ类比例达到100%: the comparison is part of what has the share.
+    if (compared !== null && !SHARED.test(textOf(words))) return done(compared.np, stance, compared.base);
   }
   const level = dropEnd(words, LEVEL);
   if (level === null) return done(words, "bare");

@@ -16,9 +16,17 @@ const things: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** 全国 is meant as a place where a number is said of it: 占全国1/5, 高于全国1.2个百分点; not in 走在全国前列. */
-const counted = (line: Line, end: number): boolean => {
+const counted = (line: Line, start: number, end: number): boolean => {
   const next = line.atoms.findIndex((atom) => atom.start >= end);
-  return next >= 0 && line.atoms.slice(next, next + 4).some(({ form }) => form === "amount");
+  if (next < 0) return false;
+  if (line.atoms.slice(next, next + 4).some(({ form }) => form === "amount")) return true;
+  // 全国新设立外商投资企业41947家: what a clause with a number begins with is whose number it is.
+  const stop = line.text.slice(end).search(/[，。；：]/u);
+  const clause = stop < 0 ? line.text.length : end + stop;
+  return (
+    /(?:^|[，。；：\s])$/u.test(line.text.slice(0, start)) &&
+    line.atoms.some((atom) => atom.form === "amount" && atom.start >= end && atom.start < clause)
+  );
 };
 
 const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }): Found[] =>
@@ -27,7 +35,7 @@ const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }):
     if (what.kind !== "place" && !(line.edge(start) && line.edge(end))) return [];
     if (what.kind === "place" && line.text[end] === "域") return [];
     if (what.kind === "place" && begun.test(line.text.slice(end, end + 2)) && !line.edge(end)) return [];
-    if (match[0] === "全国" && !counted(line, end)) return [];
+    if (match[0] === "全国" && !counted(line, match.index, end)) return [];
     if (/[健安完保]/u.test(line.text[start - 1] ?? "") && match[0].startsWith("全")) return [];
     return [{ ...unlisted({ start, end }, line.text, what), refers: true }];
   });

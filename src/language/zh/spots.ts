@@ -7,6 +7,8 @@ export interface Spot {
   readonly amount: Amount;
   readonly before: readonly Piece[];
   readonly after: readonly Piece[];
+  /** No number stands behind it in its clause. */
+  readonly last: boolean;
 }
 
 /** What one clause hands on to the next. */
@@ -91,7 +93,7 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
             at.find((index) => index > next),
           )
         : pieces.slice(end + 1, next);
-    return amounts.map((amount) => ({ amount, before, after }));
+    return amounts.map((amount) => ({ amount, before, after, last: next === pieces.length }));
   });
 };
 
