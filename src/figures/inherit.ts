@@ -29,7 +29,8 @@ export interface Frame {
 const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
 
 /** What may stand before the words that say what a sentence is about. */
-const BEFORE_TOPIC = /^[\s，,、：:“"]*(?:在|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
+const BEFORE_TOPIC =
+  /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|recently|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
 
 const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
 
@@ -39,10 +40,14 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const owned = (mention: Placed): boolean =>
     /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
-  const first = mentions.find((mention) => isOwner(mention) && mention.rule !== "dateline" && !owned(mention));
+  // Before a dateline's place stands the agency.
+  const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
+  const first = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention));
   if (first === undefined) return null;
   // So does who issued it.
   if (sentence.heading) return first.kind === "organization" && amounts.some(isDay) ? null : first.entity;
+  // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
+  if (/^[、等]/u.test(sentence.text.slice(first.end - sentence.start))) return null;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
   const from = times.at(-1)?.end ?? sentence.start;
   return BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))

@@ -43,6 +43,19 @@ const titleDate = (text: string, amounts: readonly Amount[]): string | null => {
 /** How many headings at the start may date the document. */
 const TITLES = 3;
 
+/** 二、2018年主要工作, "Work for 2018": a report that plans a year is read out at its beginning. */
+const PLANNED =
+  /(?<![—–-])((?:19|20)\d\d)年(?!.{0,12}(?:回顾|总结|完成|成[就效]|进展))[^，。]{0,14}(?:工作(?:安排|部署|打算|建议|思路|重点|任务)?|目标|任务)\s*$|\b(?:work|plans?|targets|priorities|tasks) (?:for|in) ((?:19|20)\d\d)\s*$/iu;
+
+const planDate = (sentences: readonly Sentence[]): string | null => {
+  const years = sentences.flatMap(({ heading, text }) => {
+    const found = heading ? PLANNED.exec(text.trim()) : null;
+    return found?.[1] ?? found?.[2] ?? [];
+  });
+  const last = years.sort().at(-1);
+  return last === undefined ? null : `${last}-01`;
+};
+
 /** Splits the amounts of a text among its sentences; both are in order. */
 const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
   let next = 0;
@@ -70,7 +83,7 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const unplaced = language.amounts(text, { reference: null });
   const plain = bySentence(sentences, unplaced);
   const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
-  const own = published ?? titleDate(text, titles);
+  const own = published ?? titleDate(text, titles) ?? planDate(sentences);
   const reference = own ?? latestYear(text, unplaced);
   if (reference === null) return { amounts: plain, reference };
 

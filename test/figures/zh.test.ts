@@ -1,37 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Extract, extractor } from "../../src/extract.ts";
-import type { Facts, Figure, Interval } from "../../src/model.ts";
+import { line } from "./lines.ts";
 
 let extract: Extract;
 beforeAll(async () => {
   extract = await extractor();
 });
-
-const period = (time: Interval | null): string => {
-  if (time === null) return "-";
-  const { start, end } = time;
-  if (start?.endsWith("-01-01") && end === `${start.slice(0, 4)}-12-31`) return start.slice(0, 4);
-  return `${start ?? ""}/${end ?? ""}`;
-};
-
-const nameOf = (facts: Facts, id: string | null): string =>
-  facts.entities.find((entity) => entity.id === id)?.label.zh ?? "-";
-
-/** `indicator measure value unit [bound] [target] time @subject [in scope]`: what a reader would underline. */
-const line = (facts: Facts, figure: Figure): string => {
-  const { indicator, measure, value, upper, unit, bound, status, time, subject, scope } = figure;
-  return [
-    indicator.text,
-    measure,
-    upper === null ? value : `${value}..${upper}`,
-    unit,
-    ...(bound === "exact" ? [] : [bound]),
-    ...(status === "target" ? ["target"] : []),
-    period(time),
-    ...(subject === null ? [] : [`@${nameOf(facts, subject)}`]),
-    ...(scope === null ? [] : [`in ${nameOf(facts, scope)}`]),
-  ].join(" ");
-};
 
 const read = (text: string, published?: string): string[] => {
   const facts = extract({ id: "t", text, language: "zh", published });

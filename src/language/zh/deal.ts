@@ -11,6 +11,7 @@ const PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:三次|一二三次?|一、二、三次?)产业(?:结构|增加值)?(?:比例?|比重|占比)?(?:调整|优化)?/u,
     ["第一产业比重", "第二产业比重", "第三产业比重"],
   ],
+  [/^存贷款?(?!比)/u, ["存款", "贷款"]],
   [/^一二产业/u, ["第一产业", "第二产业"]],
   [/^一三产业/u, ["第一产业", "第三产业"]],
   [/^二三产业/u, ["第二产业", "第三产业"]],
@@ -22,7 +23,7 @@ const fromPair = (text: string, count: number): readonly string[] | null => {
   for (const [pattern, parts] of PAIRS) {
     const found = pattern.exec(text);
     if (found === null || parts.length !== count) continue;
-    const rest = text.slice(found[0].length).replace(/^(?:之比|结构|比)$/u, "");
+    const rest = text.slice(found[0].length).replace(/^(?:之比|结构|比)$|占的?$/gu, "");
     return parts.map((part) => part + rest);
   }
   return null;

@@ -79,6 +79,9 @@ export const eraReaders = (scene: Scene): EraReaders => {
     return { start: months(Math.floor(first / 12), (first % 12) + 1).start, end: months(until, month).end };
   };
 
+  /** The last year that was over or well on: what 五年来 counts to at the beginning of a year. */
+  const fullYear = now !== null && (said.nowMonth ?? 12) <= 3 ? now - 1 : now;
+
   /** 近三年, 过去五年, 未来5年, 今后10年, 最近3个月. */
   const leadingSpanAt = (at: number): TimeSpan | null => {
     const lead = /^(?:最近|过去|未来|今后|此后|接下来|近|这)的?/u.exec(text.slice(at, at + 4))?.[0];
@@ -117,7 +120,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const stop = space(text, found.end) + unit.length;
     const closed = /^多?(?:以来|来(?![自到]))/u.exec(text.slice(stop, stop + 4))?.[0];
     if (closed !== undefined)
-      return { start: at, end: stop + closed.length, kind: "period", time: back(found.value, unit, now) };
+      return { start: at, end: stop + closed.length, kind: "period", time: back(found.value, unit, fullYear) };
     const moved = /^(?:以?前(?![景期沿列往所述瞻置端提\d一二三四五六七八九十])|以?后(?![期续备勤方半来]))/u.exec(
       text.slice(stop, stop + 3),
     )?.[0];

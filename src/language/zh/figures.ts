@@ -5,6 +5,7 @@ import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
+import { STEP } from "./phrase.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 
@@ -120,10 +121,13 @@ const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|�
 const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
   kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) ? "CNY" : (unit ?? "1");
 
-const boundOf = ({ amount, before }: Spot): Bound =>
-  amount.bound === "exact" && /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before))
-    ? "about"
-    : amount.bound;
+const boundOf = ({ amount, before, after }: Spot): Bound =>
+  // 跨上2000亿元台阶 is to have passed it.
+  amount.bound === "exact" && STEP.test(after[0]?.text ?? "")
+    ? "atLeast"
+    : amount.bound === "exact" && /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before))
+      ? "about"
+      : amount.bound;
 
 const ruleOf = (name: Named, count: number, measure: string): string => {
   if (count > 1) return `zh-dealt-${measure}`;
@@ -148,8 +152,10 @@ const topicOf = ({ before }: Spot): string | null => {
 /** 第1位 公共财政收入, a line of a list of ranks: the indicator stands behind. */
 const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
   const indicator = textOf(after).replace(/^[\s:：]+/u, "");
-  const opens = last && indicator !== "" && after.every((piece) => !/^[v]/u.test(piece.tag));
-  return opens && lexicon.indicator(indicator) !== undefined ? { indicator, suffix: "", after, subjects: [] } : null;
+  const apart = /^[\s:：]/u.test(textOf(after));
+  return last && indicator !== "" && (apart || lexicon.indicator(indicator) !== undefined)
+    ? { indicator, suffix: "", after, subjects: [] }
+    : null;
 };
 
 const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
@@ -250,6 +256,13 @@ const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
   const times = timesOf(clause.pieces).filter((time) => {
     const at = clause.pieces.indexOf(time);
+    // 成立于2008年9月: when it began is not when it has so much.
+    if (
+      /(?:成立|始建|创建|组建|创立|创办|筹建|设立|诞生|起源|建)于?$/u.test(
+        textOf(clause.pieces.slice(Math.max(0, at - 2), at)),
+      )
+    )
+      return false;
     return clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自)$/u.test(clause.pieces[at - 1]?.text ?? "");
   });
   const topics = topicsOf(clause);

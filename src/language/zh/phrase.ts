@@ -43,7 +43,11 @@ const isSubject = (piece: Piece): boolean =>
 /** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
 const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly list: readonly Placed[] } => {
   const first = pieces.findIndex(
-    (piece, i) => isSubject(piece) && !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
+    (piece, i) =>
+      isSubject(piece) &&
+      // 成为我国首个…: among which it is the first.
+      !/^(?:首[个家座条批款台例次]|最[大早先高多长]|第一[个家座条])/u.test(textOf(pieces.slice(i + 1, i + 3))) &&
+      !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
   );
   if (first < 0) return { end: 0, list: [] };
   let last = first;
@@ -71,8 +75,12 @@ const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
   return sum < 0 || sum > 1 ? pieces : pieces.slice(sum + 1);
 };
 
+/** 在岗员工, 在校学生: no preposition. */
+const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
+  piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "");
+
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
-  const start = pieces.findIndex((piece) => !isFunction(piece));
+  const start = pieces.findIndex((piece, i) => !isFunction(piece) || isAtWork(piece, pieces[i + 1]));
   return start < 0 ? [] : pieces.slice(start);
 };
 
@@ -127,7 +135,7 @@ const quoted = (text: string): string => (/^[^“]*”/u.test(text) ? `“${text
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
   const last = pieces[pieces.length - 1];
   if (last === undefined) return pieces;
-  if (last.mention !== null && /^(?:对|向|在|给|为|从|于)$/u.test(pieces[pieces.length - 2]?.text ?? ""))
+  if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces[pieces.length - 2]?.text ?? ""))
     return pieces.slice(0, -2);
   return /^(?:全球|世界|国内|全国|国际)$/u.test(textOf(pieces)) && last.mention === null ? [] : pieces;
 };
@@ -194,7 +202,10 @@ const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
           (piece.text === "在" && words[i + 1]?.mention != null))),
   );
   const all = end < 0 ? words.length : end;
-  const verb = words.findIndex((piece, i) => i > 0 && i < all && (isVerb(piece) || piece.tag === "p"));
+  const verb = words.findIndex(
+    (piece, i) =>
+      i > 0 && i < all && (isVerb(piece) || piece.tag === "p" || /^[了过]$/u.test(words[i + 1]?.text ?? "")),
+  );
   return verb > 0 && !whole && !closesWithNoun(words.slice(0, all)) ? verb : all;
 };
 

@@ -22,11 +22,15 @@ const isAhead = ({ amount }: Piece, reference: string | null): boolean => {
 /** 比去年预算高: the year compared with is not the year spoken of. */
 const COMPARED = /(?:比|较)(?:去年|上年)/gu;
 
+/** 将320户村民搬迁: 将 before what is moved, no sign of the future. */
+const takes = (next: Piece | undefined): boolean =>
+  next !== undefined && ((next.amount?.value ?? null) !== null || next.mention !== null || /^[nr]/u.test(next.tag));
+
 /** Whether a clause speaks of what is planned, promised or expected. */
 export const isPlan = ({ pieces }: Clause, reference: string | null): boolean => {
   const text = textOf(pieces).replace(COMPARED, "");
   if (PLAN.test(text)) return true;
-  if (pieces.some((piece) => piece.text === "将" && piece.tag.startsWith("d"))) return true;
+  if (pieces.some((piece, i) => piece.text === "将" && piece.tag.startsWith("d") && !takes(pieces[i + 1]))) return true;
   if (PAST.test(text)) return false;
   if (BIDDEN.test(textOf(pieces.filter((piece) => !isTime(piece))))) return true;
   return pieces.some((piece, i) => isTime(piece) && until(pieces, i) && isAhead(piece, reference));
@@ -42,7 +46,8 @@ export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
     );
   });
 
-const PLAN_HEADING = /目标|工作(?:安排|部署|打算|建议|思路|任务)|总体要求|重点任务|下一(?:步|阶段)|展望|愿景/u;
+const PLAN_HEADING =
+  /目标|(?:主要|重点)工作$|工作(?:重点|安排|部署|打算|建议|思路|任务)|总体要求|重点任务|下一(?:步|阶段)|展望|愿景/u;
 const DONE_HEADING = /回顾|成就|成效|完成情况|现状|基础|进展|总结|形势|背景/u;
 
 /** 数字山东行动方案: a document that is a plan. */
