@@ -114,6 +114,11 @@ const CHAINED: ReadonlySet<string> = new Set(["rank", "growth"]);
 /** Where paragraphs are of a sentence or two, as agencies write, a new one ends neither the period nor the subject spoken of. */
 const over = (readings: readonly Reading[], at: number): boolean => isShort(readings, at) && isShort(readings, at - 1);
 
+const isDivision = (id: string | null): boolean => id !== null && /\/place\/\d{6}$/u.test(id);
+
+const reaches = (topic: string, section: Context): boolean =>
+  isDivision(topic) || !/\/place\//u.test(topic) || !isDivision(section.subject);
+
 const country = /\/place\/100000$/u;
 
 /** A text about the whole country or about no place goes on with what it last spoke of. */
@@ -157,7 +162,9 @@ export const inherit = (
     const topic = topicOf(reading);
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
     if (lead !== null && lead.start?.slice(0, 7) !== lead.end?.slice(0, 7)) context = { ...context, time: lead };
-    if (topic !== null) context = { ...context, subject: topic, topic };
+    // A lake or a reserve is what its sentence is about, its town what the paragraph goes on with.
+    if (topic !== null)
+      context = { ...context, subject: topic, topic: reaches(topic, section) ? topic : context.topic };
     else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
       context = { ...context, subject: context.topic };
     const silence = found[i]!.drafts.length > 0 ? 0 : context.silence + 1;

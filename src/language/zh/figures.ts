@@ -5,7 +5,7 @@ import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
-import { STEP } from "./phrase.ts";
+import { isRoute, STEP } from "./phrase.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 
@@ -161,6 +161,8 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
 const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
+  // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
+  if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
   const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
@@ -236,14 +238,15 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
 const opens = (piece: Piece): boolean =>
   isTime(piece) ||
   piece.text === "在" ||
-  (/^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
+  // 仅次于青藏高原: what is compared with is no topic.
+  (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
 
 /** Places and bodies that a clause without numbers names first: the subject of the clauses after it. */
 const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   const at = pieces.findIndex(
     (piece) => piece.mention !== null && /^(?:place|organization)$/u.test(piece.mention.kind),
   );
-  if (at < 0 || !pieces.slice(0, at).every(opens)) return [];
+  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at)) return [];
   const list: Placed[] = [];
   for (let i = at; pieces[i]?.mention != null; i += 2) {
     list.push(pieces[i]!.mention!);

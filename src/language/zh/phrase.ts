@@ -18,7 +18,10 @@ export interface Phrase {
 }
 
 const isNoun = (piece: Piece): boolean =>
-  piece.mention !== null || /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u.test(piece.tag);
+  piece.mention !== null ||
+  // 无霜期 passes for a time.
+  /期$/u.test(piece.text) ||
+  /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u.test(piece.tag);
 const isVerb = (piece: Piece): boolean => piece.mention === null && /^v(?!n)/u.test(piece.tag);
 /** Words before a phrase that are no part of it. */
 const isFunction = (piece: Piece): boolean =>
@@ -45,6 +48,7 @@ const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly 
   const first = pieces.findIndex(
     (piece, i) =>
       isSubject(piece) &&
+      !isRoute(pieces, i) &&
       // 成为我国首个…: among which it is the first.
       !/^(?:首[个家座条批款台例次]|最[大早先高多长]|第一[个家座条])/u.test(textOf(pieces.slice(i + 1, i + 3))) &&
       !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
@@ -75,9 +79,14 @@ const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
   return sum < 0 || sum > 1 ? pieces : pieces.slice(sum + 1);
 };
 
-/** 在岗员工, 在校学生: no preposition. */
+/** 在岗员工, 在校学生, 并网规模: no preposition, no conjunction. */
 const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
-  piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "");
+  (piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "")) ||
+  (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? ""));
+
+/** 民勤至武威段: the ends of a way have no part in what is said of it. */
+export const isRoute = (pieces: readonly Piece[], at: number): boolean =>
+  /^[至到—-]+$/u.test(pieces[at + 1]?.text ?? "") || /^[至到—-]+$/u.test(pieces[at - 1]?.text ?? "");
 
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   const start = pieces.findIndex((piece, i) => !isFunction(piece) || isAtWork(piece, pieces[i + 1]));
@@ -126,7 +135,9 @@ const plain = (text: string): string =>
       .replace(ONCE_DONE, "")
       .replace(ADVERBIAL, "")
       .replace(LIGHT, ""),
-  ).replace(/^的|[的了等]$/gu, "");
+  )
+    .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
+    .replace(/^的|[的了等]$/gu, "");
 
 /** 对“一带一路”沿线国家进出口: the mark that opens a name at the start belongs to the name. */
 const quoted = (text: string): string => (/^[^“]*”/u.test(text) ? `“${text}` : text);
@@ -139,6 +150,10 @@ const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
     return pieces.slice(0, -2);
   return /^(?:全球|世界|国内|全国|国际)$/u.test(textOf(pieces)) && last.mention === null ? [] : pieces;
 };
+
+/** 可建设550万千瓦风电场: a verb behind its auxiliary, whatever else it may be. */
+const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
+  np.length === 1 && np[0]!.tag === "vn" && /^[可能将要拟再已正]$/u.test(words[words.indexOf(np[0]!) - 1]?.text ?? "");
 
 /** Reads the noun phrase before a number. */
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
@@ -156,11 +171,13 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const ending = np[np.length - 1];
   // 云南省人民政府命名的20个…: whoever names them is not who has them.
   const relative = attributive && np.some(isVerb);
+  // 天海项目、立大项目、灵青东路项目3大项目: what a number sums up has no part in it.
+  const summed = list.length > 1 && np.length === 0 && /、/u.test(textOf(words.slice(0, end)));
   return {
     text,
-    subjects: relative ? [] : list,
+    subjects: relative || summed ? [] : list,
     bare: text === "" && last?.kind === "project" && words.length === end ? last : null,
-    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun)),
+    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun) || isBidden(words, np)),
     endsInVerb: unlisted && ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag),
     attributive,
   };
@@ -168,6 +185,7 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
 /** 100名正职后备人才: part of the noun, though a word by itself. */
+const SIZE = /(?:规模|能力|产能|水平|容量|总量)$/u;
 const PREFIX = /^[正副总非准新老全双单超多]$/u;
 /** 跨上4万亿元台阶 names nothing that is measured. */
 export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
@@ -238,7 +256,10 @@ export const phraseAfter = (
     return none;
   const end = endOfNoun(words, of && clause);
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
-  const np = words.slice(0, Math.max(end, joint));
+  const all = words.slice(0, Math.max(end, joint));
+  // 2000亿元销售规模的重要基地: the number belongs to the size, the size to the base.
+  const size = of ? -1 : all.findIndex((piece, i) => SIZE.test(piece.text) && all[i + 1]?.text === "的");
+  const np = size < 0 ? all : all.slice(0, size + 1);
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
   return {
     text: textOf(np)

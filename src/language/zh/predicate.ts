@@ -160,6 +160,13 @@ const AMONG =
 const WITHIN =
   /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:全[国省市区县州球]|世界|国内|同类|[本我全][省市区县])[^，。、]{1,10}$/u;
 
+/** 排名分别为: verbs and adverbs of rank, in whatever order. */
+const withoutRanked = (pieces: readonly Piece[]): readonly Piece[] => {
+  const plain = dropAll(pieces, ADVERB);
+  const shorter = dropEnd(plain, RANKED);
+  return shorter === null ? plain : withoutRanked(shorter);
+};
+
 const ranked = (all: readonly Piece[]): Predicate => {
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece));
   const dealt = /分别|依次/u.test(textOf(pieces));
@@ -176,7 +183,7 @@ const ranked = (all: readonly Piece[]): Predicate => {
   const among = scope === null && last?.mention == null ? (dropEnd(left, AMONG) ?? dropEnd(left, WITHIN)) : null;
   if (among !== null)
     return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
-  const bare = dropAll(dropEnd(dropAll(left, ADVERB), RANKED) ?? left, ADVERB);
+  const bare = withoutRanked(left);
   // 在全国排名第一: the scope stands before the verb.
   const before = bare[bare.length - 1];
   if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare[bare.length - 2]?.text ?? ""))
