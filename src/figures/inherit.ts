@@ -34,6 +34,12 @@ const BEFORE_TOPIC =
 
 const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
 
+/** 我国西部陆海新通道 is about the corridor: of names side by side the last. */
+const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
+  const next = mentions.find((other) => isOwner(other) && other.start === mention.end);
+  return next === undefined ? mention : innermost(next, mentions);
+};
+
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   // China's Zhejiang is about Zhejiang.
@@ -42,8 +48,9 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
-  const first = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention));
-  if (first === undefined) return null;
+  const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention));
+  if (outer === undefined) return null;
+  const first = innermost(outer, mentions);
   // So does who issued it.
   if (sentence.heading) return first.kind === "organization" && amounts.some(isDay) ? null : first.entity;
   // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
@@ -145,7 +152,7 @@ export const inherit = (
     if (reading.sentence.heading) {
       const subject = topicOf(reading) ?? frame.focus;
       section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
-      context = section;
+      context = { ...section, spoken: context.silence === 0 ? context.indicator : null };
     } else if (reading.sentence.paragraph !== context.paragraph)
       context = {
         ...section,

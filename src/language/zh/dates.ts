@@ -61,6 +61,9 @@ export const dateReader = ({ text, said }: Scene): DateReader => {
     const written = yearDigits(text, at);
     if (written === null) return null;
     const end = space(text, written.end);
+    // 2018上半年 leaves the word for year out.
+    if (written.value > 1900 && /^(?:[上下]半年|第?[一二三四]季度|全年)/u.test(text.slice(end, end + 4)))
+      return { end, year: written.value };
     if (text[end] !== "年" || text[end + 1] === "代") return null;
     return { end: afterWord(text, end + 1, ["度"]) ?? end + 1, year: written.value };
   };

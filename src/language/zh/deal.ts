@@ -87,7 +87,7 @@ export const dealt = (
     const complete =
       part === last ||
       last.length === 1 ||
-      (part.length > 1 && COMPLETE.test(text)) ||
+      (COMPLETE.test(text) && (text.length > 2 || lexicon.indicator(text) !== undefined)) ||
       part.length >= last.length ||
       (part.length > 1 && text.endsWith(tail));
     return complete ? text : text + shared(part, last, lexicon);

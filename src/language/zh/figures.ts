@@ -249,6 +249,8 @@ const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at)) return [];
   const list: Placed[] = [];
   for (let i = at; pieces[i]?.mention != null; i += 2) {
+    // 江西南昌市 is Nanchang.
+    while (pieces[i + 1]?.mention?.kind === "place" && pieces[i]!.mention!.kind === "place") i++;
     list.push(pieces[i]!.mention!);
     if (!/^(?:、|和|与|及)$/u.test(pieces[i + 1]?.text ?? "")) break;
   }
@@ -266,7 +268,9 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
       )
     )
       return false;
-    return clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自)$/u.test(clause.pieces[at - 1]?.text ?? "");
+    return (
+      clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自|比|较|与|同|和)$/u.test(clause.pieces[at - 1]?.text ?? "")
+    );
   });
   const topics = topicsOf(clause);
   const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;

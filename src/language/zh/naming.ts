@@ -1,7 +1,7 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { dealt, namesIn } from "./deal.ts";
 import { isPercent, moves } from "./measure.ts";
-import { type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
+import { joined, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";
@@ -222,7 +222,7 @@ export const namesFor = (
     return own.map(() => ({ indicator: before, suffix: "" }));
   if (own !== null)
     return own.map((indicator) => ({
-      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(indicator, lexicon),
+      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(joined(indicator), lexicon),
       suffix: "",
     }));
   const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;

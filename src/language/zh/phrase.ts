@@ -27,7 +27,9 @@ const isVerb = (piece: Piece): boolean => piece.mention === null && /^v(?!n)/u.t
 const isFunction = (piece: Piece): boolean =>
   piece.amount !== null ||
   (piece.mention === null &&
-    (/^[cdpruyte]/u.test(piece.tag) || /^[\p{P}\p{S}\s]+$/u.test(piece.text) || LEADING.test(piece.text)) &&
+    ((/^[cdpruyte]/u.test(piece.tag) && !/^..+期$/u.test(piece.text)) ||
+      /^[\p{P}\p{S}\s]+$/u.test(piece.text) ||
+      LEADING.test(piece.text)) &&
     !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
 
@@ -110,7 +112,7 @@ const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 
 /** 第一产业实现增加值 is 第一产业增加值. */
-const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|累计)(?=.{2})/u, "");
+export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|完成|累计)(?=.{2})/u, "");
 
 /** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
 const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2})(?:共|的)?/u;
@@ -215,7 +217,7 @@ const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
       /^[、]$/u.test(piece.text) ||
       (i > 0 &&
         (STOP.test(piece.text) ||
-          JOINT.test(piece.text) ||
+          (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
           GOES_ON.test(piece.text) ||
           (piece.text === "在" && words[i + 1]?.mention != null))),
   );
