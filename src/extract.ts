@@ -14,7 +14,7 @@ import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexico
 import { headingsOf } from "./read/headings.ts";
 import { quotedFrom } from "./read/quotes.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
-import { relate } from "./relations/relate.ts";
+import { nobody, relate } from "./relations/relate.ts";
 
 export interface ExtractorOptions {
   /** Paths of TSV files with names of one's own (zh, en, kind, aliases, id), ahead of the ontology. */
@@ -165,7 +165,7 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
     text,
     readings,
     drafts: readings.map((reading) => language.relations(reading, lexicon)),
-    charged: readings.map((reading) => language.charged?.(reading) ?? []),
+    charged: readings.map((reading) => language.charged?.(reading) ?? nobody),
     entities,
     focus,
     confidence,

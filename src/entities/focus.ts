@@ -63,5 +63,7 @@ export const focusOf = (
     above(one, lexicon).includes(first.thing) || above(first.thing, lexicon).includes(one);
   const rival = rest.find(({ thing }) => !kin(thing));
   // A digest of many places is about none of them.
-  return rival !== undefined && first.value < rival.value * 1.3 ? null : first.thing;
+  if (rival === undefined || first.value >= rival.value * 1.3) return first.thing;
+  // Where several provinces are named the country may be spoken of no more than any of them.
+  return ranked.find(([id]) => id === country?.id)?.[1] === first.value ? (country ?? null) : null;
 };

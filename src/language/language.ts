@@ -40,8 +40,8 @@ export interface Language {
   tables(table: Table, context: TableContext): readonly FigureDraft[];
   /** Who does what to whom in a sentence, before the subject is inherited. */
   relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
-  /** Entities that a remark in this sentence puts in charge of what stands before it. */
-  charged?(reading: Reading): readonly string[];
+  /** Entities that a remark in this sentence puts in charge of what stands before it, or tells to help. */
+  charged?(reading: Reading): Charge;
 }
 
 export interface TableContext {
@@ -117,13 +117,22 @@ export interface FigureDraft {
   readonly rule: string;
 }
 
+/** Whom a remark names: （牵头单位：市科技局，配合单位：市财政局）. Entity ids. */
+export interface Charge {
+  readonly leads: readonly string[];
+  readonly helps: readonly string[];
+}
+
 export interface RelationDraft {
   /** Entity id; null where the clause leaves its subject to what came before. */
   readonly subject: string | null;
   readonly predicate: Predicate;
-  readonly object: string;
+  /** Entity id; null where it is the place that is spoken of. */
+  readonly object: string | null;
   readonly status: Status;
   readonly time: FigureTime | null;
   readonly evidence: Quote;
   readonly rule: string;
+  /** The title of a measure: only those whom a remark puts in charge are its subject. */
+  readonly titled?: true;
 }

@@ -7,13 +7,15 @@ export interface Introduced {
 }
 
 const chinese =
-  /^[”"」》]?\s*[（(](?:以下)?(?:简称|统称|下称|又称|亦称|全称)(?:为)?[:：]?\s*["“”「《]?([^）)”"」》，,；;]{2,20})["”」》]?[^）)]{0,6}[）)]/u;
+  /^[”"」》]?\s*[（(](?:以下)?(?:简称|统称|下称|又称|亦称|全称)(?:为)?[:：]?\s*["“”「《]?([^）)”"」》，,；;]{2,20})["”」》]?(\p{Script=Han}{0,6})[^）)]{0,6}[）)]/u;
 const english =
   /^\s*\((?:(?:hereinafter|hereafter)\s+)?(?:referred to as\s+)?(?:the\s+)?["“]?([A-Z][A-Za-z&-]{1,30}(?: [A-Z][A-Za-z&-]+){0,4})["”]?\)/u;
 
 const shortFor = (mention: Mention, { text, start }: Sentence): string | null => {
   const after = text.slice(mention.end - start, mention.end - start + 60);
-  return (chinese.exec(after) ?? english.exec(after))?.[1]?.trim() ?? null;
+  const [, inside, rest = ""] = chinese.exec(after) ?? [];
+  // （简称“633”人才工程）: the short form goes on after the quotation.
+  return (inside === undefined ? english.exec(after)?.[1] : inside + rest)?.trim() ?? null;
 };
 
 /** Short forms that brackets right after a name introduce. */

@@ -1,13 +1,13 @@
 import { contentId } from "../ids.ts";
-import type { Reading, RelationDraft } from "../language/language.ts";
-import type { Entity, Relation } from "../model.ts";
+import type { Charge, Reading, RelationDraft } from "../language/language.ts";
+import type { Entity, Predicate, Relation } from "../model.ts";
 
 export interface RelateInput {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly drafts: readonly (readonly RelationDraft[])[];
   /** Whom each sentence puts in charge of what stands before it in its paragraph. */
-  readonly charged?: readonly (readonly string[])[];
+  readonly charged?: readonly Charge[];
   readonly entities: readonly Entity[];
   /** The division that the document speaks of most. */
   readonly focus: string | null;
@@ -37,31 +37,45 @@ const mayAct = (
   { kinds, acted, focus }: { kinds: ReadonlyMap<string, string>; acted: ReadonlySet<string>; focus: string | null },
 ): boolean => id === focus || (kinds.get(id) === "place" && acted.has(id));
 
+/** No remark, no one in charge. */
+export const nobody: Charge = { leads: [], helps: [] };
+
+/** What lies somewhere does not act by that. */
+const lies = /^(?:locatedIn|partOf)$/u;
+
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
 const isRemark = ({ sentence }: Reading): boolean => /^[（(]/u.test(sentence.text);
 
 /** For each sentence the bodies that the next remark of its paragraph puts in charge; a remark may be a paragraph of its own. */
-const responsible = (
-  readings: readonly Reading[],
-  charged: readonly (readonly string[])[],
-): readonly (readonly string[])[] => {
+const responsible = (readings: readonly Reading[], charged: readonly Charge[]): readonly Charge[] => {
   const opens: boolean[] = [];
   readings.forEach((reading, at) => {
     const first = readings[at - 1]?.sentence.paragraph !== reading.sentence.paragraph;
     opens.push(isRemark(reading) && (first || opens[at - 1]!));
   });
-  const doers: (readonly string[])[] = readings.map(() => []);
-  let next: { readonly who: readonly string[]; readonly from: number; readonly to: number } | null = null;
+  const doers: Charge[] = readings.map(() => nobody);
+  let next: { readonly who: Charge; readonly from: number; readonly to: number } | null = null;
   for (let at = readings.length - 1; at >= 0; at--) {
     const { paragraph } = readings[at]!.sentence;
-    const own = charged[at] ?? [];
-    if (own.length > 0) next = { who: own, from: opens[at]! ? paragraph - 1 : paragraph, to: paragraph };
+    const own = charged[at] ?? nobody;
+    if (own.leads.length > 0) next = { who: own, from: opens[at]! ? paragraph - 1 : paragraph, to: paragraph };
     else if (next !== null && (paragraph < next.from || paragraph > next.to)) next = null;
     if (next !== null) doers[at] = next.who;
   }
   return doers;
 };
+
+const country = /\/place\/100000$/u;
+
+/** 国家卫生城市: a country holds no title that it gives itself. */
+const isOwnTitle = (
+  { subject, predicate, object }: { subject: string; predicate: Predicate; object: string },
+  names: ReadonlyMap<string, string>,
+): boolean =>
+  (predicate === "holds" || predicate === "seeks") &&
+  country.test(subject) &&
+  /^(?:国家|全国|中国)/u.test(names.get(object) ?? "");
 
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
 export const relate = ({
@@ -73,31 +87,41 @@ export const relate = ({
   confidence,
 }: RelateInput): readonly Relation[] => {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  const acted = new Set(drafts.flat().flatMap(({ subject }) => (subject === null ? [] : [subject])));
+  const acted = new Set(
+    drafts.flat().flatMap(({ subject, predicate }) => (subject === null || lies.test(predicate) ? [] : [subject])),
+  );
   let topic: Topic = { paragraph: -1, section: null, place: focus };
   const relations = new Map<string, Relation>();
   const doers = responsible(readings, charged);
+  const named = new Map(entities.map(({ id, label }) => [id, label.zh ?? ""]));
   readings.forEach((reading, index) => {
     const { sentence } = reading;
-    const named = firstPlace(reading);
-    const opens = named !== null && division.test(named) && reading.mentions[0]?.start === sentence.start;
-    const here = named !== null && (opens || mayAct(named, { kinds, acted, focus })) ? named : null;
+    const first = firstPlace(reading);
+    const opens = first !== null && division.test(first) && reading.mentions[0]?.start === sentence.start;
+    const here = first !== null && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
     if (sentence.heading) {
-      const section = named !== null && division.test(named) ? named : here;
+      const section = first !== null && division.test(first) ? first : here;
       topic = { ...topic, section, place: section ?? focus };
     } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
     topic = { ...topic, paragraph: sentence.paragraph, place: here ?? topic.place };
+    const add = (draft: RelationDraft, said: { subject: string | null; predicate: Predicate }): void => {
+      const { subject, predicate } = said;
+      const { status, time, evidence, rule } = draft;
+      const object = draft.object ?? topic.place;
+      if (subject === null || object === null || subject === object) return;
+      if (!kinds.has(subject) || !kinds.has(object) || isOwnTitle({ subject, predicate, object }, named)) return;
+      const id = contentId("relation", subject, predicate, object, status);
+      const sure = confidence(rule);
+      const known = relations.get(id);
+      if (known !== undefined && known.confidence >= sure) return;
+      relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
+    };
     for (const draft of drafts[index]!) {
-      const inCharge = draft.subject === null && isMeasure.test(draft.predicate) ? doers[index]! : [];
-      for (const subject of inCharge.length > 0 ? inCharge : [draft.subject ?? topic.place]) {
-        if (subject === null || subject === draft.object || !kinds.has(subject) || !kinds.has(draft.object)) continue;
-        const { predicate, object, status, time, evidence, rule } = draft;
-        const id = contentId("relation", subject, predicate, object, status);
-        const sure = confidence(rule);
-        const known = relations.get(id);
-        if (known !== undefined && known.confidence >= sure) continue;
-        relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
-      }
+      const { predicate } = draft;
+      const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
+      if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
+      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? topic.place, predicate });
+      for (const subject of helps) if (draft.titled) add(draft, { subject, predicate: "participatesIn" });
     }
   });
   return [...relations.values()].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));

@@ -258,6 +258,19 @@ const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
   return last === undefined ? null : asFigureTime(last, false);
 };
 
+const opens = 16;
+
+/** In 2020, Panjin was named …: a time that opens the sentence holds for what follows its comma. */
+const leadingTime = (pieces: readonly Piece[], { sentence }: Reading): FigureTime | null => {
+  const [first] = ownTimes(pieces);
+  if (first === undefined || first.start - sentence.start > opens) return null;
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  const after = sentence.text.slice(first.end - sentence.start);
+  return /^(?:In|On|Since|During|From|As of) (?:the )?$/u.test(before) && after.startsWith(",")
+    ? asFigureTime(first, false)
+    : null;
+};
+
 const quoted = ({ start, end }: { readonly start: number; readonly end: number }, { sentence }: Reading): Quote => ({
   start,
   end,
@@ -269,6 +282,7 @@ export const relations = (reading: Reading, _lexicon: Lexicon): readonly Relatio
   const pieces = piecesOf(reading);
   const stated = clausesOf(pieces).flatMap((clause) => rules.flatMap((rule) => rule(clause)));
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
+  const opening = leadingTime(pieces, reading);
   const seen = new Set<string>();
   return [
     ...stated.map(
@@ -277,7 +291,7 @@ export const relations = (reading: Reading, _lexicon: Lexicon): readonly Relatio
         predicate: one.predicate,
         object: one.object,
         status: one.status,
-        time: timeIn(one.pieces),
+        time: timeIn(one.pieces) ?? opening,
         evidence: quoted(one.span, reading),
         rule: one.rule,
       }),

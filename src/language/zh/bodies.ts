@@ -31,8 +31,8 @@ const spoken = (name: OfficeName, lexicon: Lexicon): boolean =>
 const bodyOf = (line: Line, name: OfficeName, lexicon: Lexicon): Found[] => {
   if (goesOn(name, line.text)) return [];
   if (name.places.length === 0 && !(line.edge(name.start) && freeLevel(line.text, name.start))) return [];
-  // 新区政府, 城区政府: the words before the level may be no name of a place.
-  if (name.places.length > 0 && !spoken(name, lexicon)) return [];
+  // 新区政府, 城区政府: the words before the level may be no name of a place; 各县|市区政府 are many.
+  if (name.places.length > 0 && (!spoken(name, lexicon) || /[各县]$/u.test(line.text.slice(0, name.start)))) return [];
   const things = name.places.flatMap((place): Thing[] => {
     const thing = lexicon.office({ ...name, places: [place] }, null);
     return thing === undefined ? [] : [thing];
@@ -84,7 +84,7 @@ const branches = (line: Line): Found[] =>
 
 /** Who reports: 新华社石家庄7月26日电, 央视网消息, 中新社记者, and the site after a headline's dash. */
 const reports =
-  /(?:^|[（(\s])(\p{Script=Han}{2,6}(?:社|网|报|台|客户端))(?=\p{Script=Han}{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|讯|消息|记者)|[-－—_|｜]\s*(\p{Script=Han}{2,8}(?:网|报|社|在线))$/gu;
+  /(?:^|[（(\s])(\p{Script=Han}{2,6}(?:社|网|报|台|客户端|在线))(?=\p{Script=Han}{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|讯|消息|记者)|[-－—_|｜]\s*(\p{Script=Han}{2,8}(?:网|报|社|在线))$/gu;
 
 const reporters = (line: Line): Found[] =>
   [...line.text.matchAll(reports)].flatMap((match) => {
@@ -128,6 +128,27 @@ const boards = (line: Line): Found[] =>
       : [];
   });
 
+const shortOf = /^\p{Script=Han}{2,7}?[局厅](?!部|长|级|面|势|限)/u;
+/** Words that end in the sign of a body and are none. */
+const noBody =
+  /(?:当|大|开|布|格|结|全|时|政|战|僵|变|新|定|破|邮|书|药|饭|残|骗|棋|出|平|危|迷|乱|终)局$|[客餐展大舞歌门前议]厅$/u;
+
+/** 湖北|证监局, 甘肃|水利厅: a place by its short name and its body. */
+const ofShortPlaces = (line: Line): Found[] =>
+  line.names.flatMap((name) => {
+    if (!name.things.some(({ division }) => division !== null) || /[省市县区州旗盟]$/u.test(name.name)) return [];
+    const body = shortOf.exec(line.text.slice(name.end, name.end + 9))?.[0];
+    if (body === undefined || noBody.test(body) || !line.edge(name.end + body.length)) return [];
+    const inner = line.atoms.filter((atom) => atom.start >= name.end && atom.end <= name.end + body.length);
+    if (inner.some((atom) => governing.has(atom.text) || outside.has(atom.text) || atom.form !== "word")) return [];
+    return [
+      unlisted({ start: name.start, end: name.end + body.length }, line.text, {
+        kind: "organization",
+        rule: "body-short",
+      }),
+    ];
+  });
+
 const offices = (line: Line, lexicon: Lexicon): Found[] =>
   lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon));
 
@@ -141,6 +162,7 @@ const departments = (line: Line): readonly Found[] =>
 export const bodies: readonly Recogniser[] = [
   { read: offices },
   { read: departments },
+  { read: ofShortPlaces, signs: words("局 厅") },
   { read: branches, signs: words("移动 联通 电信 铁塔 石化 石油 烟草 中烟 邮政 广电 电力 国网") },
   { read: reporters, signs: words("日电 日讯 讯 消息 记者 - － — _ | ｜") },
   { read: boards, signs: words("管委会 管理委员会 党工委") },

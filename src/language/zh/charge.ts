@@ -1,7 +1,7 @@
 import type { Placed } from "../../model.ts";
 import type { Clause, Unit } from "./clauses.ts";
 
-const leads = /^(?:牵头|负责|承办)/u;
+const leads = /^(?:牵头|负责|承办)|(?:分工|共同|联合|具体)负责$/u;
 /** 责任单位：市发改委、市财政局; who only helps (配合单位) is not meant. */
 const announces = /(?:责任|牵头|主办|承办|负责|实施)(?:单位|部门)$/u;
 const helps = /(?:配合|参与|协助|协办)/u;
@@ -22,6 +22,17 @@ const run = (units: readonly Unit[], from: number): readonly Unit[] => {
   );
   return units.slice(from, end < 0 ? units.length : end);
 };
+
+const assists = /(?:配合|参与|协助|协办)(?:单位|部门)$/u;
+
+/** Who only helps: ，配合单位：市财政局、市工商联. */
+export const helping = (clauses: readonly Clause[]): readonly Placed[] =>
+  clauses.flatMap(({ aside, units }) => {
+    const colon = units.findIndex(
+      ({ mention, text }, at) => mention === null && /^[：:]$/u.test(text) && assists.test(textBefore(units, at)),
+    );
+    return aside && colon >= 0 ? bodies(run(units, colon + 1)) : [];
+  });
 
 /** Who is in charge of what stands before the bracket: （省财政厅牵头，各市配合）, （责任单位：市科技局、市教育局）. */
 export const inCharge = (clauses: readonly Clause[]): readonly Placed[] => {

@@ -61,8 +61,29 @@ const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => 
 const posts =
   /(?:书记|主席|总理|部长|[省市区县州镇乡]长|厅长|局长|院长|校长|董事长|总经理|总裁|会长|理事长|主任|行长|所长|站长)$/u;
 
+const becomes = /^(?:建设成为|建设成|建成|成为|打造成|打造成为)$/u;
+
+/** 把|广州|建设成为…: whom 把 makes something of. */
+const madeOf = ({ clause: { units }, hit }: Occurrence): Placed | null => {
+  const marker = units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, /^[将把]$/u));
+  const made = marker < 0 ? undefined : units[marker + 1]?.mention;
+  return made?.kind === "place" ? made : null;
+};
+
+/** 把广州建设成为“国际人才港”: what it is to become. */
+const madeInto = (occurrence: Occurrence): Statement[] => {
+  const { clause, hit } = occurrence;
+  const subject = madeOf(occurrence);
+  if (subject === null || !hit.verbs.some(({ zh }) => becomes.test(zh))) return [];
+  const title = mentionsIn(clause.units.slice(hit.end)).findLast(({ kind }) => kind === "designation");
+  return title === undefined
+    ? []
+    : say(clause, { subject, predicate: "seeks", object: title, status: "target", by: "made" });
+};
+
 const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const { clause, hit, planned } = occurrence;
+  if (verb.predicate === "holds" && becomes.test(verb.zh) && madeOf(occurrence) !== null) return [];
   if (verb.frame === "plan" ? !planned : verb.predicate === "holds" && planned) return [];
   if (verb.predicate === "leads" && !posts.test(clause.units.at(-1)?.text ?? "")) return [];
   const actors = actorsBefore(clause, hit.start);
@@ -168,12 +189,21 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
   );
 };
 
+const lies = /^(?:位于|地处|坐落于|坐落在|坐落)$/u;
+const isAdverb = ({ mention, tag }: Unit): boolean => mention === null && /^[dcw]/u.test(tag);
+
 /** Lies in: only a named thing does, and only the first place after the verb counts. */
 const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
   const [object] = placesAfter(occurrence);
   if (object === undefined) return [];
   const { clause, hit } = occurrence;
-  return namesBefore({ units: clause.units, end: hit.start }, subjectKinds.locatedIn).flatMap((subject) =>
+  const before = namesBefore({ units: clause.units, end: hit.start }, subjectKinds.locatedIn);
+  // 晋城市，古称泽州，|位于山西省东南部: the clause leaves out what was named before.
+  const unsaid =
+    lies.test(hit.verbs[0]!.zh) &&
+    clause.units.slice(0, hit.start).every(isAdverb) &&
+    !clause.units.some((unit, at) => isSaid(unit, /^的$/u) && clause.units[at + 1]?.mention != null);
+  return (before.length === 0 && unsaid ? [null] : before).flatMap((subject) =>
     say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
   );
 };
@@ -243,6 +273,7 @@ export const statements = (
       ),
       ...hit.verbs.flatMap((verb) => (verb.frame === "object" ? byFrame(occurrence, { verb, before }) : [])),
       ...broughtForward(occurrence),
+      ...madeInto(occurrence),
     ];
   }),
   ...turns(clause, before),

@@ -56,6 +56,23 @@ export const wordInside = ({ text, tag }: Atom): boolean => {
   return tag !== "v" && nounTags.test(tag);
 };
 
+const single = ({ form, text, tag }: Atom): boolean =>
+  form === "word" &&
+  /^\p{Script=Han}$/u.test(text) &&
+  /^(?:[nvjabzx]|[nvatz]g|n[rsz])$/u.test(tag) &&
+  !outside.has(text) &&
+  !descriptive.has(text) &&
+  !governing.has(text) &&
+  !grammatical.test(text);
+
+/** 引|江|补|汉|工程: the tagger takes a name that it does not know apart into its characters. */
+const isTakenApart = (line: Line, index: number): boolean => {
+  let [from, to] = [index, index + 1];
+  while (from > 0 && single(line.atoms[from - 1]!)) from--;
+  while (to < line.atoms.length && single(line.atoms[to]!)) to++;
+  return single(line.atoms[index]!) && to - from > 2;
+};
+
 /** 青拓集团|冷轧|不锈钢项目: between a name and a noun an unknown verb is part of what the name does. */
 const verbInside = ({ tag, text }: Atom, { before, after }: Sides): boolean => {
   if (tag !== "v" || text.length < 2 || governing.has(text) || outside.has(text)) return false;
@@ -70,7 +87,7 @@ export const isInside = (line: Line, index: number): boolean => {
   if (hyphen.test(atom.text) || between.test(atom.text)) return isName(sides.before) && isName(sides.after);
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
   if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
-  if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides);
+  if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides) || isTakenApart(line, index);
   if (atom.form === "amount") return amountInside(atom, sides);
   if (atom.form === "bracket") return bracketInside(atom);
   return (atom.form === "name" && !atom.name!.refers) || atom.form === "quote";

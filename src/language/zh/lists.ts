@@ -1,9 +1,9 @@
 import type { Generic, Kind, Lexicon } from "../../model.ts";
 import type { Atom, Line } from "./atoms.ts";
-import { common, firmEnd, isFirm } from "./firms.ts";
+import { common, firmEnd, isCountry, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
-import { descriptive, governing, mistagged, nominal, outside, plain } from "./words.ts";
+import { descriptive, followers, governing, mistagged, nominal, outside, plain } from "./words.ts";
 
 /** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
 interface ClassNoun {
@@ -148,6 +148,10 @@ const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
   return item.slice(from);
 };
 
+/** 龙头企业、重点高校: sorts of bodies. */
+const sorts =
+  /(?:企业|机构|单位|部门|高校|院校|院所|央企|国企|民企|车企|药企|巨头|厂商|券商|媒体|商户|农户|市场主体|合作社|家庭农场)$/u;
+
 const memberOf = (
   item: readonly Atom[],
   {
@@ -163,10 +167,13 @@ const memberOf = (
   },
 ): Found[] => {
   const { kind } = noun;
-  const atoms = withoutVerb(item);
+  const bare = withoutVerb(item);
+  // 德国|西门子: of which country a firm is.
+  const atoms = kind === "organization" && bare.length > 1 && isCountry(bare[0]!) ? bare.slice(1) : bare;
   const [first, last] = [atoms[0], atoms.at(-1)];
   if (first === undefined || last === undefined) return [];
   const text = line.text.slice(first.start, last.end);
+  if (kind === "organization" && sorts.test(text) && atoms.every(({ form }) => form === "word")) return [];
   const generic = noun.counted ? lexicon.generic(text) : undefined;
   if (generic?.kind === "project" || generic?.kind === "policy")
     return text.length >= generic.zh.length + 2
@@ -193,8 +200,21 @@ const memberOf = (
 
 const organizations: ClassNoun = { kind: "organization", word: "企业", counted: false };
 
+/** 网易|暴雪: a brand of a firm that is known. */
+const isBrand = (item: readonly Atom[]): boolean =>
+  item.length === 2 &&
+  isOrganization(item.slice(0, 1)) &&
+  item[1]!.form === "word" &&
+  !common(item[1]!) &&
+  !followers.has(item[1]!.text);
+
 const isSure = (item: readonly Atom[]): boolean =>
-  isOrganization(item) || (isFirm(item) && item[0]!.text.length > 1 && /^(?:nz|nr|nt|x|eng)/u.test(item[0]!.tag));
+  isOrganization(item) ||
+  isBrand(item) ||
+  (isFirm(item) && item[0]!.text.length > 1 && /^(?:nz|nr|nt|x|eng)/u.test(item[0]!.tag));
+
+/** 等12家估值…的企业: what is counted so is a firm or a body. */
+const firmsCounted = /^(?:[\d一二两三四五六七八九十百数]+余?多?)家(?!庭)/u;
 
 const actsNext = (atom: Atom | undefined): boolean =>
   atom?.form === "word" &&
@@ -209,11 +229,40 @@ const firmsOf = (
     ? items.flatMap((item) => memberOf(item, { line, noun: organizations, lexicon, items }))
     : [];
 
+/** 滴滴出行、爱奇艺等12家…: items that are no words of the glossary are names, whatever their words are elsewhere. */
+const countedFirms = (
+  items: readonly (readonly Atom[])[],
+  { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon },
+): Found[] =>
+  items.flatMap((item) => {
+    const found = memberOf(item, { line, noun: organizations, lexicon, items });
+    const text = item.map((atom) => atom.text).join("");
+    const fresh = item.some((atom) => !common(atom) && lexicon.word(atom.text) === undefined);
+    if (
+      found.length > 0 ||
+      !fresh ||
+      sorts.test(text) ||
+      text.length < 3 ||
+      text.length > 8 ||
+      lexicon.generic(text) !== undefined
+    )
+      return found;
+    if (item.length === 1 && item[0]!.form === "name") return [];
+    return [
+      unlisted({ start: item[0]!.start, end: item.at(-1)!.end }, line.text, {
+        kind: "organization",
+        rule: "list-organization",
+      }),
+    ];
+  });
+
 const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     if (atom.text !== "等" || atom.form !== "word") return [];
     const noun = classAfter(line, index, lexicon);
     const items = itemsBefore(line, index);
+    const counts = firmsCounted.test(line.text.slice(atom.end, atom.end + 8));
+    if (counts && (noun === null || noun.kind === "organization")) return countedFirms(items, { line, lexicon });
     if (noun === null) return actsNext(line.atoms[index + 1]) ? firmsOf(items, { line, lexicon }) : [];
     return items.flatMap((item) => memberOf(item, { line, noun, lexicon, items }));
   });

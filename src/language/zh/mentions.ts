@@ -7,21 +7,44 @@ import { firms } from "./firms.ts";
 import { type Found, settled } from "./found.ts";
 import { headed } from "./headed.ts";
 import { accepted } from "./listed.ts";
+import { itemTitles } from "./itemtitles.ts";
 import { lists } from "./lists.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { quoted } from "./quoted.ts";
 import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
+import { sightsAndPeople } from "./sights.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
 /** Names of which others may be made: these count as words. */
-const near = inOrder([...bodies, places, referring]);
-const others = inOrder([quoted, headed, decreed, firms, lists, ...people, slogans, titles, sessions]);
+const near = inOrder([...bodies, ...firms, places, referring]);
+const others = inOrder([
+  quoted,
+  headed,
+  decreed,
+  itemTitles,
+  lists,
+  sightsAndPeople,
+  ...people,
+  slogans,
+  titles,
+  sessions,
+]);
 
 const rule = ({ full, everyday }: ListedName): string =>
   full ? "listed" : everyday ? "listed-everyday" : "listed-short";
+
+const opensClause = /(?:^|[，。、；：“…　\s在到从赴和与及]|地处|位于|走进|来自)$/u;
+
+/** 长兴|川步村: where a word of daily use begins a clause and the tagger takes it for a place, it is one like others. */
+const isSeenAsPlace = (name: ListedName, { sentence, tokens }: MentionInput): boolean =>
+  name.everyday &&
+  opensClause.test(sentence.text.slice(0, name.start)) &&
+  tokens.some(
+    ({ start, end, tag }) => start === sentence.start + name.start && end === sentence.start + name.end && tag === "ns",
+  );
 
 const fromList = (name: ListedName): Found => ({
   start: name.start,
@@ -97,12 +120,23 @@ const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; read
 
 const outermost = (found: readonly Found[]): Found[] =>
   settled(found).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner"));
+const held =
+  /^(?:暨.{2,16})?(?:\d{1,2}[日月].{0,3})?(?:在.{2,20}?|于.{2,20}?)?(?:正式)?(?:举行|举办|启幕|开幕|拉开帷幕|圆满)/u;
+
+/** “…”主题活动在…举行: an activity that takes place is an event. */
+const asEvent = (line: Line, found: Found): Found =>
+  found.kind === "policy" &&
+  found.things.length === 0 &&
+  found.name.endsWith("活动") &&
+  (/(?:举行|举办)$/u.test(line.text.slice(0, found.start)) || held.test(line.text.slice(found.end)))
+    ? { ...found, kind: "event", rule: "event-held" }
+    : found;
 
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
   const { sentence, tokens, lexicon } = input;
   const known = accepted(input.listed, { text: sentence.text, tokens, origin: sentence.start, lexicon });
-  const listed = known.map(fromList);
+  const listed = known.map((name) => fromList(isSeenAsPlace(name, input) ? { ...name, everyday: false } : name));
   const words = listed.filter((one) => asWord(one, lexicon));
   const first = lineOf(input, words);
   const before = near(first, lexicon);
@@ -114,7 +148,7 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
     ...before,
     ...others(line, lexicon),
   ];
-  return settled(proposals.map((one) => asTitle(line, underConstruction(line, one, lexicon)))).map((one) =>
-    asMention(one, line),
+  return settled(proposals.map((one) => asEvent(line, asTitle(line, underConstruction(line, one, lexicon))))).map(
+    (one) => asMention(one, line),
   );
 };

@@ -75,6 +75,14 @@ const ordinary =
   /(?:大学|学院|医院|(?<!集团|有限|责任)公司|银行|合作社|博物馆|图书馆|美术馆|纪念馆|科技馆|文化馆|档案馆|日报|报社|电视台)$/u;
 const scenic = /(?:景区|公园|度假区|名胜区|古镇|古城|小镇|保护区)$/u;
 
+/** 沪|渝|蓉|高铁, 南|沿江|城际铁路: the signs of places, or where it runs. */
+const isRoute = ({ head, lexicon }: Phrase, modifiers: readonly Atom[]): boolean => {
+  if (head.generic.type !== "route") return false;
+  const text = modifiers.map((atom) => atom.text).join("");
+  const signs = text.length > 1 && [...text].every((sign) => lexicon.word(sign, "sign") !== undefined);
+  return signs || /^(?:[东西南北中]|\p{Script=Han}{1,3})?(?:沿江|沿海|沿边|沿河|环岛|环湖|环城)/u.test(text);
+};
+
 const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const { zh, kind } = phrase.head.generic;
   const { modifiers, length, weak, strong } = weight;
@@ -87,10 +95,20 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const prefix = prefixOf(phrase);
   const { tag, text } = phrase.line.atoms[phrase.head.last]!;
   if (prefix.length >= 2 && !plain.has(prefix) && taggedPlace.test(tag) && !mistagged.has(text)) return true;
+  if (isRoute(phrase, modifiers)) return true;
   if (weight.proper) return body || strong || modifiers.some((atom) => isProper(atom, "project"));
   if (weight.claimed && length >= 2 && body) return !weak && zh !== "公司";
   if (!body) return scenic.test(zh) && strong && length >= 3;
   return strong && length >= (zh.startsWith("集团") ? 2 : 4) && !ordinary.test(zh);
+};
+
+/** “三变”改革: what is counted is known by its number. */
+const numbered = /^[“"][一二两三四五六七八九十百千\d]/u;
+
+/** 国家|健康|医疗|大数据中心: plain words are enough where the nation's is meant and there are two of them. */
+const isNational = ({ claimed, weak, modifiers }: Weight, kind: Kind): boolean => {
+  const told = sizeOf(modifiers.filter((atom) => !isClaim(atom) && !isPlace(atom) && !descriptive.has(atom.text)));
+  return claimed && !weak && told >= 4 && (kind === "project" || kind === "organization");
 };
 
 const edition = /^(?:首|第.{1,4})届$/u;
@@ -101,10 +119,14 @@ export const isNamed = (phrase: Phrase): boolean => {
   const weight = weightOf(phrase);
   const { modifiers, length, weak, strong } = weight;
   const quote = modifiers.findLast((atom) => atom.form === "quote");
-  if (quote !== undefined) return !weak || quote.text.length > 4;
+  if (quote !== undefined) return !weak || quote.text.length > 4 || (kind === "policy" && numbered.test(quote.text));
+  if (isNational(weight, kind)) return true;
   if (kind === "place" || kind === "organization") return placeOrBodyNamed(phrase, weight);
   // A facility may be named by its place alone: 辽河储气库群.
   if (weight.place && kind === "project" && strong) return true;
+  // 中国汽车论坛: a nation's forum on a trade is one.
+  const trade = prefixOf(phrase).length + sizeOf(modifiers.filter((atom) => !isClaim(atom) && !isPlace(atom)));
+  if (weight.claimed && kind === "event" && !weak && trade >= 2) return true;
   if (weight.proper || (weight.claimed && length >= 2)) return length >= 2;
   if (weight.claimed && kind === "designation" && zh.length >= 4) return true;
   // 首届世界地理信息大会: which one it is of a row tells it.

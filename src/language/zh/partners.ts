@@ -7,10 +7,21 @@ const joint = /^(?:与|同|和|跟|携手|联合|会同)$/u;
 const mutual = /^(?:共建|合作|签约|签署|签订|携手)$/u;
 
 /** 与|陕西省|西安市: of places in places the last is meant. */
-const innermost = (units: readonly Unit[], from: number): Placed | null => {
+const innermost = (units: readonly Unit[], from: number): number => {
   let at = from;
   while (units[at]?.mention?.kind === "place" && units[at + 1]?.mention?.kind === "place") at++;
-  return units[at]?.mention ?? null;
+  return at;
+};
+
+/** 与|阿里巴巴|、|腾讯: everyone whom 与 names. */
+const others = (units: readonly Unit[], from: number): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (let at = innermost(units, from); ; at = innermost(units, at + 2)) {
+    const mention = units[at]?.mention;
+    if (mention == null || !isKind(objectKinds.cooperatesWith, mention)) return found;
+    found.push(mention);
+    if (!/^[、和]$/u.test(units[at + 1]?.text ?? "")) return found;
+  }
 };
 
 const mayWork = (who: Placed): boolean => maySay("cooperatesWith", who);
@@ -33,13 +44,14 @@ export const partners = (occurrence: Occurrence): Statement[] => {
   const { units } = clause;
   const at = units.findIndex((unit, index) => index < hit.start && isSaid(unit, joint));
   if (at < 0) return together(occurrence);
-  const object = innermost(units, at + 1);
-  if (object === null || !isKind(objectKinds.cooperatesWith, object)) return [];
+  const objects = others(units, at + 1);
   const left = units[at - 1];
   const actors = left?.mention == null ? [] : withSisters(units, at - 1).filter(mayWork);
   // 我们与…, 企业与…: someone acts whom no name tells.
   if (actors.length === 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
   return (actors.length === 0 ? [null] : actors).flatMap((subject) =>
-    say(clause, { subject, predicate: "cooperatesWith", object, status: statusOf(occurrence), by: "with" }),
+    objects.flatMap((object) =>
+      say(clause, { subject, predicate: "cooperatesWith", object, status: statusOf(occurrence), by: "with" }),
+    ),
   );
 };

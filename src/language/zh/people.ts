@@ -25,7 +25,8 @@ const foreign =
   "阿埃艾爱安奥巴拜班邦保鲍贝本比彼别宾波伯博勃布查达戴丹道德登迪蒂丁东杜敦顿多厄恩尔法范菲费芬丰佛夫弗福盖甘冈高戈格根贡古瓜哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季济加佳贾简金津卡凯坎康考科克肯孔库夸奎昆拉莱兰朗劳勒雷蕾黎里理利莉立丽连列林琳龙隆卢鲁露伦罗洛吕玛马迈麦曼芒毛梅门蒙米密缅明摩莫默姆木穆纳娜奈南内尼年涅宁纽努诺欧帕派潘庞佩彭蓬皮平珀普奇齐恰钱强乔切钦琴琼丘屈热仁日茹瑞若撒萨塞赛桑瑟森沙山尚舍申圣施什史士舒朔斯丝思松苏索塔泰坦唐陶特滕提田铁廷通图土托瓦万旺威韦维魏温翁沃乌武伍西希锡夏显香肖谢辛欣休许雅亚延扬耶叶伊依以义因英永尤于雨约云赞泽扎詹章珍芝治朱茨兹祖佐买热提艾力江哈木孜别克尼亚孜吐尔逊阿不都力海尔古丽玉素甫合吾汗甲措央卓嘎旦增珠次白其那顺娃敖";
 
 const compoundFirst = new RegExp(`^(?:${compound})$`, "u");
-const surnameFirst = new RegExp(`^${surname}`, "u");
+/** A text that begins with a surname. */
+export const surnameFirst = new RegExp(`^${surname}`, "u");
 const ideographs = /^\p{Script=Han}+$/u;
 
 /** Where the name that begins here ends, or -1: a surname and one or two characters, up to the edge of a word. */
@@ -72,6 +73,11 @@ const beforePost = (line: Line): Found[] =>
 
 const foreignName = new RegExp(`[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "gu");
 const dottedFirst = new RegExp(`^[${foreign}]{1,6}(?:·[${foreign}]{1,8})+`, "u");
+
+/** Parts of two syllables of which Tibetan names are made, two to a name. */
+const tibetan =
+  "扎西|次仁|卓玛|央金|央宗|多吉|达娃|尼玛|格桑|旺堆|平措|边巴|米玛|巴桑|拉巴|普布|洛桑|丹增|旦增|仁增|索朗|德吉|曲珍|曲宗|曲措|白玛|顿珠|罗布|强巴|晋美|嘎玛|贡布|益西|群培|坚参|坚赞|桑杰|桑吉|拉姆|卓嘎|玉珍|仓决|仓姆|吉宗|加措|嘉措|旺姆|旺久|旺杰|欧珠|次旦|次旺|次珍|云丹|阿旺|土登|土旦|群宗|朗杰|南杰|江村|江白|热旦|赤列|占堆|单增|诺布|班丹|才让|才旦|卓么|仁青|更登|尕藏|华旦|多杰|元旦|拉毛|措毛|吉毛|巴珠|西饶|曲批|曲扎|塔杰|达瓦|泽仁|泽旺|邓珠|四郎|志玛|拥忠|降央|格绒";
+const tibetanName = new RegExp(`(?:${tibetan}){2}`, "gu");
 
 const person = (line: Line, start: number, end: number, rule: string): Found =>
   unlisted({ start, end }, line.text, { kind: "person", rule });
@@ -152,6 +158,9 @@ const known = (line: Line): readonly Found[] =>
       : null,
   );
 
+const tibetans = (line: Line): Found[] =>
+  [...line.text.matchAll(tibetanName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
+
 const foreigners = (line: Line): Found[] =>
   [...line.text.matchAll(foreignName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
 
@@ -168,5 +177,6 @@ export const people: readonly Recogniser[] = [
   { read: speakers },
   { read: beforePost, signs: ["等"] },
   { read: foreigners, signs: ["·"] },
+  { read: tibetans },
   { read: known },
 ];

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../model.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -68,6 +69,35 @@ const reach = (line: Line): Found[] =>
     return [unlisted({ start: river.start, end: place.end + 1 }, line.text, { kind: "place", rule: "place-reach" })];
   });
 
+/** 川|渝|地区: the signs of provinces beside each other. */
+const signed = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    if (!/^(?:地区|两地)$/u.test(atom.text) || atom.text === "两地") return [];
+    let from = index;
+    while (from > 0 && line.atoms[from - 1]!.form === "word" && isSigns(line.atoms[from - 1]!.text, lexicon)) from--;
+    const start = line.atoms[from]!.start;
+    return atom.start - start >= 2
+      ? [unlisted({ start, end: atom.end }, line.text, { kind: "place", rule: "place-signs" })]
+      : [];
+  });
+
+const isSigns = (text: string, lexicon: Lexicon): boolean =>
+  [...text].every((sign) => lexicon.word(sign, "sign") !== undefined);
+
+/** 宁波|舟山|港|年货物…, 北部湾|港|至…: a port by the name of its place, whatever word the tagger makes of its sign. */
+const port = /^港(?=[，。、；（]|(?:年?货物|集装箱|吞吐|码头|至|到|和|与|等|口岸|国际))/u;
+
+const ports = (line: Line): Found[] =>
+  line.names.flatMap((name, index) => {
+    if (name.kind !== "place" || !port.test(line.text.slice(name.end, name.end + 4))) return [];
+    let first = name;
+    for (let at = index - 1; line.names[at]?.end === first.start && line.names[at]!.kind === "place"; at--)
+      first = line.names[at]!;
+    const near = first.things.some(({ division }) => division?.level === "province") && first !== name;
+    const start = near ? line.names[line.names.indexOf(first) + 1]!.start : first.start;
+    return [unlisted({ start, end: name.end + 1 }, line.text, { kind: "place", rule: "place-port" })];
+  });
+
 const foreign = /^(\p{Script=Han}{2,6}?)(?:市|州|省|大区)(?![场民长政])/u;
 
 /** Towns and provinces of other countries, after the country's name: 德国开姆尼茨市. */
@@ -84,11 +114,13 @@ const abroad = (line: Line): Found[] =>
     ];
   });
 
-const read = (line: Line): Found[] => [
+const read = (line: Line, lexicon: Lexicon): Found[] => [
   ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
   ...atEach(line, (atom) => naturalOf(line, atom)),
   ...reach(line),
   ...abroad(line),
+  ...signed(line, lexicon),
+  ...ports(line),
 ];
 
 /** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */

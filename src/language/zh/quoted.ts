@@ -2,6 +2,7 @@ import type { Kind, Lexicon } from "../../model.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
+import { governing } from "./words.ts";
 
 const press = /(?:日报|晚报|早报|晨报|时报|商报|周报|快报|导报|电讯|青年报|新闻|周刊|杂志|通讯)$/u;
 const notDocument = /(?:报告|公报|年鉴|排行榜|榜单|丛书|文集|选集|诗集|史)$/u;
@@ -31,7 +32,7 @@ const practising =
 const granting =
   /^(?:评为|授予|命名为|认定为|列为|确定为|获评|荣获|获|获得|入选|跻身|蝉联|当选|称为|誉为|评选为|表彰为|定为|确认为|创成|授牌为|批准为|创建为|创建成)$/u;
 const guiding =
-  /^的?(?:总?目标|总?要求|总?思路|理念|原则|方针|定位|战略|思想|部署|格局|路径|机制|模式|主题|主线|布局|路子|体系|做法|经验|精神|品牌|口号|工作法|承诺|新路|机遇|发展思路|目标任务|建设)/u;
+  /^的?(?:(?:区域|产业|城市|空间|发展)*布局|(?:总体|工作|发展)?(?:目标|要求|思路)|总目标|总要求|总思路|理念|原则|方针|定位|战略|思想|部署|格局|路径|机制|模式|主题|主线|布局|路子|体系|做法|经验|精神|品牌|口号|工作法|承诺|新路|机遇|发展思路|目标任务|建设)/u;
 /** “…”和“…”的目标任务: what follows the last quotation is said of all. */
 const sharedGuide = /^(?:[、和与及]“[^“”]{2,26}”)+的?(?:目标|要求|理念|思路|原则|部署|任务)/u;
 const trial = /^的?(?:称号|荣誉称号|荣誉|奖|美誉|城市)/u;
@@ -41,6 +42,8 @@ const listJoint = /^[、和及与]$/u;
 /** The verb whose object this atom is, through a list of objects before it. */
 const verbBefore = (line: Line, index: number): string => {
   let at = index - 1;
+  // 落实|长江|“十年禁渔”: whose it is may stand between.
+  if (line.atoms[at]?.form === "name" && line.atoms[at]!.name!.kind === "place") at--;
   while (at > 0 && listJoint.test(line.atoms[at]!.text) && line.atoms[at - 1]!.form !== "mark") at -= 2;
   return line.atoms[at]?.text ?? "";
 };
@@ -54,6 +57,31 @@ const weighty = (inner: string): boolean =>
 /** Slogans of public service, whatever stands after them: “跨省通办”事项. */
 const service =
   /(?:[办跑]$|通办|联办|代办|最多跑|零跑|一网统|一网通|一件事|免申即享|免证|秒批|好差评|一次办|跨域办|掌上)/u;
+
+/** 坚持“工业立市、制造强市”: what is lived by is no title. */
+const isAim = (inner: string, kind: Kind, verb: string): boolean =>
+  kind === "designation" &&
+  (inner.includes("、") || (practising.test(verb) && !/^(?:创建|争创|打造|建设)$/u.test(verb)));
+
+/** 把…建设成为辐射华南的“国际人才港”: what a place is to become. */
+const becoming = /(?:建设成为?|打造成为?|建成|打造为|发展成为|建设为)(?:\p{Script=Han}|、){0,24}$/u;
+const closes = /^(?:[，。；、]|$)/u;
+/** “引育用留”三大体系: what is counted after it is named there. */
+const enumerated = /^[一二三四五六七八九十两\d]+[大个项类]/u;
+
+/** 实行“股东式”服务: how something is done. */
+const served = /^(?:服务|管理|监管|招商|审批|执法|治理|帮扶|培训|教学)(?![\p{Script=Han}]*(?:中心|平台|站))/u;
+const numbered = /^[一二三四五六七八九十][大个]\p{Script=Han}{2}$/u;
+
+/** The verb of the clause before this atom: 统筹推进|三大战略和“四大板块”. */
+const governingVerb = ({ atoms }: Line, index: number): string => {
+  for (let at = index - 1; at >= 0 && at > index - 8; at--) {
+    const { form, text } = atoms[at]!;
+    if (form === "mark" && text !== "、") return "";
+    if (governing.has(text)) return text.replace(/^(?:统筹|协同|全面|深入)/u, "");
+  }
+  return "";
+};
 
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;
@@ -71,13 +99,18 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
     )
   )
     return inner.length >= 4 ? { kind: "designation", rule: "quote-title" } : null;
-  if (!shape(inner)) return null;
+  if (becoming.test(line.text.slice(0, atom.start)) && inner.length >= 4 && closes.test(after))
+    return { kind: "designation", rule: "quote-become" };
+  if (!shape(inner) || enumerated.test(after)) return null;
   const generic = lexicon.generic(inner);
   const whole = generic !== undefined && generic.zh.length < inner.length;
   if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
-    return { kind: generic.kind, rule: "quote-head" };
+    return { kind: isAim(inner, generic.kind, verb) ? "policy" : generic.kind, rule: "quote-head" };
   if (service.test(inner) && inner.length >= 3 && inner.length <= 10) return { kind: "policy", rule: "quote-service" };
   const next = line.atoms[index + 1];
+  if (practising.test(verb) && served.test(after)) return { kind: "policy", rule: "quote-verb" };
+  if (numbered.test(inner) && practising.test(governingVerb(line, index)))
+    return { kind: "policy", rule: "quote-verb" };
   if (next?.form === "word" && /^(?:n|vn|j|l)/u.test(next.tag) && !guiding.test(after)) return null;
   if (practising.test(verb) && weighty(inner)) return { kind: "policy", rule: "quote-verb" };
   const guided =

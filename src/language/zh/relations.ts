@@ -1,11 +1,12 @@
-import type { FigureTime, Lexicon, Placed, Thing } from "../../model.ts";
-import type { Reading, RelationDraft } from "../language.ts";
+import type { Lexicon, Placed, Quote, Thing } from "../../model.ts";
+import type { Charge, Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
-import { inCharge } from "./charge.ts";
+import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
-import { isPlaceOrBody, maySay, type Statement } from "./statements.ts";
+import { lasting } from "./lasting.ts";
+import { isPlaceOrBody, mayHold, maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
   const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
@@ -29,6 +30,10 @@ const actorOf = (clause: Clause): Placed | null => {
   const verb = clause.units.findIndex(
     (unit) => isVerbal(unit) || (unit.mention === null && /^(?:l|d)$/u.test(unit.tag)),
   );
+  // 在广西，平陆运河开工: where it happens is who does it.
+  const [at, where, ...more] = clause.units;
+  if (more.length === 0 && at?.mention === null && /^(?:在|于)$/u.test(at.text) && where?.mention?.kind === "place")
+    return where.mention;
   if (verb < 0) {
     // 云栖小镇，吸引了…: who is named alone is who acts next.
     const [only, ...others] = clause.units;
@@ -48,17 +53,15 @@ const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | 
       return actor === null ? [] : [actor];
     });
   const before = actors.findLast(({ start }) => start < statement.evidence.start);
-  const fitting = actors.filter((actor) => maySay(statement.predicate, actor));
+  const fitting = actors.filter(
+    (actor) =>
+      maySay(statement.predicate, actor) && (statement.predicate !== "holds" || mayHold(actor, statement.object)),
+  );
   const found =
     fitting.findLast(({ start }) => start < statement.evidence.start) ??
     (statement.rule.endsWith("-subject") ? undefined : fitting.find(({ start }) => start >= statement.evidence.start));
   // A person who acts before is not the place that the document speaks of.
   return found ?? (before?.kind === "person" ? "other" : null);
-};
-
-const timeIn = ({ amounts }: Reading, { start, end }: { start: number; end: number }): FigureTime | null => {
-  const found = amounts.find((amount) => amount.time !== null && amount.start >= start && amount.end <= end);
-  return found?.time == null ? null : { ...found.time, text: found.text, basis: "explicit" };
 };
 
 /** ，以及A: a clause that opens so goes on with the objects of the verb before. */
@@ -96,12 +99,12 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
       ? charge
       : [statement.subject ?? subjectFor(statement, clauses)];
-  return said.flatMap((statement) =>
+  const drafts = said.flatMap((statement) =>
     doers(statement).flatMap((subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
-      const { start, end } = statement.evidence;
-      const from = Math.min(start, statement.object.start, subject?.start ?? start);
-      const to = Math.max(end, statement.object.end);
+      const { time, evidence } = lasting(reading, statement.evidence, clauses);
+      const from = Math.min(evidence.start, statement.object.start, subject?.start ?? evidence.start);
+      const to = Math.max(evidence.end, statement.object.end);
       const text = reading.sentence.text.slice(from - reading.sentence.start, to - reading.sentence.start);
       return [
         {
@@ -109,17 +112,71 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
           predicate: statement.predicate,
           object: statement.object.entity,
           status: statement.status,
-          time: timeIn(reading, { start, end }),
+          time,
           evidence: { start: from, end: to, text },
           rule: statement.rule,
         },
       ];
     }),
   );
+  return [...drafts, ...titled(reading), ...sighted(reading, clauses)];
 };
 
-/** The bodies that a bracket in this sentence puts in charge of what stands before it. */
-export const charged = (reading: Reading): readonly string[] =>
-  /牵头|负责|承办|单位|部门/u.test(reading.sentence.text)
-    ? inCharge(clausesOf(unitsOf(reading))).map(({ entity }) => entity)
-    : [];
+const spanOf = ({ start, end, text }: Placed): Quote => ({ start, end, text });
+
+/** 3.企业家培养项目。 is what those do whom the remark after it puts in charge. */
+const titled = ({ mentions }: Reading): RelationDraft[] =>
+  mentions.flatMap((mention): RelationDraft[] =>
+    mention.rule === "item-title" && (mention.kind === "project" || mention.kind === "policy")
+      ? [
+          {
+            subject: null,
+            predicate: mention.kind === "project" ? "undertakes" : "implements",
+            object: mention.entity,
+            status: "actual",
+            time: null,
+            evidence: spanOf(mention),
+            rule: `${mention.kind === "project" ? "undertakes" : "implements"}-item`,
+            titled: true,
+          },
+        ]
+      : [],
+  );
+
+/** 拥有A、B等名胜古迹: the sights of a place lie in it. */
+const sighted = ({ mentions, sentence }: Reading, clauses: readonly Clause[]): RelationDraft[] =>
+  clauses.flatMap((clause) => {
+    const sights = mentions.filter(
+      ({ rule, start, end }) => rule === "sight" && start >= clause.start && end <= clause.end,
+    );
+    if (sights.length < 2 || clause.units.some((unit) => unit.mention === null && travels.test(unit.text))) return [];
+    const where = actorOf(clause);
+    return sights.map(
+      (sight): RelationDraft => ({
+        subject: sight.entity,
+        predicate: "locatedIn",
+        object: where?.kind === "place" && where.rule !== "sight" ? where.entity : null,
+        status: "actual",
+        time: null,
+        evidence: {
+          start: clause.start,
+          end: clause.end,
+          text: sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+        },
+        rule: "locatedIn-sight",
+      }),
+    );
+  });
+
+/** Who goes to see them may come from elsewhere. */
+const travels = /^(?:参观|游览|走访|考察|前往|打卡|走进|来到|途经)$/u;
+
+const nobody: Charge = { leads: [], helps: [] };
+const idOf = ({ entity }: Placed): string => entity;
+
+/** The bodies that a bracket in this sentence puts in charge of what stands before it, and those that help. */
+export const charged = (reading: Reading): Charge => {
+  if (!/牵头|负责|承办|单位|部门/u.test(reading.sentence.text)) return nobody;
+  const clauses = clausesOf(unitsOf(reading));
+  return { leads: inCharge(clauses).map(idOf), helps: helping(clauses).map(idOf) };
+};

@@ -75,6 +75,15 @@ const mayAct = ({ kind, things, name }: Placed): boolean => {
   return thing === undefined ? governed.test(name) : !lifeless.test(thing.type);
 };
 
+/** 国家森林城市 is held by what is governed, not by a road or a river. */
+const cityTitle = /(?:城市|[省市县区镇乡村]|之[乡都城])(?:称号)?[”"]?$/u;
+
+const routes = /(?:铁路|高铁|公路|高速|大桥|隧道|[江河])$/u;
+
+/** Whether a place may hold this title. */
+export const mayHold = (subject: Placed, { name }: Placed): boolean =>
+  !cityTitle.test(name) || !routes.test(subject.name);
+
 /** Whether this may be said of that subject. */
 export const maySay = (predicate: Predicate, subject: Placed): boolean =>
   isKind(subjectKinds[predicate], subject) && (!acting.has(predicate) || mayAct(subject));
@@ -100,6 +109,7 @@ export interface Said {
 export const say = ({ start, end }: Span, said: Said): Statement[] => {
   const { subject, predicate, object, status = "actual", by } = said;
   if (subject?.entity === object.entity) return [];
+  if (predicate === "holds" && subject?.kind === "place" && !mayHold(subject, object)) return [];
   return [{ subject, predicate, object, status, evidence: { start, end }, rule: `${predicate}-${by}` }];
 };
 

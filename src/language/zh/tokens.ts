@@ -112,6 +112,10 @@ const wordOf = (text: string, part: string): Word => {
   known.set(text, word);
   return word;
 };
+/** A guess that begins with a word of its own, or ends in a verb: 与|惠科, 弗迪|签约. */
+const guessedHead = /^[与由被及](?=\p{Script=Han}{2})/u;
+const headTags: Readonly<Record<string, string>> = { 与: "p", 由: "p", 被: "p", 及: "c" };
+const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
 
 /** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
 export const tokens = (sentence: Sentence): readonly Token[] => {
@@ -129,6 +133,15 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
   };
   latin.lastIndex = 0;
   let joined = latin.exec(text);
+  const pushGuess = (start: number, end: number): void => {
+    const word = text.slice(start, end);
+    const head = guessedHead.exec(word)?.[0] ?? "";
+    const verb = guessedVerb.exec(word)?.[0] ?? "";
+    const [from, to] = [start + head.length, end - verb.length];
+    if (head !== "") push(start, from, headTags[head] ?? "p");
+    if (word.trim() !== "") push(from, to, "x");
+    if (verb !== "") push(to, end, "v");
+  };
   for (const part of portions(text))
     for (const cut of segmenter().cut(part, true)) {
       const start = Math.max(at, covered);
@@ -146,7 +159,8 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
       if (word.tag === "x" && guessedTail.test(text.slice(start, at))) {
         push(start, at - 1, word.tag);
         push(at - 1, at, tailTags[text[at - 1] ?? ""] ?? word.tag);
-      } else if (text === sentence.text && at - start === cut.length)
+      } else if (word.tag === "x") pushGuess(start, at);
+      else if (text === sentence.text && at - start === cut.length)
         found.push({ start: sentence.start + start, end: sentence.start + at, text: word.text, tag: word.tag });
       else push(start, at, word.tag);
     }

@@ -2,7 +2,7 @@ import type { Atom, Line } from "./atoms.ts";
 import { headAt, isPlace, isPlaceOrBody, isWord, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
 import { hyphen, isInside, joins, measured, ordinal } from "./inside.ts";
 import { isNamed } from "./named.ts";
-import { claims, descriptive, governing, nominal, transitive } from "./words.ts";
+import { claims, descriptive, governing, nominal, outside, transitive } from "./words.ts";
 
 /** Words that a name has at most before its head. */
 const longest = 18;
@@ -33,12 +33,23 @@ const isComplete = (phrase: Phrase): boolean =>
     ? !levelEnd.test(phrase.line.atoms[phrase.left - 3]?.text ?? "")
     : isNamed(phrase);
 
+const verbNamed = /^(?:organization|event)$/u;
+
+/** 中国|烹饪|协会, 世界|计算|大会: right before such a head a verb after a claim or a place is what the body is for. */
+const isPurpose = ({ line, left, head }: Phrase): boolean => {
+  const [before, atom] = [line.atoms[left - 2], line.atoms[left - 1]];
+  if (left !== head.first || !verbNamed.test(head.generic.kind) || !isWord(atom) || atom.text.length < 2) return false;
+  if (!/^v/u.test(atom.tag) || governing.has(atom.text) || outside.has(atom.text)) return false;
+  return isPlace(before) || (isWord(before) && claims.test(before.text));
+};
+
 /** The leftmost atom that still belongs to the phrase of this head. */
 const reaching = (phrase: Phrase): Phrase => {
   const { line, head } = phrase;
   let { left } = phrase;
   while (left > 0 && head.first - left < longest) {
-    if (isInside(line, left - 1) && !isGuessed(line, left - 1)) left--;
+    if (isPurpose({ ...phrase, left })) left--;
+    else if (isInside(line, left - 1) && !isGuessed(line, left - 1)) left--;
     else if (isJoint(phrase, left - 1) && !isComplete({ ...phrase, left })) left -= 2;
     else break;
   }

@@ -42,9 +42,25 @@ const guided = (clause: Clause): Statement[] =>
     );
   });
 
+const orders = /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部署|总体布局|原则|方针|精神|总体部署))$/u;
+
+/** 按照“一个指引、两手硬”思路和要求: who works by it carries it out. */
+const according = (clause: Clause): Statement[] =>
+  clause.units.flatMap((unit, at) => {
+    if (!isSaid(unit, /^(?:按照|遵照|依照)$/u)) return [];
+    const index = clause.units.findIndex(({ mention }, next) => next > at && mention?.kind === "policy");
+    const object = clause.units[index]?.mention;
+    const after = clause.units.slice(index + 1, index + 3);
+    if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return [];
+    return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
+      say(clause, { subject, predicate: "implements", object, by: "guide" }),
+    );
+  });
+
 /** What turns of phrase state that no verb of the list is in: 作为…, 以…为…, 出席并致辞. */
 export const turns = (clause: Clause, before: Clause | undefined): readonly Statement[] => [
   ...guided(clause),
+  ...according(clause),
   ...asTitle(clause),
   ...attended(clause, before),
 ];

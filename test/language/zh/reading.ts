@@ -3,7 +3,7 @@ import type { Reading } from "../../../src/language/language.ts";
 import { zh } from "../../../src/language/zh/index.ts";
 import { openLexicon } from "../../../src/lexicon/lexicon.ts";
 import type { Entity, Mention, Placed, Relation } from "../../../src/model.ts";
-import { relate } from "../../../src/relations/relate.ts";
+import { nobody, relate } from "../../../src/relations/relate.ts";
 
 export const lexicon = openLexicon();
 
@@ -56,7 +56,7 @@ export const read = (text: string): Read => {
     text,
     readings,
     drafts,
-    charged: readings.map((reading) => zh.charged?.(reading) ?? []),
+    charged: readings.map((reading) => zh.charged?.(reading) ?? nobody),
     entities,
     focus,
     confidence: () => 0.9,
@@ -68,4 +68,37 @@ export const read = (text: string): Read => {
 export const called = (entities: readonly Entity[], id: string): string => {
   const entity = entities.find((one) => one.id === id);
   return entity?.label.zh ?? entity?.mentions[0]?.text ?? id;
+};
+
+const short = {
+  place: "地",
+  organization: "机",
+  project: "项",
+  policy: "策",
+  designation: "誉",
+  person: "人",
+  event: "会",
+} as const;
+
+/** Names of a sentence as 类:名, without words that only refer and places that only stand inside a name. */
+export const namesOf = (text: string): string[] =>
+  mentionsOf(text)
+    .flat()
+    .filter(
+      ({ refers, rule }) => !refers && rule !== "inside" && !rule.endsWith("-owner") && rule !== "listed-everyday",
+    )
+    .map(({ kind, name }) => `${short[kind]}:${name}`);
+
+/** The names of a line of a table, by their kind. */
+export const expectedNames = (names: string): string[] => names.split(" ").filter((name) => name !== "");
+
+/** Relations of a text as 谁 predicate 谁, planned ones with a question mark. */
+export const saidIn = (text: string): string[] => {
+  const { entities, relations } = read(text);
+  return relations
+    .map(
+      ({ subject, predicate, object, status }) =>
+        `${called(entities, subject)} ${predicate}${status === "target" ? "?" : ""} ${called(entities, object)}`,
+    )
+    .sort();
 };

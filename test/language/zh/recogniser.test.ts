@@ -5,11 +5,13 @@ import { bodies, sessions } from "../../../src/language/zh/bodies.ts";
 import { decreed } from "../../../src/language/zh/decreed.ts";
 import { firms } from "../../../src/language/zh/firms.ts";
 import { zh } from "../../../src/language/zh/index.ts";
+import { itemTitles } from "../../../src/language/zh/itemtitles.ts";
 import { lists } from "../../../src/language/zh/lists.ts";
 import { people } from "../../../src/language/zh/people.ts";
 import { quoted } from "../../../src/language/zh/quoted.ts";
 import { inOrder, type Recogniser } from "../../../src/language/zh/recogniser.ts";
 import { referring } from "../../../src/language/zh/refers.ts";
+import { sightsAndPeople } from "../../../src/language/zh/sights.ts";
 import { lexicon } from "./reading.ts";
 
 /** Every listed name counts as a word here: the signs must hold for any line. */
@@ -47,7 +49,18 @@ const texts = ["corpus", "../shared/eval/dev", "../shared/eval/more"]
 
 const lines = texts.flatMap(linesOf);
 
-const all: readonly Recogniser[] = [...bodies, referring, quoted, decreed, firms, lists, ...people, sessions];
+const all: readonly Recogniser[] = [
+  ...bodies,
+  ...firms,
+  referring,
+  quoted,
+  decreed,
+  itemTitles,
+  lists,
+  sightsAndPeople,
+  ...people,
+  sessions,
+];
 const signed = all.filter(({ signs }) => signs !== undefined);
 
 test.each(signed.map((recogniser): [string, Recogniser] => [recogniser.signs!.slice(0, 3).join(" "), recogniser]))(

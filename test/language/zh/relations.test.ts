@@ -1,16 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { called, read } from "./reading.ts";
-
-/** Relations of a text as 谁 predicate 谁, planned ones with a question mark. */
-const saidIn = (text: string): string[] => {
-  const { entities, relations } = read(text);
-  return relations
-    .map(
-      ({ subject, predicate, object, status }) =>
-        `${called(entities, subject)} ${predicate}${status === "target" ? "?" : ""} ${called(entities, object)}`,
-    )
-    .sort();
-};
+import { read, saidIn } from "./reading.ts";
 
 describe("what a clause says of who did what", () => {
   test.each([
@@ -196,8 +185,19 @@ test("every relation shows the words that say it", () => {
 });
 
 test("a clause gives its time to what it states", () => {
-  const [relation] = read("2019年，遂宁市启动“清水绿岸”工程。").relations;
-  expect(relation?.time).toBeNull();
-  const [dated] = read("遂宁市2019年启动“清水绿岸”工程。").relations;
-  expect(dated?.time).toMatchObject({ start: "2019-01-01", end: "2019-12-31" });
+  for (const text of ["2019年，遂宁市启动“清水绿岸”工程。", "遂宁市2019年启动“清水绿岸”工程。"])
+    expect(read(text).relations[0]?.time).toMatchObject({ start: "2019-01-01", end: "2019-12-31", text: "2019年" });
+  expect(read("遂宁市启动“清水绿岸”工程，2021年财政收入增长5%。").relations[0]?.time).toBeNull();
+});
+
+test.each([
+  ["滁州市2015年启动“清零”行动，2020年全部完成。", "2015-01-01", "2020-12-31"],
+  ["2016年至2020年，滁州市实施“蓝色海湾”整治项目。", "2016-01-01", "2020-12-31"],
+  ["2018年10月，遂宁市开工建设涪江大桥，2021年6月建成通车。", "2018-10-01", "2021-06-30"],
+  ["遂宁市2019年启动“清水绿岸”工程，2022年财政收入完成100亿元。", "2019-01-01", "2019-12-31"],
+  ["遂宁市2019年启动“清水绿岸”工程，2021年完成渠河改造工程。", "2019-01-01", "2019-12-31"],
+])("%s lasted from %s to %s", (text, start, end) => {
+  const [relation] = read(text).relations;
+  expect(relation?.time).toMatchObject({ start, end });
+  expect(text.slice(relation!.evidence.start, relation!.evidence.end)).toBe(relation!.evidence.text);
 });
