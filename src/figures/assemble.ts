@@ -95,8 +95,8 @@ const figureOf = (draft: FigureDraft, indicator: string, input: AssembleInput): 
 };
 
 const wordsOf = (draft: FigureDraft): string | null => {
-  const { indicator, indicatorSuffix } = draft;
-  if (indicator === null || indicator === "") return null;
+  const { indicator, indicatorSuffix, otherwise } = draft;
+  if (indicator === null || indicator === "") return otherwise ?? null;
   return indicatorSuffix === "" || indicator.endsWith(indicatorSuffix) ? indicator : indicator + indicatorSuffix;
 };
 

@@ -96,6 +96,8 @@ export interface FigureDraft {
   /** Words that an inherited indicator takes on: 增速 in 增速比一季度提高… */
   readonly indicatorSuffix: string;
   readonly subject: string | null;
+  /** What it is called where nothing before says it: growth. */
+  readonly otherwise?: string;
   readonly measure: Measure;
   /** In `unit`; a decrease is negative. */
   readonly value: number;

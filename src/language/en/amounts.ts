@@ -22,7 +22,7 @@ const timeWords = new Set([
   ),
   ..."prior a q h middle close start one two three four five six seven eight nine ten twenty thirty".split(" "),
 ]);
-const shareWords = /^(?:half|halv|doubl|tripl|quadrupl|quintupl)|fold$/u;
+const shareWords = /^(?:twice|thrice|half|halv|doubl|tripl|quadrupl|quintupl)|fold$/u;
 
 const strongest = (bounds: readonly Bound[]): Bound =>
   bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??

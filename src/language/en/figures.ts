@@ -227,6 +227,9 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       amount,
       indicator: reading.sentence.heading ? inSmallLetters(names[index] ?? null) : (names[index] ?? null),
       indicatorSuffix: what.suffix,
+      ...(what.measure === "growth" && predicate.link === "of"
+        ? { otherwise: what.stance === "fall" ? "decline" : "growth" }
+        : {}),
       subject: (owners.length === count ? owners[index]?.entity : null) ?? subject,
       measure: what.measure,
       value: signed(amount.value ?? 0, what.stance, what.measure),

@@ -20,7 +20,7 @@ const sides =
 
 const capital = /[A-Z]/u;
 
-const sentenceStart = /(?:^|[.!?:;\n"“(]\s*)$/u;
+const sentenceStart = /(?:^|[.!?:;\n"“(]\s*| (?:-|--|–|—) )$/u;
 
 /** Three Gorges, Five-Year Plan, Eight-Point Decision: a capital within the sentence, or two at its beginning. */
 export const isNameWord = (original: string, start: number, end: number): boolean => {
@@ -39,11 +39,24 @@ export const isLabel = (text: string, original: string, [start, end]: readonly [
   if (/^0\d/u.test(digits) || (/^\d{7,}$/u.test(digits) && !digits.endsWith("000"))) return true;
   if (/[\w#№@+*/$.-]$/u.test(before) || /^(?:[a-z+/:]|\.\d|-[\da-z])/u.test(after)) return true;
   if (/^[”"']/u.test(after) && /[“"']$/u.test(before)) return true;
-  return /^(?:1[89]|20)\d\d$/u.test(digits) || isModelNumber(original, [start, end]);
+  return (
+    (/^(?:1[89]|20)\d\d$/u.test(digits) && !countsAsYear(text, start, end)) || isModelNumber(original, [start, end])
+  );
 };
 
 /** A plural within the next words: something is counted. */
 const counted = /^ (?:[a-z-]+ ){0,3}(?:[a-z-]*s|people|men|women|children|sheep|cattle)\b/u;
+
+const roughly =
+  /(?:^|[^a-z])(?:more than|less than|fewer than|over|about|around|some|nearly|almost|at least|up to|approximately|roughly|exceeding|another|additional|total of|close to) $/u;
+const asMeasured =
+  /^ (?:[a-z-]+ )?(?:levels?|figures?|targets?|standards?|prices|olympics|games|terms|series|issues|elections)\b/u;
+
+/** More than 2000 villagers: a bound before it and a plural behind it make a count of what else were a year. */
+export const countsAsYear = (text: string, start: number, end: number): boolean =>
+  roughly.test(text.slice(Math.max(0, start - 16), start)) &&
+  counted.test(text.slice(end, end + 48)) &&
+  !asMeasured.test(text.slice(end, end + 32));
 
 /** Boeing 737, Beidou 3: a capital word before it and nothing that is counted after it. */
 const isModelNumber = (original: string, [start, end]: readonly [number, number]): boolean => {

@@ -1,7 +1,7 @@
 import type { Amount, FigureBase, Measure, Placed, Span, Status } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
-import { apostrophe, isFiniteVerb, isOwner } from "./nouns.ts";
-import { type Counted, type Phrase, phraseAfter, phraseBefore, textOf } from "./phrase.ts";
+import { isFiniteVerb } from "./nouns.ts";
+import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
 import {
@@ -16,6 +16,7 @@ import {
   moves,
   type Run,
 } from "./runs.ts";
+import { ranked } from "./standing.ts";
 import type { Stance } from "./verbs.ts";
 import { baseIn } from "./when.ts";
 
@@ -33,6 +34,8 @@ export interface Carried {
   readonly vague: boolean;
 }
 
+const copula = /^(?:is|are|was|were|been|be)$/u;
+
 const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^invest/u, "investment"],
   [/^spen[dt]/u, "spending"],
@@ -45,6 +48,8 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^(?:span|stretch|extend|run)/u, "length"],
   [/^cost/u, "cost"],
   [/^earn/u, "income"],
+  [/^len[dt]/u, "loans"],
+  [/^(?:allocat|earmark|appropriat|rais|pocket|secur|inject)/u, "funds"],
 ];
 
 const nounOf = (verb: string): string => nominalized.find(([pattern]) => pattern.test(verb))?.[1] ?? "";
@@ -61,11 +66,11 @@ export interface Measured {
   readonly spans: readonly Span[];
 }
 
+/** Makes what a number measures of its name. */
+export type Make = (indicator: string | null, measure: Measure, more?: Partial<Measured>) => Measured;
+
 const actsOn = /^(?:achiev|realiz|record|regist|post|complet|report|attain|earn)/u;
 const generic = /^(?:area|total area|amount|total amount|total|number|length|value|sum|volume|scale|size|quantity)$/u;
-
-const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
-  phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));
 
 /** What a number measures, and how; null where no words say it. */
 export const understand = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
@@ -122,7 +127,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     spans: spanOf(predicate.phrase),
     ...more,
   });
-  if (isRank(amount)) return ranked({ run, predicate, carried }, make);
+  if (isRank(amount)) return ranked({ run, predicate, carried, make });
   const compared =
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
@@ -151,11 +156,13 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   const within = predicate.link === "of" && isCount(amount) && counted.link === "" && counted.text !== "";
   if (within && phrase !== null && yields.test(phrase.text))
     return make(`${phrase.text} of ${counted.text}`, "level", { spans: spanOf(phrase, counted) });
+  const sum = isMoney(amount) && counted.link === "" && sumsUp.test(counted.text) && !sumsUp.test(phrase?.text ?? "");
   if (
     phrase !== null &&
     phrase.text !== "" &&
     predicate.stance === "level" &&
     !within &&
+    !sum &&
     !preferBehind(predicate, counted)
   )
     return levelled({ amount, predicate, run, counted }, make);
@@ -165,7 +172,9 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
 /** An output of 300,000 vehicles is the output of vehicles. */
 const yields = /\b(?:output|production|sales|exports?|imports?|stock|capacity|supply|consumption|demand|enrollment)$/u;
 
-type Make = (indicator: string | null, measure: Measure, more?: Partial<Measured>) => Measured;
+/** 1 trillion yuan annual GDP: the sum of money is of this. */
+const sumsUp =
+  /(?:GDP|investments?|outputs?|revenues?|profits?|sales|values?|turnover|loans?|funds?|exports?|imports?|trade|income|spending)$/iu;
 
 const textAfter = (after: readonly Piece[]): string =>
   after
@@ -178,46 +187,6 @@ const preferBehind = ({ verb, phrase }: Predicate, counted: Counted): boolean =>
   actsOn.test(verb) &&
   (counted.link === "" || counted.link === "of" || counted.link === "in") &&
   phrase !== null;
-
-const superlative =
-  /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
-
-/** Ranks by what: in terms of foreign trade, with trade of 965 billion yuan. */
-const rankedBy = ({ after, tail }: Run): string => {
-  const at = after.findIndex(
-    ({ lower }, index) => (lower === "terms" && after[index + 1]?.lower === "of") || lower === "by",
-  );
-  const by = at < 0 ? null : phraseAfter(after.slice(at + (after[at]!.lower === "by" ? 0 : 1)));
-  if (by !== null && by.text !== "") return by.text;
-  if (after.at(-1)?.lower === "with") return phraseAfter(tail.slice(after.length + 1)).text;
-  const withWhat = after.findIndex(({ lower }) => lower === "with");
-  const sum = withWhat < 0 || after.at(-1)?.lower !== "of" ? "" : phraseBefore(after.slice(withWhat + 1, -1)).text;
-  if (sum !== "" || !/^(?:in|on)$/u.test(after[0]?.lower ?? "")) return sum;
-  // ranked first in the comprehensive assessment, but not: in the province
-  const owned = isOwner(after[1]?.mention ?? null) && apostrophe.test(after[2]?.text ?? "");
-  if (owned)
-    return (
-      /\b(?:index|assessment|evaluation|survey|ranking|rankings)$/u.exec(phraseAfter(after.slice(3)).text)?.input ?? ""
-    );
-  const field = after.slice(1, 3).some(({ mention }) => mention !== null) ? null : phraseAfter(after);
-  return field === null || /^(?:world|country|nation|province|city|region|county)$/u.test(field.text) ? "" : field.text;
-};
-
-const ranked = (
-  { run, predicate, carried }: Pick<Matter, "run" | "predicate" | "carried">,
-  make: Make,
-): Measured | null => {
-  const first = run.after[0];
-  if (first !== undefined && superlative.test(first.lower.replace(/^-/u, ""))) {
-    const what = phraseAfter(run.after.slice(1));
-    if (what.text === "" || what.link !== "") return make(carried.indicator, "rank", { owner: null });
-    return make(what.text, "rank", { owner: null, spans: spanOf(what) });
-  }
-  if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
-    return null;
-  if (predicate.stance !== "none") return make(rankedBy(run) || (predicate.phrase?.text ?? null), "rank");
-  return null;
-};
 
 interface Matter {
   readonly amount: Amount;
@@ -270,6 +239,7 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
     link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";
   if (added !== "") return make(added, adds.test(predicate.verb) ? measure : "level", { spans: spanOf(counted) });
   const field = counted.link === "in" && !isPoints(amount) && !/\bterms$/u.test(counted.text) ? counted.text : "";
+  if (isMoney(amount) && link === "" && field === "" && /^rais/u.test(predicate.verb)) return make("funds", "level");
   const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
@@ -351,6 +321,9 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
   const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
   if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
+  // doubled to 1.2 million units
+  if (/^to$/u.test(run.gap.map(({ lower }) => lower).join(" ")) && increases(carried))
+    return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -365,6 +338,8 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   }
   const noted = unitNoun(amount, run.after);
   if (noted !== "") return make(noted, measure, { owner });
+  if (predicate.stance === "act" && isMoney(amount) && /^(?:loans|funds)$/u.test(noun))
+    return make(noun, measure, { owner });
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
   if (bare !== null && bare.text !== "")
     return make(
@@ -379,12 +354,27 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
     /^of (?:whom|which|these|them|those|the total)$/u.test(textAfter(withoutLead(run.gap).slice(-2))) &&
     carried.indicator !== null
   )
-    return make(`${carried.indicator}${spaced(restOfClause(run.after))}`, measure, { owner });
+    return make(amongWhom(carried.indicator, restOfClause(run.after)), measure, { owner });
+  const being = measure === "share" && run.after[0]?.lower === "being" ? phraseAfter(run.after.slice(1)) : null;
+  if (being !== null && being.text !== "") return make(being.text, measure, { owner, spans: spanOf(being) });
+  // About 34 percent went to services: of what was spoken of before.
+  if (measure === "share" && run.before.length === 0 && run.after[0]?.tag === "VERB") return make(null, measure);
   const spent = passiveNoun(amount, run.after);
   if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
+};
+
+/** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
+const amongWhom = (people: string, rest: readonly Piece[]): string => {
+  const [verb, what] = rest;
+  const named =
+    verb !== undefined &&
+    copula.test(verb.lower) &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") &&
+    rest.at(-1)?.tag === "NOUN";
+  return named ? textOf(rest.slice(1).filter(({ tag }) => tag !== "DET")) : `${people}${spaced(rest)}`;
 };
 
 /** ", 34.4 percent of the annual plan": the number before, as a share. */
@@ -462,9 +452,14 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
 };
 
 /** 82 percent of villages [have access to broadband]. */
-const predicateWords = (after: readonly Piece[], counted: Counted): string =>
-  spaced(restOfClause(after.filter(({ start }) => start >= counted.end)).filter(({ lower }) => !copula.test(lower)));
+const predicateWords = (after: readonly Piece[], counted: Counted): string => {
+  const said = restOfClause(after.filter(({ start }) => start >= counted.end)).filter(
+    ({ lower }) => !copula.test(lower),
+  );
+  const words = said.at(-1)?.tag === "ADP" ? said.slice(0, -1) : said;
+  return words.length > longestSaid ? "" : spaced(words);
+};
 
-const copula = /^(?:is|are|was|were|been|be)$/u;
+const longestSaid = 4;
 
 const spaced = (pieces: readonly Piece[]): string => (pieces.length === 0 ? "" : ` ${textOf(pieces)}`);

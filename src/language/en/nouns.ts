@@ -25,9 +25,12 @@ const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
     return false;
   if (before === undefined) return !/^\p{Lu}/u.test(here.text);
   if (before.mention !== null) return false;
+  // ", clinching investments of": what it has won
+  if (before.text === "," && /ing$/u.test(here.lower) && /^(?:act|hold|level|share)$/u.test(stanceOf(here.lower) ?? ""))
+    return false;
   if (/^(?:registered|surveyed)$/u.test(here.lower) && after.lower === "unemployment") return true;
   if (/^(?:all|both|each)$/u.test(before.lower) && index > 1 && isNominal(pieces[index - 2]!)) return false;
-  if (/^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return false;
+  if (/^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return before.lower.includes("-") && /ed$/u.test(here.lower);
   return !/^(?:to)$/u.test(before.lower);
 };
 
@@ -180,11 +183,20 @@ export const nominalLength = (pieces: readonly Piece[], linked: boolean): number
     const piece = pieces[index]!;
     if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
     const closing = quote.test(piece.text) && end === index;
-    if (isNominal(piece) || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
+    // 2,000 hectares of reed by: a noun that is a verb too
+    const alone =
+      linked &&
+      index === 0 &&
+      piece.tag === "VERB" &&
+      !/(?:ed|ing)$/u.test(piece.lower) &&
+      /^(?:ADP|PUNCT)$/u.test(pieces[1]?.tag ?? "PUNCT");
+    if (isNominal(piece) || alone || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
     else if (!quote.test(piece.text) && !bridges(pieces, index, linked)) return end;
   }
   return end;
 };
+
+const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
 
 /** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
 const continues = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
@@ -192,6 +204,7 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
   if (
     next === undefined ||
     next.amount !== null ||
+    ordinal.test(next.lower) ||
     isOwner(next.mention) ||
     !(isNominal(next) || isAdjectival(pieces, index + 1))
   )

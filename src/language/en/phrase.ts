@@ -62,7 +62,10 @@ const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
       apostrophe.test(piece.text));
   const dropsLast = (piece: Piece): boolean =>
     piece.mention === null &&
-    (isFiller(piece) || /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) || quote.test(piece.text));
+    (isFiller(piece) ||
+      /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) ||
+      piece.lower === "worth" ||
+      quote.test(piece.text));
   while (start < end && dropsFirst(pieces[start]!)) start++;
   while (end > start && dropsLast(pieces[end - 1]!)) end--;
   return pieces.slice(start, end);
@@ -296,3 +299,7 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
     : undefined;
   return { ...phrase, link, owner: phrase.owner ?? place?.mention ?? null };
 };
+
+/** Where phrases stand that are not empty. */
+export const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
+  phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));

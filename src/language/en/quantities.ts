@@ -56,12 +56,18 @@ const lowerEnd = (first: Sized, last: Sized): string | null => {
   return compared(shared, last.numeral.value) < 0 ? shared : first.numeral.value;
 };
 
+/** Rose by 200 yuan to 2,600 yuan: two numbers, each with its unit. */
+const changed =
+  /\b(?:rose|risen|up|increased|grew|grown|climbed|jumped|surged|soared|gained|fell|fallen|down|dropped|declined|decreased|slipped|slid|by) (?:by )?$/u;
+
 const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly last: Sized } | null => {
   const { text } = page;
   const found = joint.exec(text.slice(first.end, first.end + 5))?.[0];
   if (found === undefined || first.numeral.bound !== "exact") return null;
   const before = text.slice(Math.max(0, first.start - 8), first.start);
   // "from 5 to 8 percent" speaks of two numbers, "between 5 and 8" of a stretch.
+  if (found === " to " && first.unit !== null && changed.test(text.slice(Math.max(0, first.start - 16), first.start)))
+    return null;
   if (/\bfrom $/u.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
   const last = sized(page, first.end + found.length);
   if (last === null || last.numeral.bound !== "exact" || (first.unit !== null && last.unit === null)) return null;

@@ -7,7 +7,7 @@ export const isPercent = ({ unit }: Amount): boolean => unit === "%";
 export const isPoints = ({ unit }: Amount): boolean => unit === "pp";
 export const isRank = ({ unit }: Amount): boolean => unit === "rank";
 export const isTimes = ({ text, unit }: Amount): boolean =>
-  unit === "1" && /times|fold|doubl|tripl|quadrupl/iu.test(text);
+  unit === "1" && /times|twice|thrice|fold|doubl|tripl|quadrupl/iu.test(text);
 export const isFraction = ({ text, unit }: Amount): boolean =>
   unit === "1" &&
   /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|\d\/\d/iu.test(text) &&
@@ -50,6 +50,12 @@ const startOf = (pieces: readonly Piece[], groups: readonly (readonly number[])[
   return isWithin(pieces, before) ? startOf(pieces, groups, at - 1) : before + 1;
 };
 
+/** Behind the bracket of "30 billion yuan (4.7 billion dollars) in investment": it says the same again. */
+const asideEnd = (pieces: readonly Piece[], last: number, next: number | undefined): number | null => {
+  if (next !== last + 2 || pieces[last + 1]!.text !== "(" || pieces[next + 1]?.text !== ")") return null;
+  return next + 2;
+};
+
 /** The numbers of a sentence, those side by side together. */
 export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   const groups: number[][] = [];
@@ -63,11 +69,12 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   });
   return groups.map((group, at) => {
     const start = startOf(pieces, groups, at);
-    const end = groups[at + 1]?.[0] ?? pieces.length;
+    const aside = asideEnd(pieces, group.at(-1)!, groups[at + 1]?.[0]);
+    const end = groups[aside === null ? at + 1 : at + 2]?.[0] ?? pieces.length;
     return {
       spots: group.map((index) => pieces[index]!),
       gap: pieces.slice(start, group[0]),
-      after: pieces.slice(group.at(-1)! + 1, end),
+      after: pieces.slice(aside ?? group.at(-1)! + 1, end),
       before: pieces.slice(0, group[0]),
       tail: pieces.slice(group.at(-1)! + 1),
     };

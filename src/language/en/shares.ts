@@ -144,6 +144,21 @@ const multipleAt = (text: string, start: number): Draft | null => {
   });
 };
 
+const twice = /(twice|thrice)(?= (?:the|that|those|as|what|its|their|of)\b)/uy;
+
+/** twice the number, thrice as many. */
+const twiceAt = (text: string, start: number): Draft | null => {
+  twice.lastIndex = start;
+  const found = twice.exec(text);
+  if (found === null) return null;
+  return draft(text, [start, start + found[0].length], {
+    kind: "quantity",
+    value: found[1] === "twice" ? "2" : "3",
+    code: "1",
+    word: "times",
+  });
+};
+
 const fold = /(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)[ -]?fold(?![a-z-])/uy;
 
 /** 2.7-fold, threefold. */
@@ -190,5 +205,11 @@ export const shareAt = (text: string, start: number): Draft | null => {
   if (isDigit(text.charCodeAt(start))) return fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
   const word = wordAt(text, start);
   if (word === "half") return halfUnitAt(text, start) ?? halfAt(text, start);
-  return multipleAt(text, start) ?? fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
+  return (
+    twiceAt(text, start) ??
+    multipleAt(text, start) ??
+    fractionAt(text, start) ??
+    foldAt(text, start) ??
+    outOfAt(text, start)
+  );
 };

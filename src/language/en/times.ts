@@ -2,6 +2,7 @@ import type { Interval } from "../../model.ts";
 import { type Days, day, inYear, months, through, years } from "../../text/calendar.ts";
 import type { Page } from "../draft.ts";
 import type { Reference, TimeSpan } from "../reference.ts";
+import { countsAsYear } from "./labels.ts";
 import { ordinalAt, smallAt } from "./numerals.ts";
 
 const names = "january february march april may june july august september october november december".split(" ");
@@ -64,7 +65,9 @@ const forms = {
   century: sticky("(\\d\\d)(?:st|nd|rd|th) century|(?:middle|end) of (?:this|the) century|mid-century|this century"),
   dayOrdinal: sticky("(\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]|$| to the \\d| of (?:this|last) month)"),
   year: sticky(YEAR),
-  hour: sticky("(?:[01]?\\d|2[0-4]):[0-5]\\d(?!\\d|:)(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?"),
+  hour: sticky(
+    "(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?!\\d|:)|(?!\\d|:))(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?",
+  ),
   monthWord: sticky("(this|last|next|previous) month"),
 } as const;
 
@@ -319,7 +322,7 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     const found = at(forms.year, text, index);
     if (found === null || /[$\w.,/+-]$/u.test(text.slice(Math.max(0, index - 1), index))) return null;
     const before = original.slice(Math.max(0, index - 14), index);
-    if (!yearBefore.test(before.toLowerCase())) return null;
+    if (!yearBefore.test(before.toLowerCase()) || countsAsYear(text, index, index + 4)) return null;
     const year = Number(found[0]);
     if (!/(?:than|from|with) $/u.test(before)) saidYear = year;
     return span(index, index + 4, years(year));

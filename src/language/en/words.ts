@@ -1,5 +1,6 @@
 import type { Quote, Span, Token } from "../../model.ts";
 import { isEnglishWord } from "./tokens.ts";
+import { isPlainForm, planning } from "./verbs.ts";
 
 /** A word as names and clauses are read from it: what is joined without a space (year-on-year, Chinanews.com) is one. */
 export interface Word extends Quote {
@@ -147,6 +148,22 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
   if (one.tag === "VERB" && /-\p{L}+ed$/u.test(one.lower) && one.lower !== "value-added") return { ...one, tag: "ADJ" };
   if (one.tag === "ADP" && one.lower.includes("-")) return { ...one, tag: "ADJ" };
   if (one.lower === "top" && /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "")) return { ...one, tag: "VERB" };
+  // plans to plant, aims to house: nouns that are verbs too
+  if (
+    one.tag === "NOUN" &&
+    all[index - 1]?.lower === "to" &&
+    isPlainForm(one.lower) &&
+    planning.test(all[index - 2]?.lower ?? "")
+  )
+    return { ...one, tag: "VERB" };
+  // The customs supervised 2,000 trains
+  if (
+    one.tag === "ADJ" &&
+    /[^e]ed$/u.test(one.lower) &&
+    /^(?:NOUN|PROPN)$/u.test(all[index - 1]?.tag ?? "") &&
+    /^(?:NUM|DET)$/u.test(all[index + 1]?.tag ?? "")
+  )
+    return { ...one, tag: "VERB" };
   if (one.lower === "value-added") return { ...one, tag: all[index + 1]?.lower === "of" ? "NOUN" : "ADJ" };
   return one.lower === "added" && all[index - 1]?.lower === "value" ? { ...one, tag: "NOUN" } : one;
 };
