@@ -31,7 +31,7 @@ const isFirm = ({ mention: { name, things } }: Body): boolean =>
 /** A later "Department of Finance" is the "Yunnan Provincial Department of Finance" that was named before. */
 export const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
   const key = nameKey(name);
-  if (!/\S\s+\S/u.test(name) || !(kind === "organization" || kind === "place" || kind === "project")) return null;
+  if (!/\S\s+\S/u.test(name) || !/^(?:organization|place|project|event)$/u.test(kind)) return null;
   const same = walk.bodies.filter((body) => body.kind === kind);
   if (same.some((body) => nameKey(body.mention.name) === key)) return null;
   // The Institute of A University is not A University.

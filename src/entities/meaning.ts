@@ -76,8 +76,9 @@ const meaningOf = (
     const thing = piloted(mention, lexicon) ?? chosen(mention, { around, before, lexicon });
     return thing === null ? { mention, things: mention.things } : { mention, thing };
   }
-  const short = mention.rule === "name-acronym" ? walk.shorts.get(nameKey(mention.name)) : undefined;
-  if (short !== undefined) return { ...short, mention: { ...mention, kind: short.mention.kind } };
+  const short = walk.shorts.get(nameKey(mention.name));
+  if (short !== undefined && (mention.rule === "name-acronym" || short.mention.kind === mention.kind))
+    return { ...short, mention: { ...mention, kind: short.mention.kind } };
   const office = officeOf(mention, walk.topic ?? focus, lexicon) ?? officeOf(mention, focus, lexicon);
   if (office !== null) return { mention, thing: office };
   const name = completed(mention, walk, context);

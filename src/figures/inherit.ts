@@ -26,11 +26,19 @@ export interface Frame {
   readonly time: FigureTime | null;
 }
 
-const isOwner = (mention: Placed): boolean => mention.kind === "place" || mention.kind === "organization";
+const ofPress = /^(?:agency|media)$/u;
+
+/** Where and by whom it was written is not what it is about. */
+const isOwner = ({ kind, rule, things }: Placed): boolean =>
+  (kind === "place" ||
+    kind === "project" ||
+    kind === "event" ||
+    (kind === "organization" && !things.some(({ type }) => ofPress.test(type)))) &&
+  rule !== "dateline";
 
 /** What may stand before the words that say what a sentence is about. */
 const BEFORE_TOPIC =
-  /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|recently|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*$/iu;
+  /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|recently|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*(?:the\s+)?(?:(?:[\w-]+\s+)?(?:session|edition|phase|construction|opening)\s+of\s+(?:the\s+)?)?$/iu;
 
 const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
 

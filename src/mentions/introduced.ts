@@ -11,11 +11,17 @@ const chinese =
 const english =
   /^\s*\((?:(?:hereinafter|hereafter)\s+)?(?:referred to as\s+)?(?:the\s+)?["“]?([A-Z][A-Za-z&-]{1,30}(?: [A-Z][A-Za-z&-]+){0,4})["”]?\)/u;
 
+const alias =
+  /^,? (?:(?:also|popularly|better|commonly|widely|hereinafter|formerly) )?(?:known|dubbed|called|referred to|abbreviated)(?: as)? (?:the )?["“]?([A-Z][A-Za-z&-]{1,30}(?: [A-Z][A-Za-z&-]+){0,4})["”]?(?=[,.;) ])|^, or (?:the )?["“]?([A-Z][A-Za-z&-]{1,30}(?: [A-Z][A-Za-z&-]+){0,4})["”]?,/u;
+
 const shortFor = (mention: Mention, { text, start }: Sentence): string | null => {
   const after = text.slice(mention.end - start, mention.end - start + 60);
   const [, inside, rest = ""] = chinese.exec(after) ?? [];
+  const named = alias.exec(after);
   // （简称“633”人才工程）: the short form goes on after the quotation.
-  return (inside === undefined ? english.exec(after)?.[1] : inside + rest)?.trim() ?? null;
+  return (
+    (inside === undefined ? (english.exec(after)?.[1] ?? named?.[1] ?? named?.[2]) : inside + rest)?.trim() ?? null
+  );
 };
 
 /** Short forms that brackets right after a name introduce. */

@@ -24,9 +24,11 @@ export interface Clause {
   readonly partners: readonly Party[];
   /** Behind "to". */
   readonly destinations: readonly Party[];
+  /** Behind at, during: meetings. */
+  readonly occasions: readonly Party[];
 }
 
-type Role = "objects" | "complements" | "agents" | "places" | "partners" | "destinations" | "none";
+type Role = "objects" | "complements" | "agents" | "places" | "partners" | "destinations" | "occasions" | "none";
 
 const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["by", "agents"],
@@ -75,6 +77,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     places: [],
     partners: [],
     destinations: [],
+    occasions: [],
     none: [],
   };
   let role = "objects" as Role;
@@ -83,7 +86,12 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     const piece = pieces[index]!;
     if (piece.mention !== null) {
       // named by the State Council a National Forest City
-      const own = role === "agents" && piece.mention.kind === "designation" ? "complements" : role;
+      const own =
+        role === "agents" && piece.mention.kind === "designation"
+          ? "complements"
+          : piece.mention.kind === "event" && isOccasion(pieces, index)
+            ? "occasions"
+            : role;
       if (!qualifies(pieces, index)) parties[own].push(asParty(piece));
       continue;
     }
@@ -97,7 +105,14 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     if (setsOffNames(pieces, index)) continue;
     if (/^(?:[;:.()–—]|--)$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
     const next = roles.get(piece.lower);
-    if (next !== undefined && !(piece.lower === "on" && index === verb + 1))
+    if (
+      next !== undefined &&
+      !(
+        piece.lower === "on" &&
+        index === verb + 1 &&
+        !/^(?:located|situated|nestled|built|lying|lies)$/u.test(pieces[verb]!.lower)
+      )
+    )
       role = next === "places" && isTime(pieces[index + 1] ?? piece) ? role : next;
     else if (piece.lower === "of")
       role = (role === "places" ? sides : carrying).test(pieces[index - 1]?.lower ?? "") ? role : "none";
@@ -111,6 +126,12 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       role = "none";
   }
   return { parties, end: index };
+};
+
+/** At the Conference, during the 5th Expo. */
+const isOccasion = (pieces: readonly Piece[], index: number): boolean => {
+  const link = pieces[index - 1]?.tag === "DET" ? pieces[index - 2] : pieces[index - 1];
+  return /^(?:at|during)$/u.test(link?.lower ?? "");
 };
 
 const dash = /^(?:–|—|--|-)$/u;
@@ -128,7 +149,7 @@ const setsOffNames = (pieces: readonly Piece[], index: number): boolean => {
 
 /** Where of something a thing lies. */
 const sides =
-  /^(?:reaches|part|parts|north|south|east|west|center|centre|heart|middle|foot|bank|banks|shore|shores|suburbs|outskirts|hinterland|tip|edge|northeast|northwest|southeast|southwest|downtown)$/u;
+  /^(?:reaches|part|parts|north|south|east|west|center|centre|heart|middle|foot|region|area|section|corner|coast|bank|banks|shore|shores|suburbs|outskirts|hinterland|tip|edge|northeast|northwest|southeast|southwest|downtown)$/u;
 
 const isVerbLike = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
@@ -214,7 +235,12 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
 const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
   const comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
   const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
-  return comma > 0 && pieces[next]?.mention != null ? [asParty(pieces[next]!)] : [];
+  if (comma < 0) return [];
+  if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];
+  // Addressing the forum, Minister of Commerce Li Ming said
+  const end = pieces.findIndex((_, index) => index > comma && isFiniteVerb(pieces, index));
+  const last = pieces[end - 1];
+  return last?.mention?.kind === "person" ? [asParty(last)] : [];
 };
 
 const be = /^(?:is|are|was|were|be|been|being)$/u;

@@ -47,7 +47,7 @@ const kindOfList = (words: readonly Word[], from: number): Kind | null => {
       const before = lower === "as" ? index - 2 : index - 1;
       return kindOfWhole(words, words[before]?.text === "," ? before - 1 : before);
     }
-    if (!words[index]!.form.capital && !/^(?:,|and|or|&|the)$/u.test(lower)) return null;
+    if (!words[index]!.form.capital && !/^(?:,|and|or|&|the|(?:19|20)\d\d)$/u.test(lower)) return null;
   }
   return null;
 };
@@ -73,9 +73,16 @@ const acting =
   /^(?:announced|launched|signed|invested|plans|will|has|have|invests|said|says|reported|unveiled|released|built|opened|posted|acquired|became|aims|established|employs|produces|operates|began|started|owns|developed|made|won|joined|settled|moved)$/u;
 const beside = /^(?:by|with|between|among|joined)$/u;
 
-/** X, a maker of chips; X, a village in Y. */
+const heading =
+  /^(?:ceo|president|vice-president|chairman|chairwoman|founder|co-founder|manager|owner|spokesperson|spokesman|spokeswoman|executive)$/u;
+
+/** X, a maker of chips; X, a village in Y; X was a company. */
 const kindOfApposition = (words: readonly Word[], to: number): Kind | null => {
-  if (words[to]?.text !== "," || !/^(?:an?|the|one|china's)$/u.test(words[to + 1]?.lower ?? "")) return null;
+  if (
+    !/^(?:,|is|was|are|were)$/u.test(words[to]?.lower ?? "") ||
+    !/^(?:an?|the|one|china's)$/u.test(words[to + 1]?.lower ?? "")
+  )
+    return null;
   for (let index = to + 2; index < Math.min(words.length, to + 9); index++) {
     const kind = kindOfClass(words[index]!.lower);
     if (kind !== null) return kind;
@@ -98,6 +105,8 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   if (apposed !== null) return [apposed, "name-apposition"];
   const class_ = kindOfClass(words[from - 1]?.lower ?? "");
   if (class_ !== null && words[from - 1]!.tag === "NOUN") return [class_, "name-after-class"];
+  if (words[from - 1]?.lower === "of" && heading.test(words[from - 2]?.lower ?? ""))
+    return ["organization", "name-headed-by"];
   const pinyin = words.slice(from, to).every(isPinyin);
   const before = words[from - 1]?.lower ?? "";
   const after = words[to]?.lower ?? "";
@@ -105,6 +114,13 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   if (!pinyin && (acting.test(after) || (beside.test(before) && !isHead(before))))
     return ["organization", "name-acting"];
   return null;
+};
+
+/** Brands such as Anta and Perfect World: plain words in capitals are names where firms are listed. */
+const kindOfFirms = (words: readonly Word[], from: number, to: number): Kind | null => {
+  const kind = kindOfList(words, from) ?? kindOfTrail(words, to);
+  const ends = /^(?:,|and|\.|;|or)$/u.test(words[to]?.lower ?? ".");
+  return kind === "organization" && ends ? kind : null;
 };
 
 /** A, B and Shandong Energy Group: what is listed beside a body is one. */
@@ -135,6 +151,10 @@ const isPart = (words: readonly Word[], index: number): boolean => {
 
 const acronymLength = 3;
 
+/** CDM projects, TEU containers: what something is of, no body. */
+const kinds =
+  /^(?:projects?|technolog(?:y|ies)|equipment|products?|services?|systems?|applications?|industr(?:y|ies)|sectors?|markets?|vehicles?|chips?|standards?|certifications?|tests?|vaccines?|capacity|containers?|sensors?|displays?|panels?|batteries|financing)$/u;
+
 /** Names of one or more capitals without a head noun, where something near says what they are. */
 export const looseNames = (
   words: readonly Word[],
@@ -148,14 +168,23 @@ export const looseNames = (
     const run = words.slice(from, to);
     const proper = run.some(({ form }) => form.proper);
     const beside = proper && run.length <= 4 ? kindBeside(words, { from, to, kindAt }) : null;
+    const listed = !proper && run.length <= 3 && from > 0 ? kindOfFirms(words, from, to) : null;
     const cued: readonly [Kind, string] | null =
-      beside !== null ? [beside, "name-beside"] : proper && run.length <= 4 ? cuedKind(words, from, to) : null;
-    if (cued !== null) names.push({ from, to, kind: cued[0], rule: cued[1] });
+      beside !== null
+        ? [beside, "name-beside"]
+        : listed !== null
+          ? [listed, "name-in-list"]
+          : proper && run.length <= 4
+            ? cuedKind(words, from, to)
+            : null;
+    const opens = cued?.[0] === "event" && /^(?:19|20)\d\d$/u.test(words[from - 1]?.text ?? "") ? from - 1 : from;
+    if (cued !== null) names.push({ from: opens, to, kind: cued[0], rule: cued[1] });
     else if (
       run.length === 1 &&
       run[0]!.form.acronym &&
       run[0]!.text.length >= acronymLength &&
-      /^[\p{Lu}]+$/u.test(run[0]!.text)
+      /^[\p{Lu}]+$/u.test(run[0]!.text) &&
+      !kinds.test(words[to]?.lower ?? "")
     )
       names.push({ from, to, kind: "organization", rule: "name-acronym" });
     from = to - 1;

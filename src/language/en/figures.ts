@@ -125,6 +125,12 @@ const isVague = (run: Run, opening: readonly Piece[]): boolean => {
   );
 };
 
+/** 382 companies from 21 countries: the second number only says which. */
+const qualifies = ({ gap }: Run, { stance, link }: Predicate): boolean =>
+  stance === "none" &&
+  /^(?:from|in|across|among)$/u.test(link) &&
+  gap.every((piece, index) => !isFiniteVerb(gap, index) && !/^[,;:]$/u.test(piece.text));
+
 interface Made {
   readonly drafts: readonly FigureDraft[];
   readonly unread: readonly Unread[];
@@ -151,10 +157,21 @@ const signed = (value: number, stance: Stance | "none", measure: Measure): numbe
 
 const fundWords = /\b(?:funds?|funding|loans?|investment|subsidies|grants?|capital|bonds?|expenditure|revenue)$/iu;
 
+/** 243 trading days are days. */
+const lasting: Readonly<Record<string, string>> = {
+  days: "d",
+  hours: "h",
+  months: "month",
+  years: "a",
+  minutes: "min",
+};
+
 /** In "60 million and 200 million yuan" the first has the last's unit; funds are counted in yuan. */
 const unitOf = (amount: Amount, run: Run, indicator: string): string => {
   const last = run.spots[run.spots.length - 1]!.amount!;
   if (amount.unit === "1" && last.unit !== "1" && last.unit !== null) return last.unit;
+  const span = amount.unit === "1" ? lasting[/\S+$/u.exec(indicator)?.[0] ?? ""] : undefined;
+  if (span !== undefined) return span;
   if (amount.unit === "1" && (amount.value ?? 0) >= 10_000 && fundWords.test(indicator)) return "CNY";
   return amount.unit ?? "1";
 };
@@ -169,6 +186,7 @@ const inSmallLetters = (indicator: string | null): string | null =>
 const boundless = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
 /** Four consecutive years: a span of time, no count of things. */
+const lasts = /^(?:consecutive|straight|successive) (?:years|months|weeks|days|quarters|seasons|times)$/u;
 const spans =
   /^(?:(?:consecutive|straight|successive|full|whole|more|long|next|last|past|calendar|year|years|or) )*(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
 
@@ -176,11 +194,13 @@ const spans =
 const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): boolean => {
   if (kind === "money") return after[0]?.lower === "club";
   const before = gap.at(-1)?.lower ?? "";
+  if (before === "top" && gap.at(-2)?.tag !== "AUX" && unit === "1" && /^(?:NOUN|ADJ)$/u.test(after[0]?.tag ?? ""))
+    return true;
   return (
     unit === "1" &&
     (value ?? 0) <= 10 &&
     /^\p{L}+$/u.test(text) &&
-    (/^(?:the|these|those)$/u.test(before) || (before === "top" && after[0]?.tag === "NOUN")) &&
+    /^(?:the|these|those)$/u.test(before) &&
     /^(?:NOUN|ADJ|PROPN|VERB)$/u.test(after[0]?.tag ?? "")
   );
 };
@@ -197,6 +217,16 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const predicate = predicateOf(run.gap, isRank(first));
   if (/^(?:one|once)$/iu.test(first.text)) return { drafts: [], unread: [], carried };
   if (boundless.test(first.text)) return skipped(run, carried, "ambiguous");
+  if (
+    first.unit === "1" &&
+    lasts.test(
+      run.after
+        .slice(0, 2)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return skipped(run, carried, "no-indicator");
   if (isAgain(run, first)) return { drafts: [], unread: [], carried };
   if (
     isDuration(first) &&
@@ -253,7 +283,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     carried: aside
       ? { ...carried, times: times.length > 0 ? times : carried.times }
       : {
-          indicator: names[names.length - 1] ?? carried.indicator,
+          indicator:
+            (qualifies(run, predicate) ? carried.indicator : null) ?? names[names.length - 1] ?? carried.indicator,
           indicators: names,
           measure: what.measure,
           stance: what.stance,

@@ -48,6 +48,7 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^(?:span|stretch|extend|run)/u, "length"],
   [/^cost/u, "cost"],
   [/^earn/u, "income"],
+  [/^scor/u, "score"],
   [/^len[dt]/u, "loans"],
   [/^(?:allocat|earmark|appropriat|rais|pocket|secur|inject)/u, "funds"],
 ];
@@ -127,6 +128,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     spans: spanOf(predicate.phrase),
     ...more,
   });
+  if (isRank(amount) && amount.measure === "change") return make(predicate.phrase?.text || carried.indicator, "change");
   if (isRank(amount)) return ranked({ run, predicate, carried, make });
   const compared =
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
@@ -134,6 +136,15 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return changedBehind({ amount, predicate, said, counted, carried }, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
     return make(carried.indicator, increases(carried) ? "growth" : "ratio", { owner: null });
+  // 3 million people, three times the local population
+  if (
+    isTimes(amount) &&
+    carried.indicator !== null &&
+    predicate.stance === "none" &&
+    run.gap.at(-1)?.text === "," &&
+    /^(?:the|that|those|its|as)$/u.test(run.after[0]?.lower ?? "")
+  )
+    return make(carried.indicator, "ratio", { owner: null });
   if (amount.measure === "growth" && predicate.stance === "none" && run.gap.at(-1)?.text === ",")
     return make(carried.indicator, "growth", { stance: "rise", owner: null });
   if (amount.measure === "growth" && predicate.stance === "none")
@@ -147,7 +158,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (predicate.stance === "share" && isRelative(amount)) {
     const whole =
       (counted.link === "of" || counted.link === "in") && !/^total$/u.test(counted.text) ? counted.text : "";
-    const part = phrase?.text || (carried.indicator ?? "");
+    const part = phrase?.text || (carried.indicator ?? "").replace(/ as a share of .*$/u, "");
     if (isFraction(amount) && /^of that of/u.test(textAfter(run.after)))
       return make(part, /^account/u.test(predicate.verb) ? "share" : "ratio");
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
@@ -225,7 +236,7 @@ const reachedAs = (amount: Amount, { phrase, run }: { readonly phrase: Phrase | 
 
 const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured => {
   const { phrase, link } = predicate;
-  const named = phrase?.text ?? "";
+  const named = agent.test(phrase?.text ?? "") && counted.text !== "" ? "" : (phrase?.text ?? "");
   if (link === "to" || link === "from") return make(named || carried.indicator, reachedAs(amount, { phrase, run }));
   const measure: Measure = isRelative(amount) ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
@@ -243,6 +254,10 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
+
+/** The government added 1 GW of solar: what was added grew, not who added it. */
+const agent =
+  /^(?:local |provincial |municipal |central )?(?:government|company|firm|group|city|province|county|country|authorities|region|district|municipality|bank|plant)s?$/u;
 
 /** To lift or raise people out of something counts the people. */
 const lifts = /^(?:lift|rais|los|recover)/u;
@@ -336,6 +351,9 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
     if (run.gap[0]?.text === "(" && !isRelative(amount))
       return make(carried.indicator, carried.measure ?? "level", { owner: null });
   }
+  const whose = isPercent(amount) && run.gap.at(-1)?.text === "(" ? spokenOf(run.gap) : null;
+  if (whose !== null && whose.text !== "")
+    return make(whose.text, measure, { owner: whose.owner, spans: spanOf(whose) });
   const noted = unitNoun(amount, run.after);
   if (noted !== "") return make(noted, measure, { owner });
   if (predicate.stance === "act" && isMoney(amount) && /^(?:loans|funds)$/u.test(noun))
@@ -364,6 +382,12 @@ const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, mak
   if (noun !== "") return make(noun, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
+};
+
+/** Coal accounted for most (59.9%): the share of what the clause speaks of. */
+const spokenOf = (gap: readonly Piece[]): Phrase | null => {
+  const verb = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
+  return verb < 1 ? null : phraseBefore(gap.slice(0, verb));
 };
 
 /** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
@@ -418,12 +442,18 @@ const ofWhom = (
   return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
 };
 
+/** People registered for the fair are people registered. */
+const untilLink = (words: readonly Piece[]): readonly Piece[] => {
+  const link = words.findIndex(({ tag, lower }, index) => index > 0 && tag === "ADP" && lower !== "in");
+  return link < 0 ? words : words.slice(0, link);
+};
+
 /** 12,000 people were relocated: the unit's own noun is what is counted. */
 const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
   const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
   if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
   const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
-    ? restOfClause(after).filter(({ tag }) => tag !== "AUX")
+    ? untilLink(restOfClause(after).filter(({ tag }) => tag !== "AUX"))
     : [];
   return [noun, ...words.map(({ text: word }) => word)].join(" ");
 };

@@ -69,7 +69,8 @@ const inCompound =
 const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;
 
 /** HAIKOU -- */
-const bareDateline = /^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
+const bareDateline =
+  /^[\p{Lu}][\p{Lu}' -]{2,24}, (?:\p{L}{3,9}\.? \d{1,2} )(?:--|—|–) |^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
 
 const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
   const end = start + ((dateline.exec(text) ?? bareDateline.exec(text))?.[0].length ?? 0);
@@ -106,7 +107,8 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
   const quoted = quotations(sentence);
   const listedOver = (span: Span): boolean =>
     names.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
-  const persons = people(words, sentence, listedOver);
+  const measured = (span: Span): boolean => amounts.some((amount) => amount.value !== null && overlap(amount, span));
+  const persons = people(words, sentence, (span) => listedOver(span) || measured(span));
   const taken = words.map(() => false);
   for (const { outer } of quoted) mark(taken, words, outer);
   for (const { from, to } of persons) taken.fill(true, from, to);

@@ -204,12 +204,19 @@ const headed = (ground: Ground, from: number, end: number, head: number): Extent
     if (stop > end + 1) return { end: stop, head, rule: "name-title" };
   }
   const forWhat = takesFor.has(lower) ? pastOf(ground, end, /^(?:for|on)$/u) : null;
-  if (forWhat !== null) return { ...withPlace(ground, topicEnd(ground, forWhat)), head, rule: "name-for" };
+  if (forWhat !== null)
+    return { ...withPlace(ground, fieldEnd(ground, topicEnd(ground, forWhat))), head, rule: "name-for" };
   const whose = takesOf.has(lower) ? pastOf(ground, end, /^of$/u) : null;
   if (whose === null || !belongs(ground, from, head, whose)) return { end, head, rule: "name-head" };
   const stop = titled.has(lower) ? Math.max(titleEnd(ground, whose), whose) : topicEnd(ground, whose);
   return { ...withPlace(ground, stop), head, rule: "name-of" };
 };
+
+/** Fair for Trade in Services: what the trade is in. */
+const fieldEnd = (ground: Ground, end: number): number =>
+  ground.words[end]?.lower === "in" && isUnit(ground, end + 1) && common(ground, end + 1, end + 2)
+    ? topicEnd(ground, end + 1)
+    : end;
 
 const longestChain = 4;
 

@@ -84,7 +84,7 @@ const lies = new Set(["place", "project", "organization"]);
 const inPlace =
   /^ (?:in|on the banks of|on the bank of) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|coastal)(?:ern)? )?(?:China['’]s )?$/iu;
 const apposed =
-  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?$/iu;
+  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
 
 /** The capital of east China's Anhui: the country is said by the way. */
 const ofCountry =
@@ -96,17 +96,18 @@ const located = (pair: Pair): readonly Near[] => {
   if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
   if (
     between === ", " &&
+    !/^(?:located|situated|nestled|lying|set|based)\b/iu.test(pair.before) &&
     one.kind === "place" &&
     (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other))
   )
     return [made(pair, "locatedIn", { rule: "located-nested" })];
+  const bare = between.replace(ofCountry, "");
   if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
-  if (/^ of (?:the )?$/u.test(between) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
+  if (/^ of (?:the )?$/u.test(bare) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-of" })];
   const stated = pair.pieces.some(
     (_, index, all) => index > pair.at && index < pair.to && isFiniteVerb(all, index) && !isReduced(all, index),
   );
-  const bare = between.replace(ofCountry, "");
   if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-capital" })];
   if (apposed.test(bare) && !stated && mayLieIn(one, other))
@@ -124,7 +125,12 @@ const owned = (pair: Pair): readonly Near[] => {
 const part =
   /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
+const governedBy =
+  /^(?:,| is| are| was)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;
+
 const partOf = (pair: Pair): readonly Near[] => {
+  if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
+    return [made(pair, "partOf", { rule: "part-governed" })];
   const { one, other, between } = pair;
   const alike = one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind);
   return alike && !one.refers && part.test(between) ? [made(pair, "partOf", { rule: "part" })] : [];
@@ -256,34 +262,35 @@ const homes = (pieces: readonly Piece[]): readonly Near[] => {
 
 const reachPieces = 16;
 
-/** China's Anhui is Anhui, unless the country stands first. */
-const pastCountry = (pieces: readonly Piece[], at: readonly number[], order: number): number => {
-  const [index, next] = [at[order]!, at[order + 1]];
+/** The name behind another; behind "China's" the one that follows too: China's Anhui, China's busiest port in Zhejiang. */
+const nextPlaces = (pieces: readonly Piece[], at: readonly number[], order: number): readonly number[] => {
+  const [index, next] = [at[order + 1]!, at[order + 2]];
   const country = pieces[index]!.mention!.things.some(({ division }) => division?.level === "country");
-  const owns = country && next === index + 2 && /^['’]s$/u.test(pieces[index + 1]!.text);
-  return owns ? next : index;
+  if (next === undefined || !country || !/^['’]s$/u.test(pieces[index + 1]?.text ?? "")) return [index];
+  return next === index + 2 ? [next] : [index, next];
 };
 
 /** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
 export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[] => {
   const at = pieces.flatMap(({ mention }, index) => (mention === null ? [] : [index]));
-  const near = at.slice(0, -1).flatMap((index, order): Near[] => {
-    const next = pastCountry(pieces, at, order + 1);
-    if (next - index > reachPieces) return [];
-    const [one, other] = [pieces[index]!.mention!, pieces[next]!.mention!];
-    const slice = (from: number, to: number): string =>
-      ground.text.slice(Math.max(0, from - ground.origin), to - ground.origin);
-    const pair: Pair = {
-      one,
-      other,
-      between: slice(one.end, other.start),
-      pieces,
-      at: index,
-      to: next,
-      before: slice(Math.max(ground.origin, one.start - 80), one.start),
-      after: slice(other.end, other.end + 40),
-    };
-    return rules.flatMap((rule) => rule(pair, ground));
-  });
+  const near = at.slice(0, -1).flatMap((index, order): Near[] =>
+    nextPlaces(pieces, at, order).flatMap((next) => {
+      if (next - index > reachPieces) return [];
+      const [one, other] = [pieces[index]!.mention!, pieces[next]!.mention!];
+      const slice = (from: number, to: number): string =>
+        ground.text.slice(Math.max(0, from - ground.origin), to - ground.origin);
+      const pair: Pair = {
+        one,
+        other,
+        between: slice(one.end, other.start),
+        pieces,
+        at: index,
+        to: next,
+        before: slice(Math.max(ground.origin, one.start - 80), one.start),
+        after: slice(other.end, other.end + 40),
+      };
+      return rules.flatMap((rule) => rule(pair, ground));
+    }),
+  );
   return [...near, ...posts(pieces, ground), ...homes(pieces), ...listed(pieces)];
 };

@@ -1,4 +1,4 @@
-import type { Placed } from "../../model.ts";
+import type { Kind, Placed } from "../../model.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { planning, stanceOf } from "./verbs.ts";
 
@@ -12,8 +12,9 @@ export const determiner =
 const fillers =
   /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
 
-export const isOwner = (mention: Placed | null): mention is Placed =>
-  mention !== null && (mention.kind === "place" || mention.kind === "organization");
+const owning: ReadonlySet<Kind> = new Set(["place", "organization", "project", "event"]);
+
+export const isOwner = (mention: Placed | null): mention is Placed => mention !== null && owning.has(mention.kind);
 
 export const isNominal = ({ tag, mention, text }: Piece): boolean =>
   mention !== null || /^(?:NOUN|ADJ|PROPN|X|SYM)$/u.test(tag) || (tag === "NUM" && /\d/u.test(text));
@@ -217,6 +218,12 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
 };
 
 const listGoesOn = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
+  // 75,000 medium, small and micro enterprises: adjectives alone count nothing.
+  if (
+    pieces.slice(0, index).every(({ tag }) => tag === "ADJ") &&
+    pieces.slice(index, index + 5).some(({ lower }) => lower === "and")
+  )
+    return true;
   let commas = 0;
   for (let at = index + 1; at < pieces.length && at < index + 9; at++) {
     const piece = pieces[at]!;

@@ -74,6 +74,19 @@ const anyName = (words: readonly Word[], index: number): number => {
   return end;
 };
 
+const longestOffice = 8;
+
+/** Minister of Ecology and Environment Huang Runqiu: the office between the post and the name is in capitals too. */
+const afterOffice = (words: readonly Word[], index: number): boolean => {
+  if (words[index - 1]!.form.proper || !isEnglishWord(words[index - 1]!.lower)) return false;
+  for (let at = index - 1; at > 0 && at > index - longestOffice; at--) {
+    const { lower, form } = words[at]!;
+    if (lower === "of" && isTitle(words[at - 1]!.lower)) return true;
+    if (!form.capital && !/^(?:and|of|the|,|for)$/u.test(lower)) return false;
+  }
+  return false;
+};
+
 const isVerbInTitle = ({ lower }: Word): boolean => isEnglishWord(lower) && syllableCount(lower) === 0;
 
 const afterTitle = (words: readonly Word[], index: number): boolean => {
@@ -110,7 +123,7 @@ export const people = (
     const free = (end: number): boolean => !isTaken({ start: word.start, end: words[end - 1]!.end });
     const before = words[index - 1];
     const ends = chinese(words, index);
-    if (ends !== null && free(ends) && (ordinary(before) || isTaken(before!))) {
+    if (ends !== null && free(ends) && (ordinary(before) || isTaken(before!) || afterOffice(words, index))) {
       found.push({ from: index, to: ends, rule: "person-surname" });
       index = ends - 1;
       continue;

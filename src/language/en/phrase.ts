@@ -268,11 +268,14 @@ export interface Counted extends Phrase {
   readonly link: string;
 }
 
+const timely = /^(?:day|year|month|week|hour|minute|night|season|quarter)$/u;
 const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
 
 /** The noun phrase at the start of these pieces. */
 export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   // "2 billion yuan beforehand as the incentive fund", "the 8-kilometer-long cableway"
+  if (/^(?:each|every|per|an?)$/u.test(pieces[0]?.lower ?? "") && timely.test(pieces[1]?.lower ?? ""))
+    return { ...none, link: "" };
   let at = (pieces[0]?.tag === "ADV" && pieces[1]?.lower === "as") || /^-\p{L}/u.test(pieces[0]?.text ?? "") ? 1 : 0;
   let link = "";
   if (pieces[at] !== undefined && pieces[at]!.mention === null && links.test(pieces[at]!.lower)) {

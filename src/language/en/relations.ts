@@ -231,6 +231,17 @@ const together = (clause: Clause): readonly Stated[] => {
   });
 };
 
+/** Signed projects during the Conference, spoke at the Forum: who does something there takes part. */
+const attended = (clause: Clause): readonly Stated[] =>
+  clause.passive
+    ? []
+    : pairs(clause, {
+        from: ofKind(clause.subjects, "place", "organization", "person"),
+        to: ofKind(clause.occasions, "event"),
+        predicate: "participatesIn",
+        rule: "participates-at",
+      });
+
 const settling = new Set("settle move relocate".split(" ").flatMap(inflected));
 
 /** Firms that settled in a place: it brought them in. */
@@ -251,7 +262,7 @@ const madeInto = (clause: Clause): readonly Stated[] => {
     : pairs({ ...clause, planned: true }, { from: where, to: titles, predicate: "seeks", rule: "seeks-made" });
 };
 
-const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto] as const;
+const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto, attended] as const;
 
 const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
   const last = ownTimes(pieces).at(-1);

@@ -1,6 +1,6 @@
 import type { Carried, Make, Measured } from "./measured.ts";
 import { apostrophe, isOwner } from "./nouns.ts";
-import { phraseAfter, phraseBefore, spanOf } from "./phrase.ts";
+import { phraseAfter, phraseBefore, spanOf, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./runs.ts";
@@ -57,6 +57,13 @@ export const ranked = ({ run, predicate, carried, make }: Ranked): Measured | nu
     if (what.text === "" || what.link !== "") return make(carried.indicator, "rank", { owner: null });
     return make(what.text, "rank", { owner: null, spans: spanOf(what) });
   }
+  if (
+    /^(?:mak(?:ing|es?)|made|becom(?:ing|es?)|became) (?:it |them )?the$/u.test(
+      textOf(run.gap.slice(-3)).toLowerCase(),
+    ) ||
+    /^(?:becom(?:ing|es?)|became) the$/u.test(textOf(run.gap.slice(-2)).toLowerCase())
+  )
+    return make(rankedBy(run) || carried.indicator, "rank", { owner: null });
   if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
     return null;
   if (predicate.stance !== "none") return make(rankedBy(run) || (predicate.phrase?.text ?? null), "rank");

@@ -10,7 +10,7 @@ const abbreviated = "jan feb mar apr may jun jul aug sept sep oct nov dec".split
 const numberOf = (word: string): number => names.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
 
 const MONTH = `(?:${names.join("|")}|(?:${abbreviated.join("|")})(?:\\.|\\b))`;
-const YEAR = "(?:1[89]|20|21)\\d\\d(?![\\d%]|,\\d|\\.\\d)";
+const YEAR = "(?:1[89]|20|21)\\d\\d(?![\\d%]|,\\d|\\.\\d|s\\b)";
 const RELATIVE = "(?:this|last|next|the previous|the preceding|the same|the following|the|that) year";
 const YEARLY = `(?:${YEAR}|${RELATIVE})`;
 const TO = "(?: ?[-–—~] ?| to | through | until | till )";

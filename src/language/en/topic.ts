@@ -141,11 +141,11 @@ export const placeBehind = ({ gap, after }: Run): Placed | null => {
   const end = after.findIndex(({ text }, index) => index > verb && /^[,;.:]$/u.test(text));
   if (verb < 0 || after.slice(0, verb).some(({ text }) => /^[,;.:]$/u.test(text))) return null;
   const rest = after.slice(verb + 1, end < 0 ? undefined : end);
-  const at = rest.findIndex(({ mention }) => mention?.kind === "place");
+  const at = rest.findIndex(({ mention }) => mention?.kind === "place" || mention?.kind === "event");
   const link = rest
     .slice(0, Math.max(0, at))
     .findLast(({ lower, mention }) => mention === null && !article.test(lower));
-  return at >= 0 && /^(?:in|at|through|via|within|across)$/u.test(link?.lower ?? "") ? rest[at]!.mention : null;
+  return at >= 0 && /^(?:in|at|through|via|within|across|for)$/u.test(link?.lower ?? "") ? rest[at]!.mention : null;
 };
 
 /** Panjin and Dalian reported …: the names side by side before a verb. */

@@ -45,7 +45,7 @@ const levels: readonly (readonly [string, ...string[]])[] = [
   ["Foreign direct investment totaled US$1.74 billion.", "foreign direct investment level 1740000000 USD"],
   ["The park covers an area of 90 square kilometers.", "area level 90000000 m2 @The park"],
   ["Floods have affected an area of 5,000 hectares.", "affected area level 50000000 m2"],
-  ["The project has a total investment of 20 billion yuan.", "total investment level 20000000000 CNY"],
+  ["The project has a total investment of 20 billion yuan.", "total investment level 20000000000 CNY @The project"],
   ["The Anqing Bridge is 38 kilometers long.", "length level 38000 m @Anqing Bridge"],
   ["The city had 350 high-tech enterprises.", "high-tech enterprises level 350 1 @The city"],
   ["A total of 12,300 new urban jobs were created.", "new urban jobs level 12300 1"],
