@@ -102,6 +102,12 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       if (piece.text === "," || isVerbLike(pieces, index + 1)) break;
       continue;
     }
+    if (piece.text === "(") {
+      const close = pieces.findIndex(({ text }, at) => at > index && text === ")");
+      if (close < 0) break;
+      index = close;
+      continue;
+    }
     if (setsOffNames(pieces, index)) continue;
     if (/^(?:[;:.()–—]|--)$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
     const next = roles.get(piece.lower);

@@ -119,7 +119,7 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
 /** Brands such as Anta and Perfect World: plain words in capitals are names where firms are listed. */
 const kindOfFirms = (words: readonly Word[], from: number, to: number): Kind | null => {
   const kind = kindOfList(words, from) ?? kindOfTrail(words, to);
-  const ends = /^(?:,|and|\.|;|or)$/u.test(words[to]?.lower ?? ".");
+  const ends = /^(?:,|and|\.|;|or)$/u.test(words[to]?.lower ?? ".") || words[from - 1]?.lower === "and";
   return kind === "organization" && ends ? kind : null;
 };
 

@@ -1,7 +1,8 @@
 import type { Amount, Bound, FigureTime, Lexicon, Measure, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
+import type { Carried, Measured } from "./carried.ts";
 import { dealt } from "./deal.ts";
-import { type Carried, type Measured, understand } from "./measured.ts";
+import { understand } from "./measured.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { phraseBefore } from "./phrase.ts";
 import { isMeasured, isTime, type Piece, piecesOf } from "./pieces.ts";
@@ -16,6 +17,7 @@ import {
   withoutAppositions,
   withoutAsides,
 } from "./runs.ts";
+import { isEnglishWord } from "./tokens.ts";
 import {
   agentIn,
   frontedTopic,
@@ -26,7 +28,6 @@ import {
   topicOf,
   whereThereIs,
 } from "./topic.ts";
-import { isEnglishWord } from "./tokens.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 

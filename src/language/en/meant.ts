@@ -1,5 +1,5 @@
 import type { Lexicon, ListedName, Quote } from "../../model.ts";
-import type { FoundName } from "./names.ts";
+import type { FoundName } from "./ground.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isFunctionWord, type Word } from "./words.ts";
 

@@ -1,97 +1,24 @@
-import type { Kind, ListedName } from "../../model.ts";
+import type { Kind } from "../../model.ts";
 import {
-  isHead,
-  isWeakHead,
-  kindOfHead,
-  leadingHeads,
-  pluralHeads,
-  smallHeads,
-  takesFor,
-  takesOf,
-  titled,
-} from "./heads.ts";
-import { isTitle } from "./people.ts";
+  common,
+  type FoundName,
+  type Ground,
+  headIn,
+  inName,
+  isListedWhole,
+  isUnit,
+  kindAt,
+  simpleEnd,
+} from "./ground.ts";
+import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, titled } from "./heads.ts";
+import { gateways, smallBody, smallHeaded, workNamed } from "./smallnames.ts";
 import type { Word } from "./words.ts";
-
-/** A name found by grammar: words `from` to `to` (exclusive). */
-export interface FoundName {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: Kind;
-  readonly rule: string;
-  /** The name in full where the text leaves out a part: Tang River of "the Tang and Sha rivers". */
-  readonly name: string | null;
-}
-
-/** What names are read from. */
-export interface Ground {
-  readonly words: readonly Word[];
-  /** The listed name that covers a word, and null. */
-  readonly listedAt: readonly (ListedName | null)[];
-  /** Words that belong to a person or a quotation. */
-  readonly taken: readonly boolean[];
-}
 
 const levels = new Set(
   "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new".split(
     " ",
   ),
 );
-
-const inName = /^(?:\d+(?:st|nd|rd|th)?|\d+[A-Z]|[IVX]+|No\.?\s?\d+|\d{4})$/u;
-
-const isUnit = ({ words, taken }: Ground, index: number): boolean => {
-  const word = words[index];
-  return word !== undefined && !taken[index] && word.form.capital && !isTitle(word.lower);
-};
-
-const owners =
-  /^(?:people|women|children|workers|farmers|writers|villagers|residents|teachers|artists|journalists|peoples|counselors|disabled|consumers)$/u;
-
-/** Where the words that belong together without a preposition end. */
-const simpleEnd = (ground: Ground, from: number): number => {
-  const { words } = ground;
-  let end = from + 1;
-  for (;;) {
-    const [here, next, after] = [words[end], words[end + 1], words[end + 2]];
-    if (here === undefined) return end;
-    if (isUnit(ground, end)) end++;
-    else if (/^['’]s$|^['’]$/u.test(here.text) && owners.test(words[end - 1]!.lower) && isUnit(ground, end + 1))
-      end += 2;
-    else if (here.text === "&" && isUnit(ground, end + 1)) end += 2;
-    else if (inName.test(here.text) && isUnit(ground, end + 1)) end += 2;
-    else if (here.text === "No." && /^\d+$/u.test(next?.text ?? "")) end += 2;
-    else if (here.text === "(" && after?.text === ")" && isUnit(ground, end + 1) && isUnit(ground, end + 3)) end += 4;
-    else if (here.text === "," && /^(?:ltd|inc|llc)\.?$/u.test(next?.lower ?? "")) end += 2;
-    else if (
-      here.text === "." &&
-      /^(?:co|corp)$/u.test(words[end - 1]!.lower) &&
-      /^(?:,|ltd\.?)$/u.test(next?.lower ?? "")
-    )
-      end += next!.text === "," ? 1 : 2;
-    else return end;
-  }
-};
-
-const kindAt = ({ words }: Ground, head: number): Kind | null =>
-  kindOfHead(words[head]!.lower, words[head - 1]?.lower ?? "");
-
-/** The last word of a run that makes a name of it; null where there is none. */
-const headIn = (ground: Ground, from: number, end: number): number | null => {
-  for (let index = end - 1; index >= from; index--) if (kindAt(ground, index) !== null) return index;
-  return null;
-};
-
-const isListedWhole = ({ words, listedAt }: Ground, from: number, end: number): boolean => {
-  const listed = listedAt[from];
-  return listed != null && listed.start <= words[from]!.start && listed.end >= words[end - 1]!.end;
-};
-
-const common = ({ words, listedAt }: Ground, from: number, end: number): boolean => {
-  for (let index = from; index < end; index++)
-    if (words[index]!.form.proper || listedAt[index]?.things[0]?.kind === "place") return false;
-  return true;
-};
 
 /** Culture, Sports and Tourism Bureau: modifiers that share the head of the last. */
 const sharedHead = (ground: Ground, from: number, end: number): number | null => {
@@ -358,77 +285,6 @@ const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kin
   kind === "place" && rule === "name-head" && words[end]?.lower === "project" && listedAt[end - 1] == null
     ? end + 1
     : null;
-
-const works: ReadonlyMap<string, Kind> = new Map([
-  ["project", "project"],
-  ["railway", "place"],
-  ["expressway", "place"],
-  ["highway", "place"],
-  ["corridor", "place"],
-  ["pipeline", "project"],
-  ["program", "policy"],
-  ["programme", "policy"],
-  ["initiative", "policy"],
-  ["campaign", "policy"],
-  ["strategy", "policy"],
-]);
-
-/** The Datengxia water conservancy project: a name of its own, what it does in small letters, and a head. */
-const workNamed = (ground: Ground, from: number, end: number): FoundName | null => {
-  const { words, listedAt } = ground;
-  let at = end;
-  while (
-    at < end + 5 &&
-    /^(?:NOUN|ADJ)$/u.test(words[at]?.tag ?? "") &&
-    !words[at]!.form.capital &&
-    !works.has(words[at]!.lower)
-  )
-    at++;
-  const kind = works.get(words[at]?.lower ?? "");
-  if (kind === undefined || common(ground, from, end)) return null;
-  const known = listedAt[end - 1] !== null && !words[end - 1]!.text.includes("-");
-  return known && at < end + 2 ? null : { from, to: at + 1, kind, rule: "name-work", name: null };
-};
-
-/** A zone or park of a place is one of many there. */
-const sorts = /^(?:zone|park|dam)$/u;
-
-const offices = /^(?:bureau|department|commission|administration|authority|customs)$/u;
-const longestOffice = 7;
-
-/** Zhoushan port navigation and administration bureau: a place, then in small letters what the body is for. */
-const smallBody = (ground: Ground, from: number, end: number): FoundName | null => {
-  const { words, listedAt } = ground;
-  if (listedAt[end - 1]?.things[0]?.kind !== "place" && !words[end - 1]!.form.proper) return null;
-  for (let at = end; at < Math.min(words.length, end + longestOffice); at++) {
-    const { tag, lower, form } = words[at]!;
-    if (form.capital || /s$/u.test(lower) !== (lower === "customs" || lower === "affairs" || lower === "resources"))
-      return null;
-    const next = words[at + 1];
-    if (offices.test(lower) && next?.lower !== "and" && !offices.test(next?.lower ?? ""))
-      return next !== undefined &&
-        /^(?:NOUN|PROPN)$/u.test(next.tag) &&
-        !/^(?:data|officials?|statistics|sources|figures)$/u.test(next.lower)
-        ? null
-        : { from, to: at + 1, kind: "organization", rule: "name-small-body", name: null };
-    if (!/^(?:NOUN|ADJ|PROPN)$/u.test(tag) && !(lower === "and" && at > end)) return null;
-  }
-  return null;
-};
-
-const ways = /^(?:railway|rail|road|land|border|container|river|sea|deep-water|dry)$/u;
-const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
-
-/** Dongwushi reservoir, Erenhot railway port: a name of its own before a class noun in small letters. */
-const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
-  const { words } = ground;
-  if (ways.test(words[end]?.lower ?? "") && gateways.test(words[end + 1]?.lower ?? "") && !common(ground, from, end))
-    return { from, to: end + 2, kind: "place", rule: "name-small-head", name: null };
-  const kind = smallHeads.get(words[end]?.lower ?? "");
-  if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
-  if (isListedWhole(ground, from, end) && (kind !== "place" || sorts.test(words[end]!.lower))) return null;
-  return { from, to: end + 1, kind, rule: "name-small-head", name: null };
-};
 
 /** The Tang, Sha and Zhulong rivers: each is a river. */
 const pluralHeaded = (ground: Ground): readonly FoundName[] => {

@@ -184,14 +184,7 @@ export const nominalLength = (pieces: readonly Piece[], linked: boolean): number
     const piece = pieces[index]!;
     if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
     const closing = quote.test(piece.text) && end === index;
-    // 2,000 hectares of reed by: a noun that is a verb too
-    const alone =
-      linked &&
-      index === 0 &&
-      piece.tag === "VERB" &&
-      !/(?:ed|ing)$/u.test(piece.lower) &&
-      /^(?:ADP|PUNCT)$/u.test(pieces[1]?.tag ?? "PUNCT");
-    if (isNominal(piece) || alone || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
+    if (isNominal(piece) || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
     else if (!quote.test(piece.text) && !bridges(pieces, index, linked)) return end;
   }
   return end;

@@ -129,6 +129,7 @@ export const people = (
       continue;
     }
     if (!word.form.capital || isFunctionWord(word.lower)) continue;
+    if (chinese(words, index + 1) !== null && afterOffice(words, index + 1)) continue;
     const end = anyName(words, index);
     // Governor Xu Calls for Growth
     if (isSurname(word) && end === index + 2 && isVerbInTitle(words[index + 1]!)) continue;

@@ -271,6 +271,14 @@ export interface Counted extends Phrase {
 const timely = /^(?:day|year|month|week|hour|minute|night|season|quarter)$/u;
 const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
 
+/** 2,000 hectares of reed by 2025: behind "of" a word that is a verb too is a noun. */
+const asNoun = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [first, next] = pieces;
+  const isVerb =
+    first?.tag === "VERB" && !/(?:[^e]ed|ing)$/u.test(first.lower) && /^(?:ADP|PUNCT)$/u.test(next?.tag ?? "PUNCT");
+  return isVerb ? [{ ...first, tag: "NOUN" }, ...pieces.slice(1)] : pieces;
+};
+
 /** The noun phrase at the start of these pieces. */
 export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   // "2 billion yuan beforehand as the incentive fund", "the 8-kilometer-long cableway"
@@ -289,7 +297,7 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
     (determiner.test(pieces[at]!.lower) || quote.test(pieces[at]!.text))
   )
     at++;
-  const rest = pieces.slice(at);
+  const rest = link === "of" ? asNoun(pieces.slice(at)) : pieces.slice(at);
   const length = nominalLength(rest, link !== "");
   if (length === 0) return { ...none, link };
   const taken = rest.slice(0, length);
@@ -306,3 +314,10 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
 /** Where phrases stand that are not empty. */
 export const spanOf = (...phrases: readonly (Phrase | null)[]): readonly Span[] =>
   phrases.flatMap((phrase) => (phrase === null || phrase.end === 0 ? [] : [phrase]));
+
+/** The first words behind a number, in small letters. */
+export const textAfter = (after: readonly Piece[]): string =>
+  after
+    .slice(0, 6)
+    .map(({ lower, text }) => lower || text.toLowerCase())
+    .join(" ");

@@ -1,4 +1,4 @@
-import type { Carried, Make, Measured } from "./measured.ts";
+import type { Carried, Make, Measured } from "./carried.ts";
 import { apostrophe, isOwner } from "./nouns.ts";
 import { phraseAfter, phraseBefore, spanOf, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";

@@ -1,0 +1,234 @@
+import type { Amount, Measure, Placed } from "../../model.ts";
+import { dimension } from "./behind.ts";
+import type { Carried, Make, Matter, Measured } from "./carried.ts";
+import { isFiniteVerb } from "./nouns.ts";
+import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
+import { type Predicate, withoutLead } from "./predicate.ts";
+import { isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
+
+const copula = /^(?:is|are|was|were|been|be)$/u;
+
+const nominalized: readonly (readonly [RegExp, string])[] = [
+  [/^invest/u, "investment"],
+  [/^spen[dt]/u, "spending"],
+  [/^export/u, "exports"],
+  [/^import/u, "imports"],
+  [/^produc/u, "output"],
+  [/^generat/u, "power generation"],
+  [/^s(?:ell|old)/u, "sales"],
+  [/^cover/u, "area"],
+  [/^(?:span|stretch|extend|run)/u, "length"],
+  [/^cost/u, "cost"],
+  [/^earn/u, "income"],
+  [/^scor/u, "score"],
+  [/^len[dt]/u, "loans"],
+  [/^(?:allocat|earmark|appropriat|rais|pocket|secur|inject)/u, "funds"],
+];
+
+const nounOf = (verb: string): string => nominalized.find(([pattern]) => pattern.test(verb))?.[1] ?? "";
+
+/** Whether what was read before changed. */
+export const increases = ({ measure }: Carried): boolean => measure === "change" || measure === "growth";
+
+/** What something rose to: 5 percent of growth, 62 percent of what it was, 65 percent of a whole, or so many. */
+export const reachedAs = (
+  amount: Amount,
+  { phrase, run }: { readonly phrase: Phrase | null; readonly run: Run },
+): Measure => {
+  if (!isPercent(amount)) return "level";
+  if (/^of (?:the same period|that of|the level|what|last year)/u.test(textAfter(run.after))) return "ratio";
+  return phrase !== null && phrase.change !== null ? "growth" : "share";
+};
+
+/** What is counted or paid for behind a number; null where no words say it. */
+export const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured | null => {
+  const owner = predicate.owner ?? predicate.phrase?.owner ?? counted.owner;
+  const spans = spanOf(counted);
+  const noun = nounOf(predicate.verb);
+  const size = dimension[run.after[0]?.lower ?? ""];
+  const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
+  if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
+    if (counted.text === "" && size === undefined)
+      return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
+  if (attached !== undefined && counted.text !== "")
+    return make(`${counted.text} ${attached}`, "level", { owner, spans });
+  if (/^of (?:the|its|their|all|these)?\b/u.test(textAfter(run.after)) && counted.text === "") {
+    const among = phraseAfter(run.tail.slice(run.after.length + 1));
+    if (among.text !== "" && run.after.every(isOfWord))
+      return make(among.text, isPercent(amount) ? "share" : "level", {
+        owner: owner ?? among.owner,
+        spans: spanOf(among),
+      });
+  }
+  const long = size === undefined ? null : phraseBefore(withoutLead(run.gap));
+  if (long !== null && (long.text !== "" || long.owner !== null))
+    return make(`${long.text} ${size}`.trim(), "level", { owner: long.owner });
+  if (isPercent(amount) && /^cover/u.test(predicate.verb) && (predicate.phrase?.text ?? "") !== "")
+    return make(`${predicate.phrase!.text} coverage`, "share", { owner });
+  if (/^of (?:whom|which|them|these)\b/u.test(textAfter(run.after)))
+    return ofWhom({ run, carried, owner, measure: isPercent(amount) || isFraction(amount) ? "share" : "level" }, make);
+  const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
+  if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
+    return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
+  if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
+  if (noun === "score") return make(noun, measure, { owner });
+  const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
+  if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
+  // doubled to 1.2 million units
+  if (/^to$/u.test(run.gap.map(({ lower }) => lower).join(" ")) && increases(carried))
+    return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
+  if (counted.text !== "" && usable(counted, amount)) {
+    const rest = measure === "share" ? predicateWords(run.after, counted) : "";
+    return make(counted.text + rest, measure, { owner, spans });
+  }
+  if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
+    return make(carried.indicator, isPercent(amount) ? "share" : "level", { owner: null });
+  if (alternative(run) && carried.indicator !== null) {
+    if (moves(carried.stance) && carried.measure !== "level")
+      return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
+    if (run.gap[0]?.text === "(" && !isRelative(amount))
+      return make(carried.indicator, carried.measure ?? "level", { owner: null });
+  }
+  const whose = isPercent(amount) && run.gap.at(-1)?.text === "(" ? spokenOf(run.gap) : null;
+  if (whose !== null && whose.text !== "")
+    return make(whose.text, measure, { owner: whose.owner, spans: spanOf(whose) });
+  const noted = unitNoun(amount, run.after);
+  if (noted !== "") return make(noted, measure, { owner });
+  if (predicate.stance === "act" && isMoney(amount) && /^(?:loans|funds)$/u.test(noun))
+    return make(noun, measure, { owner });
+  const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
+  if (bare !== null && bare.text !== "")
+    return make(
+      noun === "income" ? `${bare.text} ${noun}` : bare.text,
+      bare.change !== null && isRelative(amount) ? "growth" : measure,
+      {
+        owner: bare.owner ?? owner,
+        spans: spanOf(bare),
+      },
+    );
+  if (
+    /^of (?:whom|which|these|them|those|the total)$/u.test(textAfter(withoutLead(run.gap).slice(-2))) &&
+    carried.indicator !== null
+  )
+    return make(amongWhom(carried.indicator, restOfClause(run.after)), measure, { owner });
+  const being = measure === "share" && run.after[0]?.lower === "being" ? phraseAfter(run.after.slice(1)) : null;
+  if (being !== null && being.text !== "") return make(being.text, measure, { owner, spans: spanOf(being) });
+  // About 34 percent went to services: of what was spoken of before.
+  if (measure === "share" && run.before.length === 0 && run.after[0]?.tag === "VERB") return make(null, measure);
+  const spent = passiveNoun(amount, run.after);
+  if (spent !== "") return make(spent, measure, { owner });
+  if (noun !== "") return make(noun, measure, { owner });
+  if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
+  return null;
+};
+
+/** Coal accounted for most (59.9%): the share of what the clause speaks of. */
+const spokenOf = (gap: readonly Piece[]): Phrase | null => {
+  const verb = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
+  return verb < 1 ? null : phraseBefore(gap.slice(0, verb));
+};
+
+/** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
+const amongWhom = (people: string, rest: readonly Piece[]): string => {
+  const [verb, what] = rest;
+  const named =
+    verb !== undefined &&
+    copula.test(verb.lower) &&
+    /^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") &&
+    rest.at(-1)?.tag === "NOUN";
+  return named ? textOf(rest.slice(1).filter(({ tag }) => tag !== "DET")) : `${people}${spaced(rest)}`;
+};
+
+/** ", 34.4 percent of the annual plan": the number before, as a share. */
+const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string | null => {
+  if (run.gap.at(-1)?.text !== "," || stance !== "none" || measure !== "level") return null;
+  return wholes.exec(textAfter(run.after))?.[1] ?? null;
+};
+
+const wholes = /^of (?:the |its |their )?((?:[\p{L}-]+ ){0,3}(?:plan|target|total|goal|budget|gdp|task|quota))(?: |$)/u;
+
+/** 300 hectares, or 1.1 percent: the same change in other words. */
+export const alternative = ({ gap }: Run): boolean =>
+  gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text));
+
+/** 320 million yuan was invested: the investment; 60 million was released: the funds released. */
+const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
+  const passive = after[0]?.tag === "AUX" || (after[0]?.lower === "to" && after[1]?.lower === "be");
+  const verb = passive ? after.slice(1, 4).find(({ tag }) => tag === "VERB") : undefined;
+  if (verb === undefined || !isMoney(amount)) return "";
+  return nounOf(verb.lower) || `funds ${verb.lower}`;
+};
+
+/** 11 of the province's 14 counties: words that only lead to the larger number. */
+const isOfWord = ({ lower, mention, text }: Piece): boolean =>
+  mention !== null || /^(?:of|the|its|their|all|these)$/u.test(lower) || /^['’]s?$/u.test(text);
+
+/** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
+const ofWhom = (
+  {
+    run,
+    carried,
+    owner,
+    measure,
+  }: Pick<Matter, "run" | "carried"> & { readonly owner: Placed | null; readonly measure: Measure },
+  make: Make,
+): Measured | null => {
+  const rest = restOfClause(run.after.slice(2)).filter(({ tag }) => tag !== "AUX");
+  const words = rest.map(({ text }) => text).join(" ");
+  if (words === "") return make(carried.indicator, measure, { owner });
+  if (carried.indicator === null && rest[0]!.tag === "VERB") return null;
+  return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
+};
+
+/** People registered for the fair are people registered. */
+const untilLink = (words: readonly Piece[]): readonly Piece[] => {
+  const link = words.findIndex(({ tag, lower }, index) => index > 0 && tag === "ADP" && lower !== "in");
+  return link < 0 ? words : words.slice(0, link);
+};
+
+/** 12,000 people were relocated: the unit's own noun is what is counted. */
+export const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
+  const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
+  if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
+  const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
+    ? untilLink(restOfClause(after).filter(({ tag }) => tag !== "AUX"))
+    : [];
+  return [noun, ...words.map(({ text: word }) => word)].join(" ");
+};
+
+const scale =
+  /^(?:hundred|thousand|million|billion|trillion|bn|bln|mln|times|fold|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)s?$/u;
+
+const usable = ({ link }: Counted, amount: Amount): boolean => {
+  if (link === "" || link === "of" || link === "worth") return true;
+  if (isPercent(amount)) return false;
+  return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
+};
+
+const longestRest = 10;
+
+/** The words up to the end of the clause. */
+const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
+  const end = after.findIndex(
+    (piece, index) =>
+      index >= longestRest ||
+      piece.amount !== null ||
+      /^[,;.:()]$/u.test(piece.text) ||
+      /^(?:and|while|but|which|with)$/u.test(piece.lower),
+  );
+  return end < 0 ? after : after.slice(0, end);
+};
+
+/** 82 percent of villages [have access to broadband]. */
+const predicateWords = (after: readonly Piece[], counted: Counted): string => {
+  const said = restOfClause(after.filter(({ start }) => start >= counted.end)).filter(
+    ({ lower }) => !copula.test(lower),
+  );
+  const words = said.at(-1)?.tag === "ADP" ? said.slice(0, -1) : said;
+  return words.length > longestSaid ? "" : spaced(words);
+};
+
+const longestSaid = 4;
+
+const spaced = (pieces: readonly Piece[]): string => (pieces.length === 0 ? "" : ` ${textOf(pieces)}`);
