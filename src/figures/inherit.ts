@@ -74,10 +74,8 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
 export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
   time !== null && time.start === time.end && time.start === reference;
 
-const leadTime = ({ sentence, amounts, reference }: Reading): FigureTime | null => {
-  const first = amounts.find(
-    (amount) => amount.time !== null && !(sentence.heading && isPublication(amount, reference)),
-  );
+const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
+  const first = amounts.find((amount) => amount.time !== null);
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
   // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
   if (sentence.heading && isDay(first)) return null;
@@ -131,10 +129,10 @@ const over = (readings: readonly Reading[], at: number): boolean => isShort(read
 
 const isDivision = (id: string | null): boolean => id !== null && /\/place\/\d{6}$/u.test(id);
 
-const reaches = (topic: string, section: Context): boolean =>
-  isDivision(topic) || !/\/place\//u.test(topic) || !isDivision(section.subject);
-
 const country = /\/place\/100000$/u;
+
+const reaches = (topic: string, { subject }: Context): boolean =>
+  isDivision(topic) || !/\/place\//u.test(topic) || !isDivision(subject) || country.test(subject ?? "");
 
 /** A text about the whole country or about no place goes on with what it last spoke of. */
 const within = (section: string | null, last: string | null): string | null =>

@@ -258,8 +258,13 @@ export const phraseBefore = (pieces: readonly Piece[], lists = false): Phrase =>
     else if (isYearOnYear(pieces.slice(Math.max(0, end - 3), end))) end -= 3;
     else break;
   }
-  const own = withoutRelative(withoutExamples(pieces.slice(0, end)));
-  return asPhrase(own.slice(phraseStart(own, lists)));
+  const all = withoutExamples(pieces.slice(0, end));
+  const own = withoutRelative(all);
+  const phrase = asPhrase(own.slice(phraseStart(own, lists)));
+  // The oil that arrived at the port is the port's.
+  const where =
+    own === all ? undefined : all.slice(own.length).find(({ mention }) => isOwner(mention) && mention.kind === "place");
+  return where === undefined ? phrase : { ...phrase, owner: phrase.owner ?? where.mention };
 };
 
 /** What is counted or paid for behind a number: 28 [rivers and lakes], 10 billion yuan in [direct losses]. */
