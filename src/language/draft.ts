@@ -25,8 +25,8 @@ export interface Page {
 
 /** A draft whose number and unit stand as the text prints them: ～ and ％, capitals. */
 export const asPrinted = (draft: Draft, { text, original }: Page): Draft => {
-  if (text === original) return draft;
   const span = text.slice(draft.start, draft.end);
+  if (original.startsWith(span, draft.start)) return draft;
   const printed = (part: string, at: number): string =>
     at < 0 ? part : original.slice(draft.start + at, draft.start + at + part.length);
   return {

@@ -61,16 +61,18 @@ export const isUnitWord = (text: string, at: number, afterDigit: "digit" | null)
 };
 
 /** What may not follow a mark of approximation: 多样, 余额, 来自 and 几乎 are other words. */
-const otherWord: Readonly<Record<string, string>> = {
-  余: "额热下",
-  多: "样式边数极于",
-  来: "自到源看说往临的，。、； ",
-  几: "乎何率",
-};
+const otherWord: ReadonlyMap<number, string> = new Map(
+  Object.entries({
+    余: "额热下",
+    多: "样式边数极于",
+    来: "自到源看说往临的，。、； ",
+    几: "乎何率",
+  }).map(([mark, others]) => [mark.charCodeAt(0), others]),
+);
 
 /** Whether 余, 多, 来 or 几 leaves the number before it open upwards. */
 export const isApproximate = (text: string, at: number): boolean => {
-  const others = otherWord[text[at] ?? ""];
+  const others = otherWord.get(text.charCodeAt(at));
   return others !== undefined && !others.includes(text[at + 1] ?? " ");
 };
 

@@ -236,7 +236,6 @@ const closed = (reading: Reading, text: string, start: number): Numeral | null =
   const simple = groups === 1 && section.low === 0 && digit === null && closedAt > start;
   const printed = about && !closing.has(text[at - 1] ?? "") ? at - 1 : at;
   return {
-    ...shape,
     start,
     end: at,
     value: String(low),
@@ -244,6 +243,8 @@ const closed = (reading: Reading, text: string, start: number): Numeral | null =
     bound: vague ? "atLeast" : about || high !== low ? "about" : "exact",
     coefficient: text.slice(start, simple ? closedAt : printed),
     scale: simple ? scale : "",
+    script: "chinese",
     bare,
+    spelledOut: false,
   };
 };
