@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { resolve } from "./entities/resolve.ts";
 import { english } from "./entities/translate.ts";
 import { invalid } from "./errors.ts";
@@ -41,7 +41,7 @@ const describe = (input: DocumentInput, language: Language, sentences: readonly 
     title: input.title ?? found.title,
     source: input.source ?? found.source,
     published: input.published === undefined ? found.published : checked(input.published),
-    sha256: createHash("sha256").update(input.text).digest("hex"),
+    sha256: hash("sha256", input.text),
   };
 };
 

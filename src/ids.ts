@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The one namespace of all things; the vocabulary stands under `ontology#`. */
 export const BASE = "https://w3id.org/zhitu/";
@@ -8,7 +8,4 @@ export const listedId = (family: string, slug: string): string => `${BASE}${fami
 
 /** The IRI of a thing known by its content alone: the first 16 hex digits of SHA-256 over the parts, each in NFKC. */
 export const contentId = (family: string, ...parts: readonly string[]): string =>
-  `${BASE}${family}/${createHash("sha256")
-    .update(parts.map((part) => part.normalize("NFKC")).join("\u0000"))
-    .digest("hex")
-    .slice(0, 16)}`;
+  `${BASE}${family}/${hash("sha256", parts.join("\u0000").normalize("NFKC")).slice(0, 16)}`;

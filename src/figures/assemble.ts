@@ -21,11 +21,22 @@ const isLocal = (subject: string | null, lexicon: Lexicon): boolean => {
   return level !== undefined && level !== "country";
 };
 
-const indicatorOf = (text: string, subject: string | null, { lexicon, label }: AssembleInput): Indicator => {
-  const listed = lexicon.indicator(text);
-  if (listed === undefined) return { id: contentId("indicator", text.toLowerCase()), label: label(text) };
-  const { id, label: names } = listed.local !== null && isLocal(subject, lexicon) ? listed.local : listed;
-  return { id, label: names };
+type IndicatorOf = (text: string, subject: string | null) => Indicator;
+
+/** Finds the indicator that words mean; the same words stand in many sentences and are looked up once. */
+const indicators = ({ lexicon, label }: AssembleInput): IndicatorOf => {
+  const known = new Map<string, { readonly whole: Indicator; readonly local: Indicator | null }>();
+  const lookedUp = (text: string) => {
+    const listed = lexicon.indicator(text);
+    if (listed === undefined)
+      return { whole: { id: contentId("indicator", text.toLowerCase()), label: label(text) }, local: null };
+    return { whole: listed, local: listed.local };
+  };
+  return (text, subject) => {
+    const meant = known.get(text) ?? lookedUp(text);
+    known.set(text, meant);
+    return meant.local !== null && isLocal(subject, lexicon) ? meant.local : meant.whole;
+  };
 };
 
 const YEAR_BEFORE = /同比|同期|上年|去年|year[ -]o[nv]|previous year|last year|a year (?:earlier|ago)/iu;
@@ -46,9 +57,10 @@ const baseKey = (base: FigureBase | null): string => {
   return `${base.start ?? ""}/${base.end ?? ""}`;
 };
 
+type About = Pick<Figure, "subject" | "indicator" | "measure" | "time" | "base" | "unit" | "scope" | "status">;
+
 /** A figure's id says what it is about, never how it was worded; what is unknown is known of this document only. */
-const idOf = (figure: Omit<Figure, "id">, document: string): string => {
-  const { subject, time, indicator, measure, base, unit, scope, status } = figure;
+const idOf = ({ subject, time, indicator, measure, base, unit, scope, status }: About, document: string): string => {
   const period = time === null ? "" : `${time.start ?? ""}/${time.end ?? ""}`;
   const own = subject === null || time === null ? document : "";
   return contentId(
@@ -67,12 +79,13 @@ const idOf = (figure: Omit<Figure, "id">, document: string): string => {
 
 const quote = (text: string, { start, end }: Span): Quote => ({ start, end, text: text.slice(start, end) });
 
-const figureOf = (draft: FigureDraft, indicator: string, input: AssembleInput): Figure => {
+const figureOf = (draft: FigureDraft, indicator: Figure["indicator"], input: AssembleInput): Figure => {
   const { amount, subject, measure, value, upper, unit, bound, status, time, scope, rule } = draft;
-  const known = indicatorOf(indicator, subject, input);
-  const figure = {
+  const base = baseOf(draft.base, time);
+  return {
+    id: idOf({ subject, time, indicator, measure, base, unit, scope, status }, input.document),
     subject,
-    indicator: { ...known, text: indicator },
+    indicator,
     measure,
     value,
     upper,
@@ -80,18 +93,19 @@ const figureOf = (draft: FigureDraft, indicator: string, input: AssembleInput): 
     bound,
     status,
     stated: {
-      ...quote(input.text, amount),
+      start: amount.start,
+      end: amount.end,
+      text: input.text.slice(amount.start, amount.end),
       value: amount.stated?.value ?? amount.text,
       unit: amount.stated?.unit ?? "",
     },
     time,
-    base: baseOf(draft.base, time),
+    base,
     scope,
     evidence: quote(input.text, draft.evidence),
     rule,
     confidence: input.confidence(rule),
   };
-  return { id: idOf(figure, input.document), ...figure };
 };
 
 const wordsOf = (draft: FigureDraft): string | null => {
@@ -118,10 +132,14 @@ export const assemble = (
 ): { readonly figures: readonly Figure[]; readonly unread: readonly Unread[] } => {
   const unread: Unread[] = input.found.flatMap((found) => found.unread);
   const figures: Figure[] = [];
+  const indicatorOf = indicators(input);
   for (const draft of inherit(input.readings, input.found, input.frame).flat()) {
     const indicator = wordsOf(draft);
     if (indicator === null) unread.push({ ...quote(input.text, draft.amount), why: "no-indicator" });
-    else figures.push(figureOf(draft, indicator, input));
+    else {
+      const { id, label } = indicatorOf(indicator, draft.subject);
+      figures.push(figureOf(draft, { id, label, text: indicator }, input));
+    }
   }
   return { figures: apart(figures), unread };
 };

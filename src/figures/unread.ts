@@ -2,6 +2,7 @@ import type { Reading } from "../language/language.ts";
 import type { Figure, Span, Unread, UnreadReason } from "../model.ts";
 
 const NUMERAL = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
+const DIGIT = /[0-9０-９]/u;
 const covers = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start < end && start < span.end);
 
@@ -23,6 +24,7 @@ export const silent = (
   let next = 0;
   return readings.flatMap((reading) => {
     const { sentence, amounts, mentions } = reading;
+    if (!DIGIT.test(sentence.text)) return [];
     while (next < taken.length && taken[next]!.end <= sentence.start) next++;
     const here: Span[] = [];
     for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) here.push(taken[i]!);

@@ -107,11 +107,11 @@ export interface FigureDraft {
   readonly status: Status;
   readonly time: FigureTime | null;
   /** Speaks of another period, which the text does not name (由35家增加到…): no time is inherited. */
-  readonly timeless?: true;
+  readonly timeless?: boolean;
   /** Its period leaves the year to the heading or the title: 全年, 年末, 一季度; the year before: 上年末. */
-  readonly yearless?: "same" | "before";
+  readonly yearless?: "same" | "before" | undefined;
   /** The value from which something moved: what follows does not speak of its period. */
-  readonly starting?: true;
+  readonly starting?: boolean;
   readonly base: FigureBase | null;
   /** For a rank: the place within which it ranks. */
   readonly scope: string | null;

@@ -26,8 +26,14 @@ export const openConfidence = (): ((rule: string) => number) => {
     counts.set(row.cell("rule"), count);
     families.set(family, { right: sum.right + count.right, found: sum.found + count.found });
   }
-  return (rule) => {
+  const known = new Map<string, number>();
+  const worked = (rule: string): number => {
     const family = share(families.get(familyOf(rule)) ?? { right: 0, found: 0 }, PRIOR);
     return rounded(share(counts.get(rule) ?? { right: 0, found: 0 }, { right: family * 2, found: 2 }));
+  };
+  return (rule) => {
+    const sure = known.get(rule) ?? worked(rule);
+    known.set(rule, sure);
+    return sure;
   };
 };

@@ -123,6 +123,8 @@ const cutsWord = ({ units }: Folded, to: number): boolean =>
 
 const longestPlace = 15;
 
+const bodyId = new RegExp(`^${BASE}organization/(\\d{6})-(.+)$`, "u");
+
 /** Prepares the bodies of places for the divisions of the index. */
 export const readOffices = (
   { table }: Tables,
@@ -246,7 +248,7 @@ export const readOffices = (
     of,
     named: (name) => (ideograph.test(name) ? inChinese(name) : inEnglish(name)),
     thing: (id) => {
-      const [, code = "", slug = ""] = new RegExp(`^${BASE}organization/(\\d{6})-(.+)$`, "u").exec(id) ?? [];
+      const [, code = "", slug = ""] = bodyId.exec(id) ?? [];
       const [one, place] = [bySlug.get(slug), division(code)];
       return one === undefined || place === undefined ? undefined : officeOf(one, place);
     },

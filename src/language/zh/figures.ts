@@ -52,10 +52,10 @@ const timeOf = (
 /** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
 const YEARLESS =
   /^(?:截至|截止|至|到)?(?:全年|年[初末底终]|[上下]半年|[前第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月(?:份|[初末底])?)$/u;
-const yearlessOf = (piece: Piece | undefined): Pick<FigureDraft, "yearless"> => {
-  if (piece === undefined) return {};
-  if (/^上年/u.test(piece.text)) return { yearless: "before" };
-  return YEARLESS.test(piece.text) ? { yearless: "same" } : {};
+const yearlessOf = (piece: Piece | undefined): FigureDraft["yearless"] => {
+  if (piece === undefined) return undefined;
+  if (/^上年/u.test(piece.text)) return "before";
+  return YEARLESS.test(piece.text) ? "same" : undefined;
 };
 
 const inBase = (piece: Piece, base: FigureBase | null): boolean =>
@@ -194,14 +194,14 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
       unit: split ? "%" : unitOf(amount, `${indicator ?? ""}${after}`),
       bound: boundOf(spot),
-      ...yearlessOf(time),
+      yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,
       time: timeOf(time, {
         inherited: own.length === 0 && time !== undefined && time.end < clause.start,
         beside: carried.times.at(-1),
       }),
-      ...(from ? { starting: true as const } : {}),
-      ...((from && own.length === 0) || (time === undefined && carried.now) ? { timeless: true as const } : {}),
+      starting: from,
+      timeless: (from && own.length === 0) || (time === undefined && carried.now),
       base: predicate.base,
       scope: predicate.scope?.entity ?? null,
       evidence: evidenceOf(spot, {

@@ -22,7 +22,10 @@ const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.sta
 
 /** Names and amounts, the longer of two that overlap; an amount inside a name is part of the name. */
 const marks = ({ amounts, mentions, sentence }: Reading): Piece[] => {
-  const named = mentions.map((mention): Piece => ({ ...mention, tag: "name", amount: null, mention }));
+  const named = mentions.map((mention): Piece => {
+    const { start, end, text } = mention;
+    return { start, end, text, tag: "name", amount: null, mention };
+  });
   // 约200亿元左右 is one piece: words of bound belong to their number.
   const counted = amounts.map((amount): Piece => {
     const { start, end } = amount.outer;

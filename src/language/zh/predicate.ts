@@ -45,7 +45,11 @@ const FROM =
 const THAN = /(?:比|较)([^，；。]{1,24})$/u;
 const RATIO = /(?:是|为|达到?|相当于|约为|恢复到|恢复至|恢复为)([^，；。]{0,24})的$/u;
 
-export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join("");
+export const textOf = (pieces: readonly Piece[]): string => {
+  let text = "";
+  for (const piece of pieces) text += piece.text;
+  return text;
+};
 
 /** The pieces up to this many characters; a word is cut, a name never: then nothing is cut off. */
 const upTo = (pieces: readonly Piece[], length: number): readonly Piece[] | null => {
