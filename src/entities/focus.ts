@@ -36,21 +36,30 @@ export const focusOf = (
   const weights = new Map(around.weights);
   const country = lexicon.division(countryCode);
   if (country !== undefined) {
-    const spoken = mentions
-      .flatMap((sentence, index) => sentence.map((mention) => ({ mention, index })))
-      .filter(({ mention }) => mention.refers && national.test(mention.text))
-      .reduce((sum, { mention, index }) => sum + weightOf(mention, index), 0);
+    let spoken = 0;
+    mentions.forEach((sentence, index) => {
+      for (const mention of sentence)
+        if (mention.refers && national.test(mention.text)) spoken += weightOf(mention, index);
+    });
     weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
   }
   const divisions = candidates(around, lexicon);
+  const known = new Map<string, Thing | null | undefined>();
+  /** The division that a word of level speaks of; null where none of that level is named, undefined for other words. */
+  const meantBy = (word: string): Thing | null | undefined => {
+    if (known.has(word)) return known.get(word);
+    const fits = levelled(word, language);
+    const meant = fits === null ? undefined : (divisions.find(fits) ?? null);
+    known.set(word, meant);
+    return meant;
+  };
   // 全省, 省政府: words that leave the place out speak of the division of their level.
   let unmet = false;
   for (const { refers, text, rule } of mentions.flat()) {
     if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
-    const fits = levelled(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text, language);
-    const meant = fits === null ? undefined : divisions.find(fits);
-    if (meant !== undefined) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 1);
-    else if (fits !== null && refers) unmet = true;
+    const meant = meantBy(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text);
+    if (meant) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 1);
+    else if (meant === null && refers) unmet = true;
   }
   const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
   const [first, ...rest] = ranked.flatMap(([id, value]) => {

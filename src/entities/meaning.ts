@@ -19,9 +19,9 @@ const bareOf = (mention: Mention, sentence: readonly Mention[]): string | null =
 
 /** A pilot (“无废城市”建设试点) is the policy that is tried out. */
 const piloted = ({ name, kind, things }: Mention, lexicon: Lexicon): Thing | null => {
+  if (kind !== "designation" || !/试点$/u.test(name)) return null;
   const core = coreOf(name) ?? coreOf(things[0]?.label.zh ?? "");
-  if (kind !== "designation" || core === null || !/试点$/u.test(name)) return null;
-  return lexicon.named(core).find((thing) => thing.kind === "policy") ?? null;
+  return core === null ? null : (lexicon.named(core).find((thing) => thing.kind === "policy") ?? null);
 };
 
 const officeOf = (mention: Mention, place: Thing | null, lexicon: Lexicon): Thing | null => {

@@ -8,10 +8,20 @@ export interface Surroundings {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+const none: readonly Thing[] = [];
+const known = new WeakMap<Thing, readonly Thing[]>();
+
+const foundAbove = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
+  const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
+  return parent === undefined ? none : [parent, ...above(parent, lexicon)];
+};
+
 /** The division above, and those above that, nearest first. */
 export const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
-  const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
-  return parent === undefined ? [] : [parent, ...above(parent, lexicon)];
+  if (thing.division === null) return none;
+  const chain = known.get(thing) ?? foundAbove(thing, lexicon);
+  known.set(thing, chain);
+  return chain;
 };
 
 const codeOf = (thing: Thing): string => thing.division?.code ?? "";

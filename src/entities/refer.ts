@@ -56,6 +56,10 @@ export const referred = (text: string, { adjacent, topic, focus, recent, languag
   if (country.test(text)) return lexicon.division("100000") ?? null;
   const fits = levelled(text, language);
   if (fits === null) return null;
-  const chains = [adjacent, topic, focus].flatMap((place) => (place === null ? [] : [place, ...above(place, lexicon)]));
-  return chains.find(fits) ?? recent.findLast(fits) ?? null;
+  for (const place of [adjacent, topic, focus]) {
+    if (place === null) continue;
+    const meant = fits(place) ? place : above(place, lexicon).find(fits);
+    if (meant !== undefined) return meant;
+  }
+  return recent.findLast(fits) ?? null;
 };

@@ -39,6 +39,18 @@ const apposed = (sentence: readonly Meaning[]): readonly Meaning[] =>
     return { ...title, mention: one.mention };
   });
 
+const placedAt = ({ start, end, text, kind, things, refers, name, rule }: Mention, entity: string): Placed => ({
+  start,
+  end,
+  text,
+  kind,
+  things,
+  refers,
+  name,
+  rule,
+  entity,
+});
+
 const selfPlaced = /^(?:中共|共青团)?(?:中国|国家|全国|中华|中央|世界|国际|联合国)/u;
 
 const scopeOf = (naming: Naming, focus: Thing | null): string => {
@@ -106,7 +118,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const placed = meant.map((sentence) =>
     sentence.flatMap(({ mention }): Placed[] => {
       const entity = owner.get(mention);
-      return entity === undefined ? [] : [{ ...mention, entity }];
+      return entity === undefined ? [] : [placedAt(mention, entity)];
     }),
   );
   const entities = made

@@ -1,7 +1,11 @@
 import type { Mention, Sentence } from "../model.ts";
 import { trie } from "../text/trie.ts";
 
-const units = (text: string): Uint16Array => Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+const units = (text: string): Uint16Array => {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+};
 
 /** A name to look for again, and the mention that it repeats. */
 export interface Again {

@@ -1,6 +1,6 @@
 import type { Kind, Placed, Predicate } from "../../model.ts";
 import type { Reading } from "../language.ts";
-import type { Clause, Unit } from "./clauses.ts";
+import { atUnits, type Clause, type Unit } from "./clauses.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
 
 const wordsOf = (units: readonly Unit[]): string => units.map(({ text }) => text).join("");
@@ -13,7 +13,7 @@ export type Includes = (whole: Placed, part: Placed) => boolean;
 
 /** 江西省|九江市|湖口县: each lies in the one before it. */
 const nestedPlaces = (clause: Clause, includes: Includes): Statement[] =>
-  clause.units.flatMap(({ mention: object }, at) => {
+  atUnits(clause, ({ mention: object }, at) => {
     const subject = clause.units[at + 1]?.mention;
     if (object?.kind !== "place" || subject?.kind !== "place" || object.refers || subject.refers) return [];
     return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : [];
@@ -24,7 +24,7 @@ const widestApposed = 6;
 
 /** 中国|最大淡水湖|鄱阳湖. */
 const apposedPlaces = (clause: Clause): Statement[] =>
-  clause.units.flatMap(({ mention: object }, at) => {
+  atUnits(clause, ({ mention: object }, at) => {
     if (object?.kind !== "place" || !superlative.test(clause.units[at + 1]?.text ?? "")) return [];
     const next = clause.units.findIndex(({ mention }, index) => index > at && mention !== null);
     const subject = clause.units[next]?.mention;
@@ -60,7 +60,7 @@ const isPost = (words: string): boolean =>
 
 /** 湖北省水利厅|厅长|王忠法. */
 const leaders = (clause: Clause): Statement[] =>
-  clause.units.flatMap(({ mention: subject }, at) => {
+  atUnits(clause, ({ mention: subject }, at) => {
     if (subject?.kind !== "person") return [];
     const body = nameBefore(clause, at);
     const object = clause.units[body]?.mention;
@@ -105,7 +105,7 @@ const seeks = /^(?:打造|建设|争创|创建|申报|培育|推动|支持)$/u;
 
 /** 云南公布了腾冲市、瑞丽市等20个“美丽县城”: each of the list holds the title, who announces it grants it. */
 const members = (clause: Clause): Statement[] =>
-  clause.units.flatMap(({ mention: object }, at) => {
+  atUnits(clause, ({ mention: object }, at) => {
     if (object?.kind !== "designation") return [];
     const last = nameBefore(clause, at);
     if (last < 0 || !etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return [];
@@ -130,7 +130,7 @@ const named = /^(?:命名|认定|授予|评选|颁发|评定|公布|表彰)$/u;
 
 /** 云南省人民政府命名的20个“美丽县城”. */
 const givers = (clause: Clause): Statement[] =>
-  clause.units.flatMap((unit, at) => {
+  atUnits(clause, (unit, at) => {
     if (!isSaid(unit, named) || clause.units[at + 1]?.text !== "的") return [];
     const subject = clause.units[at - 1]?.mention;
     const [object] = mentionsIn(clause.units.slice(at + 2, at + 6));
@@ -163,7 +163,7 @@ const countryCode = "100000";
 
 /** 拱墅区|的|大关中学: whose it is, where it stands. */
 const owning = (clause: Clause): Statement[] =>
-  clause.units.flatMap((unit, at) => {
+  atUnits(clause, (unit, at) => {
     const [object, subject] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
     if (!isSaid(unit, /^的$/u) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
       return [];

@@ -14,6 +14,13 @@ export interface Clause extends Span {
   readonly aside: boolean;
 }
 
+/** What is found at the units of a clause, one after another. */
+export const atUnits = <T>({ units }: Clause, find: (unit: Unit, at: number) => readonly T[]): T[] => {
+  const found: T[] = [];
+  for (let at = 0; at < units.length; at++) for (const one of find(units[at]!, at)) found.push(one);
+  return found;
+};
+
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Names that no other name holds. */
@@ -69,8 +76,8 @@ const isQuote = (unit: Unit | undefined, marks: RegExp): boolean =>
 const withoutMarks = (units: readonly Unit[]): readonly Unit[] =>
   units.filter(
     (unit, at) =>
-      !(isQuote(unit, /^[“"]$/u) && units[at + 1]?.mention != null && isQuote(units[at + 2], /^[”"]$/u)) &&
-      !(isQuote(unit, /^[”"]$/u) && units[at - 1]?.mention != null && isQuote(units[at - 2], /^[“"]$/u)),
+      !(units[at + 1]?.mention != null && isQuote(unit, /^[“"]$/u) && isQuote(units[at + 2], /^[”"]$/u)) &&
+      !(units[at - 1]?.mention != null && isQuote(unit, /^[”"]$/u) && isQuote(units[at - 2], /^[“"]$/u)),
   );
 
 const clause = (units: readonly Unit[], aside: boolean): Clause[] =>

@@ -79,6 +79,12 @@ const continued = (clauses: readonly Clause[], said: readonly Statement[]): Stat
       : [{ ...before, object, evidence: { start: before.evidence.start, end: clause.end } }];
   });
 
+/** Without a name in it or before it a clause states nothing. */
+const isNamed = (clause: Clause | undefined): boolean => clause?.units.some(({ mention }) => mention !== null) ?? false;
+
+const holdsName = ({ start, end }: Clause, { mentions }: Reading): boolean =>
+  mentions.some((mention) => mention.start >= start && mention.end <= end);
+
 /** What a body can be in charge of. */
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
@@ -86,13 +92,15 @@ const isMeasure = /^(?:implements|undertakes|issues)$/u;
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
   const clauses = clausesOf(unitsOf(reading));
-  const verbal = clauses.flatMap((clause, index) =>
-    statements(clause, { before: clauses.findLast(({ aside }, at) => at < index && !aside), lexicon }),
-  );
+  const verbal = clauses.flatMap((clause, index) => {
+    const before = clauses.findLast(({ aside }, at) => at < index && !aside);
+    return isNamed(clause) || isNamed(before) ? statements(clause, { before, lexicon }) : [];
+  });
+  const includes = contains(lexicon);
   const said = [
     ...verbal,
     ...continued(clauses, verbal),
-    ...clauses.flatMap((clause) => besides(clause, { reading, includes: contains(lexicon) })),
+    ...clauses.flatMap((clause) => (holdsName(clause, reading) ? besides(clause, { reading, includes }) : [])),
   ];
   const charge = inCharge(clauses);
   const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>

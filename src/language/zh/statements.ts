@@ -115,7 +115,11 @@ export const say = ({ start, end }: Span, said: Said): Statement[] => {
 
 export const statusOf = ({ planned }: Occurrence): Status => (planned ? "target" : "actual");
 
-export const mentionsIn = (units: readonly Unit[]): readonly Placed[] => units.flatMap(({ mention }) => mention ?? []);
+export const mentionsIn = (units: readonly Unit[]): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (const { mention } of units) if (mention !== null) found.push(mention);
+  return found;
+};
 
 /** Whether a unit is this word and no name. */
 export const isSaid = ({ mention, text }: Unit, words: RegExp): boolean => mention === null && words.test(text);

@@ -1,10 +1,10 @@
 import { actorsBefore } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import { atUnits, type Clause } from "./clauses.ts";
 import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
 
 /** 作为国家森林城市，南平市…. */
 const asTitle = (clause: Clause): Statement[] =>
-  clause.units.flatMap((unit, at) => {
+  atUnits(clause, (unit, at) => {
     if (!isSaid(unit, /^作为$/u)) return [];
     const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
     if (object?.kind !== "designation") return [];
@@ -31,7 +31,7 @@ const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
 
 /** 以“三个走在前”为根本遵循. */
 const guided = (clause: Clause): Statement[] =>
-  clause.units.flatMap((unit, at) => {
+  atUnits(clause, (unit, at) => {
     if (!isSaid(unit, /^以$/u)) return [];
     const object = clause.units[at + 1]?.mention;
     if (object?.kind !== "policy") return [];
