@@ -16,6 +16,10 @@ const closers: Readonly<Record<string, string>> = {
 const closing = new Set(Object.values(closers));
 const quotes = new Set(["“", "‘", "「", "『"]);
 const ends = new Set(["。", "！", "？", "!", "?", "…"]);
+/** Marks among the code units; all else is passed over. */
+const marks = new Uint8Array(0x10000);
+for (const mark of [...Object.keys(closers), ...closing, ...ends]) marks[mark.charCodeAt(0)] = 1;
+
 const clauseEnds = new Set(["，", ",", "；", ";", "、", "：", " ", "\u3000"]);
 
 /** Longer than any sentence; beyond it a text without full stops is cut, so that later stages stay linear. */
@@ -62,6 +66,7 @@ const pairsOf = (text: string, { start, end }: Span): Map<number, Pair> => {
   const pairs = new Map<number, Pair>();
   const open: { at: number; close: string; stops: number }[] = [];
   for (let at = start; at < end; at++) {
+    if (marks[text.charCodeAt(at)] === 0) continue;
     const character = text[at] ?? "";
     const close = closers[character];
     if (close !== undefined) open.push({ at, close, stops: 0 });
@@ -110,6 +115,7 @@ const sentencesOf = (text: string, paragraph: Span): Span[] => {
     start = end;
   };
   for (let at = paragraph.start; at < paragraph.end; at++) {
+    if (marks[text.charCodeAt(at)] === 0) continue;
     const pair = pairs.get(at);
     // （省财政厅牵头） right after a full stop says who did what stands before it.
     if (pair?.open === at && at === start && spans.length > 0 && remark.test(text.slice(at, pair.close + 1))) {

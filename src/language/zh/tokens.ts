@@ -33,7 +33,7 @@ const portion = 2000;
 
 /** What the segmenter cannot carry through unchanged; all of it becomes a space of the same length. */
 const uncarried = /[\s\p{Cc}\p{Cs}\p{Cn}\p{Co}]/gu;
-const fullWidth = /[\uff01-\uff5e]/gu;
+const fullWidth = /[０-９Ａ-Ｚａ-ｚ．％]/gu;
 
 const [unseen, carries, changes] = [0, 1, 2];
 /** Whether a code unit must be replaced, worked out when it is first met. */
@@ -56,9 +56,7 @@ const carried = (text: string): string =>
   isCarried(text)
     ? text
     : text
-        .replace(fullWidth, (character) =>
-          /[０-９Ａ-Ｚａ-ｚ．％]/u.test(character) ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : character,
-        )
+        .replace(fullWidth, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
         .replace(uncarried, (character) => " ".repeat(character.length));
 
 const breaks = /[，。；、：！？,;\s]/u;
