@@ -28,6 +28,8 @@ interface Made {
 
 const LAST_YEAR = /^(?:上年|去年)/u;
 
+const fourDigits = /\d{4}|[〇零一二三四五六七八九]{4}/u;
+
 /** A period as a figure has it; 上年 beside 2020年 is 2019. */
 const timeOf = (
   piece: Piece | undefined,
@@ -45,8 +47,9 @@ const timeOf = (
     said.start === null && said.end !== null && /年?年底[之以]?前$/u.test(piece.text)
       ? { start: `${said.end.slice(0, 4)}-01-01`, end: said.end }
       : said;
-  const explicit = /\d{4}|[〇零一二三四五六七八九]{4}/u.test(piece.text.normalize("NFKC"));
-  return { ...time, text: piece.text, basis: inherited ? "inherited" : explicit ? "explicit" : "relative" };
+  const explicit = fourDigits.test(piece.text) || fourDigits.test(piece.text.normalize("NFKC"));
+  const basis = inherited ? "inherited" : explicit ? "explicit" : "relative";
+  return { start: time.start, end: time.end, text: piece.text, basis };
 };
 
 /** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
@@ -304,12 +307,18 @@ const nothing = (from: number, status: Status): Carried => ({
 const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] =>
   run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
 
-const REFERENCE = /(?:表|图|附件|附录|专栏|注)\s*$/u;
+/** At a place before which 表, 图 … stand. */
+const REFERENCE = /(?<=(?:表|图|附件|附录|专栏|注)\s*)/uy;
 
-/** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
+const isReference = (text: string, at: number): boolean => {
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(text);
+};
+
 /** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
 const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 
+/** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
 const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
   const { text, start: origin } = sentence;
   const quoted = [...text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
@@ -321,7 +330,7 @@ const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]
       if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
       const parts = /^[^\d]大$/u.test(amount.text);
       if (parts && (sentence.heading || PARTS.test(text.slice(amount.end - origin)))) return [[amount, "in-name"]];
-      return REFERENCE.test(text.slice(0, amount.start - origin)) ? [[amount, "reference-number"]] : [];
+      return isReference(text, amount.start - origin) ? [[amount, "reference-number"]] : [];
     }),
   );
 };

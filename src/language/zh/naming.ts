@@ -1,4 +1,5 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
+import { suffixes } from "../../text/prefixes.ts";
 import { dealt, namesIn } from "./deal.ts";
 import { isPercent, moves } from "./measure.ts";
 import { joined, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
@@ -39,7 +40,9 @@ const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
 /** 地区生产总值总量 is 地区生产总值. */
-const REDUNDANT = /(?:总量|总额|总值|数量|总数|数|排名|位次|总体|综合)$/u;
+const redundant = suffixes(
+  ["总量", "总额", "总值", "数量", "总数", "数", "排名", "位次", "总体", "综合"].map((word) => [word, word] as const),
+);
 
 const named = (indicator: string, phrase: Phrase, after: readonly Piece[] = []): Named => ({
   indicator,
@@ -75,10 +78,10 @@ const ofPart = (head: string, carried: Carried, lexicon: Lexicon): string | null
 
 /** A word of amount at the end is dropped where a list knows the rest. */
 const settled = (text: string, lexicon: Lexicon): string => {
-  const shorter = text.replace(REDUNDANT, "");
-  return shorter !== text && lexicon.indicator(text) === undefined && lexicon.indicator(shorter) !== undefined
-    ? shorter
-    : text;
+  const word = redundant(text, text.length);
+  if (word === null || lexicon.indicator(text) !== undefined) return text;
+  const shorter = text.slice(0, word.end);
+  return lexicon.indicator(shorter) === undefined ? text : shorter;
 };
 
 const movesOn = (predicate: Predicate, { unit }: Amount): boolean =>
@@ -95,8 +98,8 @@ export const nameOf = (
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
-  const pull = PULL.exec(spoken);
-  if (pull !== null && amount.unit === "pp") return named(`${carried.topic}${pull[0]}`, phrase);
+  const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
+  if (pull !== null) return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
   const among = isPercent(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
   const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];

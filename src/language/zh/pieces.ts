@@ -97,7 +97,8 @@ export const clausesOf = (all: readonly Piece[]): readonly Clause[] => {
     if (first) clauses.push({ start: first.start, end: current[current.length - 1]!.end, pieces: current, opener });
     current = [];
   };
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
     if (isEnd(piece) && !joinsAmounts(pieces, index)) {
       close();
       opener = piece.text;

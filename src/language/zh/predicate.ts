@@ -45,9 +45,14 @@ const FROM =
 const THAN = /(?:比|较)([^，；。]{1,24})$/u;
 const RATIO = /(?:是|为|达到?|相当于|约为|恢复到|恢复至|恢复为)([^，；。]{0,24})的$/u;
 
+/** The words asked for last: many patterns are tried on the same ones, one after another. */
+let last: { readonly pieces: readonly Piece[]; readonly text: string } = { pieces: [], text: "" };
+
 export const textOf = (pieces: readonly Piece[]): string => {
+  if (last.pieces === pieces) return last.text;
   let text = "";
   for (const piece of pieces) text += piece.text;
+  last = { pieces, text };
   return text;
 };
 

@@ -68,7 +68,11 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
       : { ...piece, amount: asPoints(piece.amount, all[i + 2]) },
   );
   const runs: { amounts: Amount[]; before: readonly Piece[]; end: number }[] = [];
-  const at = pieces.flatMap((piece, index) => (measuring(piece, index, pieces) ? [index] : []));
+  const at: number[] = [];
+  pieces.forEach((piece, index) => {
+    if (measuring(piece, index, pieces)) at.push(index);
+  });
+  if (at.length === 0) return [];
   at.forEach((index, i) => {
     const previous = at[i - 1] ?? -1;
     const between = pieces.slice(previous + 1, index);
