@@ -4,7 +4,8 @@ import { relationsInOrder } from "./order.ts";
 import { relationTable } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
-type RelationOptions = Common & Pick<RelationFilter, "subject" | "predicate" | "object" | "about" | "document">;
+type RelationOptions = Common &
+  Pick<RelationFilter, "subject" | "predicate" | "object" | "about" | "from" | "to" | "document">;
 
 /** Relations of the graph as a table. */
 export const relations: Register = (shell) => {
@@ -25,11 +26,13 @@ export const relations: Register = (shell) => {
     )
     .option("--object <name>", worded(terminal, { zh: "客体", en: "to whom" }))
     .option("--about <name>", worded(terminal, { zh: "主体或客体", en: "at either end" }))
+    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
+    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
     .option("--document <name>", worded(terminal, { zh: "只看一个文档", en: "of one document" }))
     .action(async ({ json, ...options }: RelationOptions) => {
       const graph = await openKnown(options);
-      const { subject, predicate, object, about, document } = options;
-      const found = graph.relations({ subject, predicate, object, about, document });
+      const { subject, predicate, object, about, from, to, document } = options;
+      const found = graph.relations({ subject, predicate, object, about, from, to, document });
       if (json) return terminal.print(JSON.stringify(found, null, 2));
       printTable(terminal, relationTable(relationsInOrder(found), terminal.language));
     });

@@ -35,6 +35,9 @@ export interface RelationFilter {
   /** An entity at either end. */
   readonly about?: string | undefined;
   readonly status?: string | undefined;
+  /** Year, month or day; relations whose time reaches into the period are kept. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
   readonly document?: string | undefined;
 }
 
@@ -156,6 +159,7 @@ export const figuresOf = (asked: Asked, filter: FigureFilter = {}): readonly Kno
 /** Relations of a subject, a predicate, an object; `about` takes either end. */
 export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly KnownRelation[] => {
   const { known } = asked;
+  const inPeriod = during(filter.from, filter.to);
   const end = filter.subject ?? filter.object ?? filter.about;
   const ids = end === undefined ? undefined : [...idsOf(asked, end)].flatMap(known.relationIds);
   const found = passing<Entry<RelationHead>>(entriesOf(known.gathered.relations, ids), [
@@ -189,6 +193,7 @@ export const relationsOf = (asked: Asked, filter: RelationFilter = {}): readonly
         equal(statusOf, ({ status }) => status),
       ),
     ),
+    ofHead(({ time }) => inPeriod(time)),
     when(
       filter.document,
       inDocument(asked, ([id]) => known.gathered.relations.documents(id)),

@@ -31,7 +31,9 @@ export interface FigureHead extends Pick<Figure, "subject" | "measure" | "status
 }
 
 /** What is looked at to choose among relations. */
-export type RelationHead = Pick<Relation, "subject" | "predicate" | "object" | "status">;
+export interface RelationHead extends Pick<Relation, "subject" | "predicate" | "object" | "status"> {
+  readonly time: Interval | null;
+}
 
 /** Facts of one sort under their ids, in the order of these: what each is, by whom it is said, and all that is said of it. */
 export interface Gathered<Head, Fact> {

@@ -120,6 +120,9 @@ const dayOf = (date: string): Day => {
 const dayText = ({ year, month, day }: Day, language: LanguageId): string =>
   language === "zh" ? `${year}年${month}月${day}日` : `${day} ${monthNames[month - 1]} ${year}`;
 
+const monthText = ({ year, month }: Day, language: LanguageId): string =>
+  language === "zh" ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`;
+
 const lastDay = (year: string, month: number): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 
 /** Parts of a year that have a name, by their first and last month. */
@@ -135,8 +138,7 @@ const parts: readonly { readonly months: readonly [number, number]; readonly zh:
 const withinYear = (first: Day, last: Day, language: LanguageId): string | null => {
   if (first.year !== last.year || first.day !== 1 || last.day !== lastDay(last.year, last.month)) return null;
   if (first.month === 1 && last.month === 12) return language === "zh" ? `${first.year}年` : first.year;
-  if (first.month === last.month)
-    return language === "zh" ? `${first.year}年${first.month}月` : `${monthNames[first.month - 1]} ${first.year}`;
+  if (first.month === last.month) return monthText(first, language);
   const part = parts.find(({ months }) => months[0] === first.month && months[1] === last.month);
   if (part) return language === "zh" ? `${first.year}年${part.zh}` : `${part.en} ${first.year}`;
   return language === "zh"
@@ -144,20 +146,36 @@ const withinYear = (first: Day, last: Day, language: LanguageId): string | null 
     : `${monthNames[first.month - 1]}–${monthNames[last.month - 1]} ${first.year}`;
 };
 
-const betweenDays = (first: Day, last: Day, language: LanguageId): string => {
-  const years = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31;
-  if (years) return language === "zh" ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`;
-  const [from, to] = [dayText(first, language), dayText(last, language)];
-  return from === to ? from : language === "zh" ? `${from}至${to}` : `${from} to ${to}`;
+/** The widest part of time that begins with a day: what is so since 1 January is so since that year. */
+const beginning = (day: Day, language: LanguageId): string => {
+  if (day.day !== 1) return dayText(day, language);
+  if (day.month !== 1) return monthText(day, language);
+  return language === "zh" ? `${day.year}年` : day.year;
+};
+
+const endsMonth = ({ year, month, day }: Day): boolean => day === lastDay(year, month);
+
+const ending = (day: Day, language: LanguageId): string => {
+  if (!endsMonth(day)) return dayText(day, language);
+  const last = day.month === 12 ? (language === "zh" ? `${day.year}年` : day.year) : monthText(day, language);
+  return language === "zh" ? `${last}底` : `the end of ${last}`;
+};
+
+const between = (first: Day, last: Day, language: LanguageId): string => {
+  const months = first.day === 1 && endsMonth(last);
+  if (months && first.month === 1 && last.month === 12)
+    return language === "zh" ? `${first.year}—${last.year}年` : `${first.year}–${last.year}`;
+  const [from, to] = [first, last].map((day) => (months ? monthText(day, language) : dayText(day, language)));
+  return from === to ? (from ?? "") : language === "zh" ? `${from}至${to}` : `${from} to ${to}`;
 };
 
 /** A period as people say it: 2020年上半年, "first half of 2020"; empty for none. */
 export const periodText = (time: Interval | null, language: LanguageId): string => {
   const first = time?.start ? dayOf(time.start) : null;
   const last = time?.end ? dayOf(time.end) : null;
-  if (first && last) return withinYear(first, last, language) ?? betweenDays(first, last, language);
-  if (first) return language === "zh" ? `${dayText(first, language)}起` : `since ${dayText(first, language)}`;
-  if (last) return language === "zh" ? `至${dayText(last, language)}` : `until ${dayText(last, language)}`;
+  if (first && last) return withinYear(first, last, language) ?? between(first, last, language);
+  if (first) return language === "zh" ? `${beginning(first, language)}起` : `since ${beginning(first, language)}`;
+  if (last) return language === "zh" ? `至${ending(last, language)}` : `until ${ending(last, language)}`;
   return "";
 };
 

@@ -66,6 +66,7 @@ interface Parts {
     readonly predicate: Column<Predicate>;
     readonly object: Column<string>;
     readonly status: Column<Status>;
+    readonly time: Column<string | null>;
   };
   readonly derived: Rows;
   readonly indicators: readonly CalledIndicator[];
@@ -73,7 +74,8 @@ interface Parts {
   readonly applied: readonly boolean[];
 }
 
-const timeText = ({ time }: FigureHead): string | null => time && `${time.start ?? ""}/${time.end ?? ""}`;
+const timeText = ({ time }: FigureHead | RelationHead): string | null =>
+  time && `${time.start ?? ""}/${time.end ?? ""}`;
 
 const timeOf = (text: string | null): FigureHead["time"] => {
   if (text === null) return null;
@@ -113,6 +115,7 @@ const partsOf = (derived: Derived, documents: Parts["documents"], lines: Lines):
       predicate: column(relationHeads.map(({ predicate }) => predicate)),
       object: column(relationHeads.map(({ object }) => object)),
       status: column(relationHeads.map(({ status }) => status)),
+      time: column(relationHeads.map(timeText)),
     },
     derived: rows(derived.derived, lines.derived),
     indicators: derived.indicators(),
@@ -296,6 +299,7 @@ const relationHead = (part: Parts["relations"], row: number): RelationHead => ({
   predicate: cell(part.predicate, row),
   object: cell(part.object, row),
   status: cell(part.status, row),
+  time: timeOf(cell(part.time, row)),
 });
 
 /** What was kept of a graph in this state; null where there is none, or it is of another state or broken. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openGraph } from "../../src/kg.ts";
+import type { KnownRelation } from "../../src/graph/known.ts";
+import { type KnowledgeGraph, openGraph } from "../../src/kg.ts";
 import { corpus, things } from "../fixtures/corpus.ts";
 
 const kg = await openGraph();
@@ -111,6 +112,44 @@ describe("relations", () => {
     ["that are plans", { status: "target" }, ["盘锦市 创建 国家园林城市（目标）"]],
   ])("%s", (_, filter, labels) => {
     expect(kg.relations(filter).map(zh)).toEqual(labels);
+  });
+});
+
+describe("a relation that has a time", () => {
+  const tenure = { text: "2015年3月至2018年6月", start: "2015-03-01", end: "2018-06-30", basis: "explicit" } as const;
+  const timed = async (): Promise<KnowledgeGraph> => {
+    const [first] = corpus;
+    const [relation, ...others] = first!.facts.relations;
+    const kg = await openGraph();
+    await kg.add({ ...first!, facts: { ...first!.facts, relations: [{ ...relation!, time: tenure }, ...others] } });
+    return kg;
+  };
+
+  test("shows when it began and ended wherever it is shown", async () => {
+    const kg = await timed();
+    const found = kg.relations({ from: "2016", to: "2016" });
+    expect(found).toHaveLength(1);
+    const [{ id, label, subject, object, time }] = found as [KnownRelation];
+    expect(label.zh).toMatch(/（2015年3月至2018年6月）$/u);
+    expect(label.en).toMatch(/ \(March 2015 to June 2018\)$/u);
+    expect(time).toEqual(tenure);
+    expect(kg.timeline(subject.id)).toContainEqual(
+      expect.objectContaining({ id, start: "2015-03-01", end: "2018-06-30" }),
+    );
+    expect(kg.graph().getEdgeAttributes(id)).toMatchObject({ start: "2015-03-01", end: "2018-06-30" });
+    const [path] = kg.paths(subject.id, object.id);
+    expect(path?.steps[0]?.relations.map((each) => each.time)).toContainEqual(tenure);
+    const { rows } = await kg.sparql(`SELECT ?start ?end { <${id}> zt:start ?start ; zt:end ?end }`);
+    expect([rows[0]?.start?.value, rows[0]?.end?.value]).toEqual(["2015-03-01", "2018-06-30"]);
+  });
+
+  test.each([
+    [{ from: "2018-06" }, 1],
+    [{ from: "2018-07" }, 0],
+    [{ to: "2015-02" }, 0],
+    [{ to: "2015-03-01" }, 1],
+  ])("%j finds %i", async (period, count) => {
+    expect((await timed()).relations(period)).toHaveLength(count);
   });
 });
 

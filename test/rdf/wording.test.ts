@@ -66,8 +66,14 @@ describe("periods", () => {
     [{ start: "2020-01-01", end: "2020-11-30" }, "2020年1—11月", "January–November 2020"],
     [{ start: "2020-06-30", end: "2020-06-30" }, "2020年6月30日", "30 June 2020"],
     [{ start: "2020-06-30", end: "2021-01-02" }, "2020年6月30日至2021年1月2日", "30 June 2020 to 2 January 2021"],
-    [{ start: "2012-01-01", end: null }, "2012年1月1日起", "since 1 January 2012"],
-    [{ start: null, end: "2035-12-31" }, "至2035年12月31日", "until 31 December 2035"],
+    [{ start: "2015-03-01", end: "2018-06-30" }, "2015年3月至2018年6月", "March 2015 to June 2018"],
+    [{ start: "2015-03-01", end: "2018-06-29" }, "2015年3月1日至2018年6月29日", "1 March 2015 to 29 June 2018"],
+    [{ start: "2012-01-01", end: null }, "2012年起", "since 2012"],
+    [{ start: "2012-05-01", end: null }, "2012年5月起", "since May 2012"],
+    [{ start: "2012-05-02", end: null }, "2012年5月2日起", "since 2 May 2012"],
+    [{ start: null, end: "2035-12-31" }, "至2035年底", "until the end of 2035"],
+    [{ start: null, end: "2020-02-29" }, "至2020年2月底", "until the end of February 2020"],
+    [{ start: null, end: "2020-02-28" }, "至2020年2月28日", "until 28 February 2020"],
     [null, "", ""],
   ])("%j", (time, zh, en) => {
     expect([periodText(time, "zh"), periodText(time, "en")]).toEqual([zh, en]);
