@@ -52,7 +52,7 @@ export { figureSentence, relationSentence, type Said, type Told } from "./rdf/se
 export { families, prefixes } from "./rdf/vocabulary.ts";
 export { amountText, figureText, numberText, periodText } from "./rdf/wording.ts";
 export { findDocuments, readDocument } from "./read/documents.ts";
-export { makeFolder, readText, remove as removeFile, sizeOf, writeFile } from "./read/files.ts";
+export { largestFile, makeFolder, readText, remove as removeFile, writeFile } from "./read/files.ts";
 export { checkDate } from "./read/known.ts";
 export { type RecognizeOptions, recognize } from "./recognize.ts";
 export type { Limits, ServeOptions, Server } from "./server/index.ts";

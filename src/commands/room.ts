@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { totalmem } from "node:os";
 import { getHeapStatistics } from "node:v8";
-import { sizeOf } from "../index.ts";
+import { largestFile } from "../index.ts";
 import { type Terminal, worded } from "./terminal.ts";
 
 /** While a text is read it takes at most some 400 times its bytes; Node's own limit is meant for smaller ones. */
@@ -9,10 +9,13 @@ const ROOM = 400;
 const LIMIT = /--max[-_]old[-_]space[-_]size/u;
 const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);
 
+/** Folders of graphs, which are read in parts. */
+const GRAPHS = /^--(?:graph|out)$/u;
+
 /** A word of the command line may be a query or a name; what is no path has no size. */
 const bytesOf = (word: string): number => {
   try {
-    return word.startsWith("-") ? 0 : sizeOf(word);
+    return word.startsWith("-") ? 0 : largestFile(word);
   } catch {
     return 0;
   }
@@ -24,7 +27,8 @@ export const roomWanted = (
   environment: Readonly<Record<string, string | undefined>>,
 ): number | null => {
   if (LIMIT.test([...process.execArgv, environment.NODE_OPTIONS ?? ""].join(" "))) return null;
-  const largest = Math.max(0, ...argv.map(bytesOf));
+  const named = argv.filter((_, at) => !GRAPHS.test(argv[at - 1] ?? ""));
+  const largest = Math.max(0, ...named.map(bytesOf));
   const wanted = Math.min(largest * ROOM, totalmem() * 0.9);
   return wanted > getHeapStatistics().heap_size_limit ? megabytes(wanted) : null;
 };

@@ -96,7 +96,7 @@ const gather = <S extends Sort, Head>(
     }
   const inOrder = new Map([...groups].sort(([one], [other]) => (one < other ? -1 : 1)));
   return {
-    heads: lazyMap(inOrder, head),
+    heads: lazyMap(() => inOrder, head),
     documents: (id) => [...new Set(inOrder.get(id)?.map(([, { id }]) => id))],
     said: (id) => inOrder.get(id) ?? [],
   };

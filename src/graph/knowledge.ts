@@ -193,9 +193,13 @@ const indexed = <Head>(
 };
 
 const known = <Fact, Known>(
-  { heads, said }: Gathered<unknown, Fact>,
+  gathered: Gathered<unknown, Fact>,
   make: (said: readonly Said<Fact>[]) => Known,
-): ReadonlyMap<string, Known> => lazyMap(heads, (_, id) => make(said(id)));
+): ReadonlyMap<string, Known> =>
+  lazyMap(
+    () => gathered.heads,
+    (_, id) => make(gathered.said(id)),
+  );
 
 /** What settled documents say, merged; what follows for each thing and fact is made when it is asked for. */
 export const knowledge = (gathered: Gatherings): Knowledge => {
@@ -210,8 +214,13 @@ export const knowledge = (gathered: Gatherings): Knowledge => {
   const figureIds = (entity: string): readonly string[] => byEntity.figures().get(entity) ?? [];
   const relationIds = (entity: string): readonly string[] => byEntity.relations().get(entity) ?? [];
   return {
-    documents: gathered.documents,
-    entities: lazyMap(entities.heads, (head, id) => entityOf(id, head, { gathered, name })),
+    get documents() {
+      return gathered.documents;
+    },
+    entities: lazyMap(
+      () => entities.heads,
+      (head, id) => entityOf(id, head, { gathered, name }),
+    ),
     figures: knownFigures,
     relations: knownRelations,
     derived: known(derived, (said) => derivedOf(said, name, knownFigures)),

@@ -9,7 +9,7 @@ export const lazy = <T>(make: () => T): (() => T) => {
 
 /** A map of what is made of each group, at the first asking. */
 export const lazyMap = <G, V>(
-  groups: ReadonlyMap<string, G>,
+  groups: () => ReadonlyMap<string, G>,
   make: (group: G, key: string) => V,
 ): ReadonlyMap<string, V> => {
   const made = new Map<string, V>();
@@ -21,19 +21,21 @@ export const lazyMap = <G, V>(
     return value;
   };
   function* entries(): MapIterator<[string, V]> {
-    for (const [key, group] of groups) yield [key, valueAt(key, group)];
+    for (const [key, group] of groups()) yield [key, valueAt(key, group)];
   }
   function* values(): MapIterator<V> {
     for (const [, value] of entries()) yield value;
   }
   const map: ReadonlyMap<string, V> = {
-    size: groups.size,
-    has: (key) => groups.has(key),
+    get size() {
+      return groups().size;
+    },
+    has: (key) => groups().has(key),
     get: (key) => {
-      const group = groups.get(key);
+      const group = groups().get(key);
       return group === undefined ? undefined : valueAt(key, group);
     },
-    keys: () => groups.keys(),
+    keys: () => groups().keys(),
     values,
     entries,
     forEach: (visit) => {

@@ -153,12 +153,14 @@ export const listFolder = (folder: string): readonly Entry[] =>
 export const listFiles = (folder: string): readonly string[] =>
   listFolder(folder).flatMap(({ kind, path }) => (kind === "folder" ? listFiles(path) : [path]));
 
-/** The bytes of a file, or of all files below a folder; 0 where there is none. */
-export const sizeOf = (path: string): number => {
+/** The bytes of a file; 0 where there is none. */
+export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** The bytes of a file, or of the largest below a folder; 0 where there is none. */
+export const largestFile = (path: string): number => {
   const kind = kindOfPath(path);
   if (kind === null) return 0;
-  const files = kind === "file" ? [path] : listFiles(path);
-  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return (kind === "file" ? [path] : listFiles(path)).reduce((most, file) => Math.max(most, sizeOf(file)), 0);
 };
 
 /** Makes a folder with all that lie above it. */

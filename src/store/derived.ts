@@ -22,6 +22,9 @@ import type { Derived } from "./shelf.ts";
  * stand, from which state of the graph they follow, and a sum over all before it, by which a broken file is known.
  */
 
+/** Another number for each change of what the file holds. */
+const layout = 2;
+
 // ── Columns ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Values of which most come often: each once, and where. */
@@ -126,7 +129,7 @@ const partsOf = (derived: Derived, documents: Parts["documents"], lines: Lines):
 
 /** What the last line says. */
 interface Ending {
-  readonly zhitu: 1;
+  readonly layout: typeof layout;
   readonly state: string;
   readonly sum: number;
   readonly parts: Readonly<Record<keyof Parts, readonly [start: number, length: number]>>;
@@ -179,7 +182,7 @@ export function* derivedText(derived: Derived, state: string): Iterable<Uint8Arr
     parts[name] = [start, written.length() - start];
   }
   yield written.flush();
-  yield Buffer.from(`${JSON.stringify({ zhitu: 1, state, sum: written.sum(), parts })}\n`);
+  yield Buffer.from(`${JSON.stringify({ layout, state, sum: written.sum(), parts })}\n`);
 }
 
 // ── Reading ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -192,7 +195,7 @@ const endingOf = (file: OpenFile, state: string): Ending | null => {
   const start = tail.lastIndexOf(10, tail.length - 2) + 1;
   try {
     const ending = JSON.parse(tail.subarray(start).toString()) as Ending | null;
-    if (ending?.zhitu !== 1 || ending.state !== state) return null;
+    if (ending?.layout !== layout || ending.state !== state) return null;
     return ending.sum === sumOf(file, file.size - tail.length + start) ? ending : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
