@@ -7,6 +7,7 @@ import {
   fstatSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,6 +18,7 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { invalid, missing, type ZhituError } from "../errors.ts";
 
@@ -118,6 +120,28 @@ export const openFile = (path: string): OpenFile =>
     unused.register(open, file);
     return open;
   });
+
+const linesAtOnce = 2 ** 22;
+
+/** The lines of a file, without their ends. */
+export function* linesOf(file: OpenFile): Iterable<string> {
+  let waiting: Buffer[] = [];
+  for (let start = 0; start < file.size; ) {
+    const piece = file.read(start, linesAtOnce);
+    if (piece.length === 0) break;
+    start += piece.length;
+    let from = 0;
+    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
+      const line = piece.subarray(from, end);
+      yield (waiting.length === 0 ? line : Buffer.concat([...waiting, line])).toString();
+      waiting = [];
+      from = end + 1;
+    }
+    waiting.push(piece.subarray(from));
+  }
+  const last = Buffer.concat(waiting).toString();
+  if (last !== "") yield last;
+}
 
 /** What stands at a path: a folder, anything that can be read as a file, or nothing. */
 export const kindOfPath = (path: string): "folder" | "file" | null => {
@@ -248,6 +272,16 @@ export const writeNew = (path: string, content: Content): void => {
 export const move = (from: string, to: string): void => {
   makeFolder(dirname(to));
   attempt("file", from, () => renameSync(from, to));
+};
+
+/** A folder of its own for as long as an action takes. */
+export const inPassing = <T>(action: (folder: string) => T): T => {
+  const folder = attempt("folder", tmpdir(), () => mkdtempSync(join(tmpdir(), "zhitu-")));
+  try {
+    return action(folder);
+  } finally {
+    remove(folder);
+  }
 };
 
 /** Adds text to the end of a file, which is made where there is none. */

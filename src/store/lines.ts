@@ -1,7 +1,7 @@
 import { invalid } from "../errors.ts";
 import { type Sort, sorts } from "../graph/gathered.ts";
 import type { Facts } from "../model.ts";
-import { type OpenFile, openFile, readText, sizeOf } from "../read/files.ts";
+import { linesOf, openFile, readText, sizeOf } from "../read/files.ts";
 
 /*
  * A document on disk is one JSON object with a fact on each line, so that none is too long for a string to be written and
@@ -46,27 +46,6 @@ const parsed = (path: string, text: string): unknown => {
     throw damaged(path);
   }
 };
-
-const pieceLength = 2 ** 22;
-
-/** The lines of a file. */
-export function* linesOf(file: OpenFile): Iterable<string> {
-  let waiting: Buffer[] = [];
-  for (let start = 0; start < file.size; ) {
-    const piece = file.read(start, pieceLength);
-    if (piece.length === 0) break;
-    start += piece.length;
-    let from = 0;
-    for (let end = piece.indexOf(10); end >= 0; end = piece.indexOf(10, from)) {
-      yield Buffer.concat([...waiting, piece.subarray(from, end)]).toString();
-      waiting = [];
-      from = end + 1;
-    }
-    waiting.push(piece.subarray(from));
-  }
-  const last = Buffer.concat(waiting).toString();
-  if (last !== "") yield last;
-}
 
 /** Strings hold somewhat more than 500 million characters. */
 const longest = 2 ** 28;
