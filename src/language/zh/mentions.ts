@@ -19,7 +19,7 @@ import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
 /** Names of which others may be made: these count as words. */
-const near = inOrder([...bodies, ...firms, places, referring]);
+const near = inOrder([...bodies, ...firms, ...places, ...referring]);
 const others = inOrder([
   quoted,
   headed,
@@ -58,6 +58,7 @@ const fromList = (name: ListedName): Found => ({
 
 /** 上海|浦东新区, which a list knows as one name: the division above with whose name it begins. */
 const aboveOf = ({ start, text, things }: ListedName, lexicon: Lexicon): Found[] => {
+  if (text.length < 4) return [];
   const parents: Thing[] = [];
   for (let code = things[0]?.division?.parent; code != null; code = parents.at(-1)?.division?.parent) {
     const parent = lexicon.division(code);

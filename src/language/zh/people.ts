@@ -141,7 +141,7 @@ const bylinesIn = (line: Line): Found[] =>
 /** 田贵明说, 王浩主持, 单建明教授: a name that the tagger sees and a verb of speech or a post after it. */
 const speakers = (line: Line): readonly Found[] =>
   atEach(line, (atom) => {
-    if (atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag) || atom.text.length < 2 || atom.text.length > 4)
+    if (atom.text.length < 2 || atom.text.length > 4 || atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag))
       return null;
     const end = nameAt(line, atom.start);
     const whole = end === atom.end ? atom.text.length >= 3 : compoundFirst.test(atom.text) && end > atom.end;
@@ -177,6 +177,6 @@ export const people: readonly Recogniser[] = [
   { read: speakers },
   { read: beforePost, signs: ["等"] },
   { read: foreigners, signs: ["·"] },
-  { read: tibetans },
+  { read: tibetans, signs: tibetan.split("|") },
   { read: known },
 ];

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../model.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
-import type { Recogniser } from "./recogniser.ts";
+import { type Recogniser, words } from "./recogniser.ts";
 import { governing, nominal, outside, plain } from "./words.ts";
 
 const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
@@ -114,14 +114,14 @@ const abroad = (line: Line): Found[] =>
     ];
   });
 
-const read = (line: Line, lexicon: Lexicon): Found[] => [
-  ...divisionEnds(line).flatMap((end) => villagesAfter(line, end)),
-  ...atEach(line, (atom) => naturalOf(line, atom)),
-  ...reach(line),
-  ...abroad(line),
-  ...signed(line, lexicon),
-  ...ports(line),
-];
+const villages = (line: Line): Found[] => divisionEnds(line).flatMap((end) => villagesAfter(line, end));
 
 /** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
-export const places: Recogniser = { read };
+export const places: readonly Recogniser[] = [
+  { read: villages, signs: words("街道 社区 苏木 镇 乡 村 屯") },
+  { read: (line) => atEach(line, (atom) => naturalOf(line, atom)) },
+  { read: reach, signs: ["段"] },
+  { read: abroad, signs: words("市 州 省 大区") },
+  { read: signed, signs: ["地区"] },
+  { read: ports, signs: ["港"] },
+];

@@ -40,23 +40,27 @@ const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }):
     return [{ ...unlisted({ start, end }, line.text, what), refers: true }];
   });
 
-/** Each beginning of 全市, 该公司 … with the character after it, and the zones. */
-const signs = [..."全该我本此"]
-  .flatMap((first) =>
-    [
-      ..."自省市县区州旗盟国镇乡村街港公集企银协中医大研校厂行社部局厅委会院所机单合学项工基平园规计方条办意决通文战政",
-    ].map((next) => first + next),
-  )
-  .concat(words("开发 高新 经开 新区 度假 保税 综保 自贸 示范"));
-
 const zones =
   /(?<=^|[，。；、：“”（）在]|整个|目前|如今|今天|今日|当时)(?:该|本)?(?:开发区|高新区|经开区|新区|度假区|保税区|综保区|自贸区|示范区)(?!管委会|管理委员会|党工委|党委|内外|建设|类|级|等|、)/gu;
 
-const read = (line: Line): Found[] => [
-  ...found(line, places, { kind: "place", rule: "refers-place" }),
-  ...found(line, zones, { kind: "place", rule: "refers-zone" }),
-  ...things.flatMap(([pattern, kind]) => found(line, pattern, { kind, rule: `refers-${kind}` })),
-];
+/** Each beginning with each of what goes on: 全市, 该公司. */
+const pairs = (first: string, next: string): readonly string[] =>
+  [...first].flatMap((one) => [...next].map((other) => one + other));
 
 /** Words that refer to what was named before: 全市, 该省, 我国, 该公司. */
-export const referring: Recogniser = { signs, read };
+export const referring: readonly Recogniser[] = [
+  {
+    signs: pairs("全该我本此", "自省市县区州旗盟国镇乡村街港"),
+    read: (line) => found(line, places, { kind: "place", rule: "refers-place" }),
+  },
+  {
+    signs: words("开发 高新 经开 新区 度假 保税 综保 自贸 示范"),
+    read: (line) => found(line, zones, { kind: "place", rule: "refers-zone" }),
+  },
+  ...things.map(
+    ([pattern, kind]): Recogniser => ({
+      signs: ["该", "本", "此"],
+      read: (line) => found(line, pattern, { kind, rule: `refers-${kind}` }),
+    }),
+  ),
+];

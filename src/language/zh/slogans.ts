@@ -12,22 +12,24 @@ const isPlace = (atom: Atom | undefined): boolean => atom?.form === "name" && at
 const isNoun = (atom: Atom | undefined): atom is Atom =>
   atom?.form === "word" && /^(?:n|vn|j|b|l|nr|a$|an|v$)/u.test(atom.tag) && atom.text.length >= 2;
 
+const slogan = (line: Line, { start }: Atom, end: number, rule: string): Found =>
+  unlisted({ start, end }, line.text, { kind: "policy", rule });
+
 const sloganAt = (line: Line, index: number): Found | null => {
   const [first, second] = [line.atoms[index]!, line.atoms[index + 1]];
-  const to = (end: number, rule: string): Found =>
-    unlisted({ start: first.start, end }, line.text, { kind: "policy", rule });
   if (first.form !== "word" && !(first.form === "name" && aims.test(first.text))) return null;
   if (isPlace(second) && aims.test(first.text) && !/^(?:市|省|县|区|州)$/u.test(second!.text)) {
     const next = line.text.slice(second!.end, second!.end + 1);
-    return /[省市县区州镇乡]/u.test(next) ? null : to(second!.end, "slogan-place");
+    return /[省市县区州镇乡]/u.test(next) ? null : slogan(line, first, second!.end, "slogan-place");
   }
-  if (second?.form === "word" && strong.test(second.text) && isNoun(first)) return to(second.end, "slogan-strong");
+  if (second?.form === "word" && strong.test(second.text) && isNoun(first))
+    return slogan(line, first, second.end, "slogan-strong");
   // The tagger may cut 体育强|省 or take 强 and 省 apart.
   if (second?.text === "强" && isNoun(first)) {
     const third = line.atoms[index + 2];
-    if (/^[国省市县区州]$/u.test(third?.text ?? "")) return to(third!.end, "slogan-strong");
+    if (/^[国省市县区州]$/u.test(third?.text ?? "")) return slogan(line, first, third!.end, "slogan-strong");
   }
-  return first.text.length >= 4 && strongEnd.test(first.text) ? to(first.end, "slogan-strong") : null;
+  return first.text.length >= 4 && strongEnd.test(first.text) ? slogan(line, first, first.end, "slogan-strong") : null;
 };
 
 const joint = /^[、和]$/u;

@@ -8,6 +8,7 @@ import { zh } from "../../../src/language/zh/index.ts";
 import { itemTitles } from "../../../src/language/zh/itemtitles.ts";
 import { lists } from "../../../src/language/zh/lists.ts";
 import { people } from "../../../src/language/zh/people.ts";
+import { places } from "../../../src/language/zh/places.ts";
 import { quoted } from "../../../src/language/zh/quoted.ts";
 import { inOrder, type Recogniser } from "../../../src/language/zh/recogniser.ts";
 import { referring } from "../../../src/language/zh/refers.ts";
@@ -52,7 +53,8 @@ const lines = texts.flatMap(linesOf);
 const all: readonly Recogniser[] = [
   ...bodies,
   ...firms,
-  referring,
+  ...places,
+  ...referring,
   quoted,
   decreed,
   itemTitles,
