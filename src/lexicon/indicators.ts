@@ -36,6 +36,9 @@ export interface Indicators {
   readonly within: (text: string, language: LanguageId) => readonly IndicatorName[];
 }
 
+/** How many words are kept at hand with what they mean, so that a long run does not grow. */
+const kept = 20_000;
+
 /** Reads the table of indicators. */
 export const readIndicators = ({ table }: Tables): Indicators => {
   const listed = table("indicators");
@@ -48,8 +51,17 @@ export const readIndicators = ({ table }: Tables): Indicators => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
   };
+  const found = new Map<string, ListedIndicator | null>();
+  const named = (name: string): ListedIndicator | undefined => {
+    const before = found.get(name);
+    if (before !== undefined) return before ?? undefined;
+    if (found.size >= kept) found.clear();
+    const one = known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en"));
+    found.set(name, one ?? null);
+    return one;
+  };
   return {
-    named: (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")),
+    named,
     within: (text, language) => {
       const folded = folds[language].fold(text);
       return search[language](folded).flatMap((found) => {

@@ -217,13 +217,12 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   });
   const last = drafts[count - 1]!;
   const fresh = names.every(({ indicator }) => indicator !== null);
-  const indicators = names.flatMap(({ indicator }) => indicator ?? []);
+  const indicators = fresh ? names.map(({ indicator }) => indicator!) : carried.indicators;
   return {
     drafts,
     unread: [],
     carried: {
-      ...carried,
-      indicators: fresh ? indicators : carried.indicators,
+      indicators,
       named: fresh && last.measure === "level" ? [...carried.named, ...indicators] : carried.named,
       topic: topicOf(first) ?? (fresh ? "" : carried.topic),
       measure: last.measure,
@@ -231,6 +230,8 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       moving: from,
       subjects,
       times: from ? carried.times : times,
+      status: carried.status,
+      now: carried.now,
       consumed: name.after[name.after.length - 1]?.end ?? carried.consumed,
       from: fresh ? clause.start : carried.from,
     },
@@ -304,8 +305,11 @@ const nothing = (from: number, status: Status): Carried => ({
 });
 
 /** Words that named the number before them do not name the one after them. */
-const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] =>
-  run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
+const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] => {
+  const { before } = run[0]!;
+  if (before.every((piece) => piece.start >= end) && withoutComma(before) === before) return run;
+  return run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
+};
 
 /** At a place before which 表, 图 … stand. */
 const REFERENCE = /(?<=(?:表|图|附件|附录|专栏|注)\s*)/uy;
@@ -321,7 +325,8 @@ const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 /** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
 const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
   const { text, start: origin } = sentence;
-  const quoted = [...text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu)].map(
+  const quoted = Array.from(
+    /[“"‘「]/u.test(text) ? text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu) : [],
     ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
   );
   return new Map(
@@ -356,7 +361,8 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));
-    carried = { ...carried, now, status: isPlan(clause, reading.reference) ? "target" : before };
+    const status: Status = isPlan(clause, reading.reference) ? "target" : before;
+    if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
     const runs = runsOf(clause);
     if (runs.length === 0) carried = passed(clause, carried, context);
     for (const run of runs) {

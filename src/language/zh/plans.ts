@@ -36,14 +36,14 @@ export const isPlan = ({ pieces }: Clause, reference: string | null): boolean =>
   return pieces.some((piece, i) => isTime(piece) && until(pieces, i) && isAhead(piece, reference));
 };
 
+const DONE = /^(?:已|已经|去年|上年|目前|截至|截止)$/u;
+
 /** Whether a clause goes back to what is done, so that a plan before it does not reach it. */
 export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
   pieces.some((piece, i) => {
-    if (/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? "")) return false;
     const year = isTime(piece) ? piece.amount?.time?.end?.slice(0, 4) : undefined;
-    return (
-      /^(?:已|已经|去年|上年|目前|截至|截止)$/u.test(piece.text) || (year !== undefined && year < (reference ?? ""))
-    );
+    const past = DONE.test(piece.text) || (year !== undefined && year < (reference ?? ""));
+    return past && !/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? "");
   });
 
 const PLAN_HEADING =
