@@ -24,9 +24,15 @@ interface Topic {
 
 const lead = 12;
 
+/** 支持|合肥打造…, 对接|上海…: what another does with a place is not said of the place. */
+const leading =
+  /^(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
+
 const firstPlace = ({ sentence, mentions }: Reading): string | null => {
   const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
-  return first !== undefined && first.start - sentence.start <= lead ? first.entity : null;
+  if (first === undefined || first.start - sentence.start > lead) return null;
+  const before = sentence.text.slice(0, first.start - sentence.start);
+  return /\p{Script=Han}/u.test(before) && !leading.test(before) ? null : first.entity;
 };
 
 const division = /\/place\/\d{6}$/u;

@@ -15,6 +15,15 @@ const prepositions =
 const pivots =
   /^(?:提请|请|由|责成|授权|组织|会同|支持|推动|助力|帮助|鼓励|围绕|促进|引导|要求|让|使|带动|指导|帮扶|服务|明确|批准|同意|推进)$/u;
 
+/** Whether the name at this place is one whom another helps or drives. */
+export const isDriven = (units: readonly Unit[], mention: Placed): boolean => {
+  const at = units.findIndex((unit) => unit.mention === mention);
+  const before = units[at - 1];
+  return before !== undefined && before.mention === null && drives.test(before.text);
+};
+
+const drives = /^(?:支持|推动|助力|帮助|鼓励|促进|引导|带动|指导|帮扶|服务|推进|同意|批准|要求|让|使|对接|融入)$/u;
+
 const acts = (mention: Placed): boolean =>
   mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
 

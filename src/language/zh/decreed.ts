@@ -45,6 +45,12 @@ const families: readonly Family[] = [
   { verbs: decrees, ending, kind: "policy" },
   { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /工程$/u, kind: "project" },
   { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /行动$/u, kind: "policy" },
+  { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /计划$/u, kind: "policy" },
+  {
+    verbs: new RegExp(`^${adverbs}(?:深化|推进|实施|启动|开展|完成|探索)$`, "u"),
+    ending: /改革$/u,
+    kind: "policy",
+  },
   {
     verbs:
       /^(?:建设|打造|搭建|完善|升级|优化|建成|上线|构建|推进|加快|推广|整合|完成|加快建设|推进建设|规划建设|基本完成|基本建成)$/u,

@@ -86,7 +86,10 @@ const isOneOfMany = (phrase: Phrase): boolean => {
     isWord(atom) && descriptive.has(atom.text) && !many.test(atom.text);
   while (passed(line.atoms[at])) at--;
   const before = line.atoms[at];
-  return before !== undefined && (many.test(before.text) || countable.test(before.amount?.kind ?? ""));
+  return (
+    before !== undefined &&
+    (before.text === "等" || many.test(before.text) || countable.test(before.amount?.kind ?? ""))
+  );
 };
 
 /** Whether the phrase is no name although its modifiers would make one. */

@@ -15,6 +15,7 @@ import { quoted } from "./quoted.ts";
 import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
 import { sightsAndPeople } from "./sights.ts";
+import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
 
@@ -149,7 +150,8 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
     ...before,
     ...others(line, lexicon),
   ];
-  return settled(proposals.map((one) => asEvent(line, asTitle(line, underConstruction(line, one, lexicon))))).map(
-    (one) => asMention(one, line),
-  );
+  const read = (one: Found): Found => asEvent(line, asTitle(line, underConstruction(line, one, lexicon)));
+  const kept = settled(proposals.map(read));
+  const more = sisters(line, kept, lexicon);
+  return (more.length === 0 ? kept : settled([...kept, ...more.map(read)])).map((one) => asMention(one, line));
 };

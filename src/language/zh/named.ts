@@ -89,7 +89,7 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const body = kind === "organization";
   if (weight.place) {
     const claimsOnly = modifiers.some(isClaim) && modifiers.every((atom) => isPlace(atom) || isClaim(atom));
-    return !claimsOnly && (!weak || length >= 2 || body);
+    return (!claimsOnly || (body && zh.length >= 5)) && (!weak || length >= 2 || body);
   }
   // The tagger's dictionary has some whole: 天津开发区, 湖北美术学院.
   const prefix = prefixOf(phrase);

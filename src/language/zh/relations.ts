@@ -1,6 +1,6 @@
 import type { Lexicon, Placed, Quote, Thing } from "../../model.ts";
 import type { Charge, Reading, RelationDraft } from "../language.ts";
-import { actorsBefore, isVerbal } from "./actors.ts";
+import { actorsBefore, isDriven, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
 import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
@@ -41,7 +41,22 @@ const actorOf = (clause: Clause): Placed | null => {
   }
   if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
   const actors = actorsBefore(clause, verb);
-  return actors.form === "named" ? (actors.who[0] ?? null) : null;
+  const [first] = actors.form === "named" ? actors.who : [];
+  return first === undefined || isDriven(clause.units, first) ? null : first;
+};
+
+const means =
+  /^(?:运用|按照|按|围绕|作为|为|为了|坚持|立足|依托|聚焦|锚定|秉持|通过|以|根据|贯彻|落实|把|将|抢抓|借助|凭借|经过|利用|积极|认真|深入|全面)$/u;
+
+/** 运用“互联网+”，宜宾市推进…: how it is done comes before who does it. */
+const opensWithMeans = (clauses: readonly Clause[], { rule, evidence }: Statement): boolean => {
+  const [first] = clauses[0]?.units ?? [];
+  return (
+    !rule.endsWith("-subject") &&
+    clauses[0]?.start === evidence.start &&
+    first?.mention === null &&
+    means.test(first.text)
+  );
 };
 
 /** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
@@ -59,7 +74,7 @@ const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | 
   );
   const found =
     fitting.findLast(({ start }) => start < statement.evidence.start) ??
-    (statement.rule.endsWith("-subject") ? undefined : fitting.find(({ start }) => start >= statement.evidence.start));
+    (opensWithMeans(clauses, statement) ? fitting.find(({ start }) => start >= statement.evidence.start) : undefined);
   // A person who acts before is not the place that the document speaks of.
   return found ?? (before?.kind === "person" ? "other" : null);
 };

@@ -148,16 +148,37 @@ const read = (line: Line, lexicon: Lexicon): Found[] => {
 };
 
 const builds =
-  /^(?:建成投用|投用|建成通车|开建|贯通|建成投产|创建|构建|建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
+  /^(?:加快|力争开工|建成投用|投用|建成通车|开建|贯通|建成投产|创建|构建|建设|推进建设|新建|开工建设|规划建设|修建|兴建|建成|打造|推进|开工|加快建设|扩建|续建)$/u;
 
 const constructed = /^(?:transport|route|street)$/u;
+
+/** 京雄高铁|全线开通: what is said of a road that was a work until then. */
+const opened =
+  /^(?:工程|项目|主体|全线|全面|正式|顺利|安徽段|\p{Script=Han}{2}段)?(?:建成|开工|通车|贯通|竣工|动工|开建|铺轨|合龙|获批|开通)/u;
+
+/** The verb before the list in which a name stands: 加快|A、B、|C等建设. */
+const verbBeforeList = ({ atoms }: Line, start: number): Atom | undefined => {
+  let at = atoms.findLastIndex((atom) => atom.end <= start);
+  while (at > 0 && separator.test(atoms[at]!.text)) {
+    at--;
+    while (
+      at > 0 &&
+      atoms[at]!.form !== "mark" &&
+      !builds.test(atoms[at]!.text) &&
+      !/^(?:[pcu]|d$|v$)/u.test(atoms[at]!.tag)
+    )
+      at--;
+  }
+  return atoms[at];
+};
 
 /** Infrastructure that is being built is an undertaking, not only a place. */
 export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
   if (found.kind !== "place" || found.things.length > 0) return found;
-  const before = line.atoms.findLast((atom) => atom.end <= found.start);
+  const before = verbBeforeList(line, found.start);
   const type = lexicon.generic(found.name.replace(/[“”]/gu, ""))?.type;
-  return before !== undefined && builds.test(before.text) && constructed.test(type ?? "")
+  const next = line.text.slice(found.end, found.end + 6);
+  return ((before !== undefined && builds.test(before.text)) || opened.test(next)) && constructed.test(type ?? "")
     ? { ...found, kind: "project" }
     : found;
 };

@@ -40,7 +40,19 @@ const isPurpose = ({ line, left, head }: Phrase): boolean => {
   const [before, atom] = [line.atoms[left - 2], line.atoms[left - 1]];
   if (left !== head.first || !verbNamed.test(head.generic.kind) || !isWord(atom) || atom.text.length < 2) return false;
   if (!/^v/u.test(atom.tag) || governing.has(atom.text) || outside.has(atom.text)) return false;
-  return isPlace(before) || (isWord(before) && claims.test(before.text));
+  // 深空|探测|实验室, 物质|创制|中心
+  const noun = head.generic.kind === "organization" && isWord(before) && /^(?:n|j|b|s|x|l)/u.test(before.tag);
+  return noun || isPlace(before) || (isWord(before) && claims.test(before.text));
+};
+
+/** “百场万企”|产需|对接|活动: between a quotation and the head any word is part of the name; where the quotation stands, or -1. */
+const quoteBefore = (line: Line, index: number): number => {
+  for (let at = index; at >= 0 && at > index - 4; at--) {
+    const atom = line.atoms[at]!;
+    if (atom.form === "quote") return at;
+    if (atom.form !== "word" || /^[的了等]$/u.test(atom.text) || joins.test(atom.text)) return -1;
+  }
+  return -1;
 };
 
 /** The leftmost atom that still belongs to the phrase of this head. */
@@ -50,6 +62,7 @@ const reaching = (phrase: Phrase): Phrase => {
   while (left > 0 && head.first - left < longest) {
     if (isPurpose({ ...phrase, left })) left--;
     else if (isInside(line, left - 1) && !isGuessed(line, left - 1)) left--;
+    else if (left === head.first && quoteBefore(line, left - 1) >= 0) left = quoteBefore(line, left - 1);
     else if (isJoint(phrase, left - 1) && !isComplete({ ...phrase, left })) left -= 2;
     else break;
   }
@@ -106,12 +119,16 @@ const classing = ({ line, left, head }: Phrase): number => {
   return classNoun.test(line.atoms[place - 1]!.text) ? place - left : 0;
 };
 
+/** 高标准|建设, 高水平|组建: how it is done stands before the verb. */
+const manner = /^高(?:标准|水平|质量|起点|规格|效|效能|品质)$/u;
+
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
   const acts = isPlaceOrBody(atom) || atom.text === "国家";
   if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first) return 2;
   if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) return 1;
+  if (isWord(atom) && manner.test(atom.text) && isVerbal(phrase.line.atoms[index + 1])) return 1;
   if (governs(phrase, index) || isHolder(phrase, index)) return 1;
   const counts = atom.form === "amount" && !measured.test(atom.text) && !ordinal.test(atom.text);
   return counts || atom.form === "bracket" ? 1 : 0;
