@@ -26,16 +26,20 @@ const lead = 12;
 
 /** 支持|合肥打造…, 对接|上海…: what another does with a place is not said of the place. */
 const leading =
-  /^(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
 
 const firstPlace = ({ sentence, mentions }: Reading): string | null => {
   const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
   if (first === undefined || first.start - sentence.start > lead) return null;
   const before = sentence.text.slice(0, first.start - sentence.start);
-  return /\p{Script=Han}/u.test(before) && !leading.test(before) ? null : first.entity;
+  if (/\p{Script=Han}/u.test(before) && !leading.test(before)) return null;
+  // 象州、宜州入选…: what is said of several is not about the first of them.
+  const joined = mentions.some(({ kind, start, end }) => kind === "place" && start === first.end + 1 && end > start);
+  return joined && /^[、和与及]/u.test(sentence.text.slice(first.end - sentence.start)) ? null : first.entity;
 };
 
 const division = /\/place\/\d{6}$/u;
+const country = /\/place\/100000$/u;
 
 /** Places that may act: divisions and zones, no rivers; the focus always may. */
 const mayAct = (
@@ -72,8 +76,6 @@ const responsible = (readings: readonly Reading[], charged: readonly Charge[]): 
   return doers;
 };
 
-const country = /\/place\/100000$/u;
-
 /** 国家卫生城市: a country holds no title that it gives itself. */
 const isOwnTitle = (
   { subject, predicate, object }: { subject: string; predicate: Predicate; object: string },
@@ -104,16 +106,18 @@ export const relate = ({
     const { sentence } = reading;
     const first = firstPlace(reading);
     const opens = first !== null && division.test(first) && reading.mentions[0]?.start === sentence.start;
-    const here = first !== null && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
+    const foreign = first !== null && country.test(first) && focus !== null && !country.test(focus);
+    const here = first !== null && !foreign && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
     if (sentence.heading) {
       const section = first !== null && division.test(first) ? first : here;
       topic = { ...topic, section, place: section ?? focus };
     } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
-    topic = { ...topic, paragraph: sentence.paragraph, place: here ?? topic.place };
+    const place = here ?? topic.place;
+    topic = { ...topic, paragraph: sentence.paragraph, place };
     const add = (draft: RelationDraft, said: { subject: string | null; predicate: Predicate }): void => {
       const { subject, predicate } = said;
       const { status, time, evidence, rule } = draft;
-      const object = draft.object ?? topic.place;
+      const object = draft.object ?? place;
       if (subject === null || object === null || subject === object) return;
       if (!kinds.has(subject) || !kinds.has(object) || isOwnTitle({ subject, predicate, object }, named)) return;
       const id = contentId("relation", subject, predicate, object, status);
@@ -126,7 +130,7 @@ export const relate = ({
       const { predicate } = draft;
       const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
       if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
-      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? topic.place, predicate });
+      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? place, predicate });
       for (const subject of helps) if (draft.titled) add(draft, { subject, predicate: "participatesIn" });
     }
   });

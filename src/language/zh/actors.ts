@@ -98,7 +98,9 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   const governed = units
     .slice(0, at)
     .some((unit, index) =>
-      isVerbal(unit) ? !isNominalVerb(units, index) : unit.mention === null && prepositions.test(unit.text),
+      isVerbal(unit) && (unit.text.length > 1 || governing.has(unit.text))
+        ? !isNominalVerb(units, index)
+        : unit.mention === null && prepositions.test(unit.text),
     );
   return governed ? { form: "unsaid" } : { form: "other" };
 };

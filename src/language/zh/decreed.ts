@@ -172,7 +172,7 @@ const read = (line: Line, lexicon: Lexicon): Found[] =>
 /** What is named without 《》 by the verb that draws it up or builds it: 出台|促进服务消费的若干措施, 建设|省一体化大数据平台. */
 export const decreed: Recogniser = {
   signs: words(
-    "方案 规划 纲要 意见 条例 办法 规定 细则 措施 计划 政策 承诺制 注册制 备案制 负责制 责任制 积分制 代办制 准入制 员制度 官制度 长制度 奖补 补偿 工程 行动 平台 系统 资源库 数据库 专网 驾驶舱 大脑",
+    "方案 规划 纲要 意见 条例 办法 规定 细则 措施 计划 政策 承诺制 注册制 备案制 负责制 责任制 积分制 代办制 准入制 员制度 官制度 长制度 奖补 补偿 改革 工程 行动 平台 系统 资源库 数据库 专网 驾驶舱 大脑",
   ),
   read,
 };

@@ -46,11 +46,14 @@ const isAdverbAndVerb = (text: string): boolean => {
   return verb && (outside.has(first) || descriptive.has(first) || governing.has(first));
 };
 
+/** 六松|现代|产业园: an age that says of what sort something is. */
+const ages = /^(?:现代|未来|当代|近代|古代|世纪|新世纪)$/u;
+
 /** Whether a word may stand inside a name. */
 export const wordInside = ({ text, tag }: Atom): boolean => {
   if (counting.test(text) || !writable.test(text)) return measured.test(text);
   if (outside.has(text) || isAdverbAndVerb(text)) return false;
-  if (nominal.has(text)) return true;
+  if (nominal.has(text) || ages.test(text)) return true;
   if (governing.has(text)) return false;
   if (tag === "x" && grammatical.test(text)) return false;
   return tag !== "v" && nounTags.test(tag);
@@ -84,7 +87,10 @@ export const isInside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
   if (atom === undefined) return false;
   const sides: Sides = { before: line.atoms[index - 1], after: line.atoms[index + 1] };
-  if (hyphen.test(atom.text) || between.test(atom.text)) return isName(sides.before) && isName(sides.after);
+  // 中国—|东盟国家人工智能合作中心, 黄桶|至|百色铁路: one end may be no listed name.
+  if (/^[-—–－]$/u.test(atom.text)) return isName(sides.before) && (isName(sides.after) || isWord(sides.after));
+  if (hyphen.test(atom.text) || between.test(atom.text))
+    return isName(sides.after) && (isName(sides.before) || /^(?:n[sr]|x)/u.test(sides.before?.tag ?? ""));
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
   if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
   if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides) || isTakenApart(line, index);

@@ -111,6 +111,12 @@ const isNational = ({ claimed, weak, modifiers }: Weight, kind: Kind): boolean =
   return claimed && !weak && told >= 4 && (kind === "project" || kind === "organization");
 };
 
+/** 广西|民营|经济|促进|条例: a law of a place is known by what it is about, however plain. */
+const isLocalLaw = ({ head }: Phrase, { place, modifiers }: Weight): boolean =>
+  place &&
+  head.generic.type === "document" &&
+  sizeOf(modifiers.filter((atom) => !isPlace(atom) && !descriptive.has(atom.text))) >= 4;
+
 const edition = /^(?:首|第.{1,4})届$/u;
 
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
@@ -127,6 +133,7 @@ export const isNamed = (phrase: Phrase): boolean => {
   // 中国汽车论坛: a nation's forum on a trade is one.
   const trade = prefixOf(phrase).length + sizeOf(modifiers.filter((atom) => !isClaim(atom) && !isPlace(atom)));
   if (weight.claimed && kind === "event" && !weak && trade >= 2) return true;
+  if (isLocalLaw(phrase, weight)) return true;
   if (weight.proper || (weight.claimed && length >= 2)) return length >= 2;
   if (weight.claimed && kind === "designation" && zh.length >= 4) return true;
   // 首届世界地理信息大会: which one it is of a row tells it.

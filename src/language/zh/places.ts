@@ -85,11 +85,14 @@ const isSigns = (text: string, lexicon: Lexicon): boolean =>
   [...text].every((sign) => lexicon.word(sign, "sign") !== undefined);
 
 /** 宁波|舟山|港|年货物…, 北部湾|港|至…: a port by the name of its place, whatever word the tagger makes of its sign. */
-const port = /^港(?=[，。、；（]|(?:年?货物|集装箱|吞吐|码头|至|到|和|与|等|口岸|国际))/u;
+const port = /^港(?![口湾股区币元岛台商资务城])/u;
+const portSays = /^港(?=[，。、；（]|年?货物|集装箱|吞吐|码头|至|到|和|与|等|国际|通)/u;
 
 const ports = (line: Line): Found[] =>
   line.names.flatMap((name, index) => {
-    if (name.kind !== "place" || !port.test(line.text.slice(name.end, name.end + 4))) return [];
+    const after = line.text.slice(name.end, name.end + 4);
+    if (name.kind !== "place" || name.refers || !port.test(after) || /港$/u.test(name.name)) return [];
+    if (!portSays.test(after) && !line.edge(name.end + 1)) return [];
     let first = name;
     for (let at = index - 1; line.names[at]?.end === first.start && line.names[at]!.kind === "place"; at--)
       first = line.names[at]!;

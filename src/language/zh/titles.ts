@@ -156,6 +156,9 @@ const constructed = /^(?:transport|route|street)$/u;
 const opened =
   /^(?:工程|项目|主体|全线|全面|正式|顺利|安徽段|\p{Script=Han}{2}段)?(?:建成|开工|通车|贯通|竣工|动工|开建|铺轨|合龙|获批|开通)/u;
 
+/** A、B等重大项目: what the list is a list of. */
+const works = /^(?:一期|二期|三期)?(?:[、和与及][^，。；：]{0,60})?等(?:\d+[个项])?\p{Script=Han}{0,6}(?:项目|工程)/u;
+
 /** The verb before the list in which a name stands: 加快|A、B、|C等建设. */
 const verbBeforeList = ({ atoms }: Line, start: number): Atom | undefined => {
   let at = atoms.findLastIndex((atom) => atom.end <= start);
@@ -178,7 +181,9 @@ export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): F
   const before = verbBeforeList(line, found.start);
   const type = lexicon.generic(found.name.replace(/[“”]/gu, ""))?.type;
   const next = line.text.slice(found.end, found.end + 6);
-  return ((before !== undefined && builds.test(before.text)) || opened.test(next)) && constructed.test(type ?? "")
+  const listed = works.test(line.text.slice(found.end));
+  return (listed || (before !== undefined && builds.test(before.text)) || opened.test(next)) &&
+    constructed.test(type ?? "")
     ? { ...found, kind: "project" }
     : found;
 };

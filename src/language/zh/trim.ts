@@ -50,7 +50,8 @@ const quoteBefore = (line: Line, index: number): number => {
   for (let at = index; at >= 0 && at > index - 4; at--) {
     const atom = line.atoms[at]!;
     if (atom.form === "quote") return at;
-    if (atom.form !== "word" || /^[的了等]$/u.test(atom.text) || joins.test(atom.text)) return -1;
+    if (atom.form !== "word" || descriptive.has(atom.text) || /^[的了等]$/u.test(atom.text) || joins.test(atom.text))
+      return -1;
   }
   return -1;
 };
@@ -92,11 +93,14 @@ const governs = (phrase: Phrase, index: number): boolean => {
   return prefixOf(phrase) !== "" || kind === "place" || (helps.test(atom.text) && !helped.test(zh));
 };
 
+/** 防城港|国际医学开放试验区 is all one name; 盘锦|国家现代农业示范区 is not. */
+const ownClaim = /^(?:国家级?|全国|中国|中华|省级|全省|首批|第[一二三四五六七八九十百\d]+批)/u;
+
 /** 北大荒集团|“…先进集体”称号: whose title it is stands before it. */
 const isHolder = ({ line, head }: Phrase, index: number): boolean => {
   if (head.generic.kind !== "designation") return false;
   const [atom, next] = [line.atoms[index]!, line.atoms[index + 1]];
-  if (index + 1 < head.first && isPlaceOrBody(atom) && claims.test(next?.text ?? "")) return true;
+  if (index + 1 < head.first && isPlaceOrBody(atom) && ownClaim.test(next?.text ?? "")) return true;
   const quote = line.atoms.findIndex(({ form }, at) => at > index && at < head.first && form === "quote");
   return quote > index && !claims.test(atom.text);
 };
