@@ -1,4 +1,4 @@
-import type { LanguageId, Lexicon, Mention, Sentence, Thing } from "../model.ts";
+import { divisionLevels, type LanguageId, type Lexicon, type Mention, type Sentence, type Thing } from "../model.ts";
 import { above, type Surroundings } from "./places.ts";
 import { levelled } from "./refer.ts";
 
@@ -20,6 +20,36 @@ const candidates = ({ codes, weights }: Surroundings, lexicon: Lexicon): readonl
   [...codes]
     .flatMap((code) => lexicon.division(code) ?? [])
     .sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+
+/** What a word for a higher level adds, against one for the level that the text itself speaks from. */
+const higher = 0.5;
+
+const depth = ({ division }: Thing): number => (division === null ? -1 : divisionLevels.indexOf(division.level));
+
+/** The divisions that 全省, 市委 and other words which leave the place out speak of; and whether some word finds none. */
+const referredTo = (
+  mentions: readonly (readonly Mention[])[],
+  { divisions, language }: { readonly divisions: readonly Thing[]; readonly language: LanguageId },
+): { readonly meant: readonly Thing[]; readonly unmet: boolean } => {
+  const known = new Map<string, Thing | null | undefined>();
+  /** The division that a word of level speaks of; null where none of that level is named, undefined for other words. */
+  const meantBy = (word: string): Thing | null | undefined => {
+    if (known.has(word)) return known.get(word);
+    const fits = levelled(word, language);
+    const found = fits === null ? undefined : (divisions.find(fits) ?? null);
+    known.set(word, found);
+    return found;
+  };
+  const meant: Thing[] = [];
+  let unmet = false;
+  for (const { refers, text, rule } of mentions.flat()) {
+    if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
+    const found = meantBy(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text);
+    if (found) meant.push(found);
+    else if (found === null && refers) unmet = true;
+  }
+  return { meant, unmet };
+};
 
 interface FocusContext {
   readonly around: Surroundings;
@@ -43,24 +73,11 @@ export const focusOf = (
     });
     weights.set(country.id, (weights.get(country.id) ?? 0) + spoken);
   }
-  const divisions = candidates(around, lexicon);
-  const known = new Map<string, Thing | null | undefined>();
-  /** The division that a word of level speaks of; null where none of that level is named, undefined for other words. */
-  const meantBy = (word: string): Thing | null | undefined => {
-    if (known.has(word)) return known.get(word);
-    const fits = levelled(word, language);
-    const meant = fits === null ? undefined : (divisions.find(fits) ?? null);
-    known.set(word, meant);
-    return meant;
-  };
-  // 全省, 省政府: words that leave the place out speak of the division of their level.
-  let unmet = false;
-  for (const { refers, text, rule } of mentions.flat()) {
-    if (rule !== "body-level" && (!refers || rule === "repeated")) continue;
-    const meant = meantBy(rule === "body-level" ? `全${/^(?:自治区|.)/u.exec(text)?.[0] ?? ""}` : text);
-    if (meant) weights.set(meant.id, (weights.get(meant.id) ?? 0) + 1);
-    else if (meant === null && refers) unmet = true;
-  }
+  const { meant, unmet } = referredTo(mentions, { divisions: candidates(around, lexicon), language });
+  // A city's text speaks of 省委 and 全省 too, a province's seldom of 市委 and 全市.
+  const lowest = Math.max(...meant.map(depth));
+  for (const thing of meant)
+    weights.set(thing.id, (weights.get(thing.id) ?? 0) + (depth(thing) === lowest ? 1 : higher));
   const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);
   const [first, ...rest] = ranked.flatMap(([id, value]) => {
     const thing = lexicon.thing(id);

@@ -36,6 +36,10 @@ export interface Walk {
 
 const lead = 12;
 
+/** 东邻福建, 北接江西: what lies beside, or is compared or dealt with, is not what is spoken of. */
+const beside =
+  /(?:[邻接连临靠界濒望抵距与和向往赴从比较对被、]|\b(?:borders?|bordering|near|from|to|with|and|than))\s*$/iu;
+
 /** Begins a sentence: a heading opens a section, a paragraph falls back on what its section is about. */
 export const follow = (walk: Walk, sentence: Sentence, focus: Thing | null): void => {
   if (sentence.heading) walk.section = focus;
@@ -49,6 +53,7 @@ export const remember = (walk: Walk, thing: Thing, mention: Mention, sentence: S
   walk.recent.push(thing);
   if (walk.recent.length > 50) walk.recent.shift();
   if (mention.start - sentence.start > lead || mention.rule === "dateline") return;
+  if (beside.test(sentence.text.slice(0, mention.start - sentence.start))) return;
   walk.topic = thing;
   if (sentence.heading) walk.section = thing;
 };

@@ -124,6 +124,9 @@ const GOES_ON =
 /** Measures that speak of an indicator named before, as a line 增幅居全省第1位 does. */
 const CHAINED: ReadonlySet<string> = new Set(["rank", "growth"]);
 
+/** 这一年，我们…: the year before is spoken of still. */
+const SAME_YEAR = /^\s*(?:这一年|一年来|这[一]?时期|that year)/iu;
+
 /** Where paragraphs are of a sentence or two, as agencies write, a new one ends neither the period nor the subject spoken of. */
 const over = (readings: readonly Reading[], at: number): boolean => isShort(readings, at) && isShort(readings, at - 1);
 
@@ -180,7 +183,7 @@ export const inherit = (
       context = { ...context, subject: topic, topic: reaches(topic, section) ? topic : context.topic };
     else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
       context = { ...context, subject: context.topic };
-    const silence = found[i]!.drafts.length > 0 ? 0 : context.silence + 1;
+    const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
       const whole = complete(draft, context, section);

@@ -56,6 +56,14 @@ const planDate = (sentences: readonly Sentence[]): string | null => {
   return last === undefined ? null : `${last}-01`;
 };
 
+/** 2026年是“十五五”开局之年: the year that a text calls its own. */
+const declaredYear = (text: string): string | null => {
+  const years = [...text.matchAll(/((?:19|20)\d\d)年，?是[^。；，]{0,40}(?:之年|一年|第[一二三四五]年)/gu)].map(
+    ([, year]) => year!,
+  );
+  return years.sort().at(-1) ?? null;
+};
+
 /** Splits the amounts of a text among its sentences; both are in order. */
 const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
   let next = 0;
@@ -83,7 +91,7 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const unplaced = language.amounts(text, { reference: null });
   const plain = bySentence(sentences, unplaced);
   const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
-  const own = published ?? titleDate(text, titles) ?? planDate(sentences);
+  const own = published ?? titleDate(text, titles) ?? planDate(sentences) ?? declaredYear(text);
   const reference = own ?? latestYear(text, unplaced);
   if (reference === null) return { amounts: plain, reference };
 

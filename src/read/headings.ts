@@ -14,6 +14,9 @@ const levelOf = (text: string): number => {
   return level < 0 ? NUMBERED.length : level;
 };
 
+/** 重点抓好以下工作： opens what the headings below it stand under, to the next of the level above. */
+const ANNOUNCES = /(?:以下|下列|如下)[^，。；]{0,12}(?:工作|任务|举措)?[：:。]\s*$/u;
+
 /** The headings under which each sentence stands, outermost first, a line each; null before the first. */
 export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
   let open: { readonly level: number; readonly text: string }[] = [];
@@ -21,6 +24,9 @@ export const headingsOf = (sentences: readonly Sentence[]): readonly (string | n
     if (heading) {
       // The title stands above everything.
       const level = i === 0 && levelOf(text) === NUMBERED.length ? -1 : levelOf(text);
+      open = [...open.filter((other) => other.level < level), { level, text }];
+    } else if (ANNOUNCES.test(text)) {
+      const level = (open.at(-1)?.level ?? -1) + 0.5;
       open = [...open.filter((other) => other.level < level), { level, text }];
     }
     return open.length === 0 ? null : open.map((other) => other.text).join("\n");
