@@ -19,12 +19,25 @@ const PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^省市县/u, ["省", "市", "县"]],
 ];
 
+/** Pairs at the end of a name: 工业炸药产销量. */
+const TAIL_PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/产、?销量?$/u, ["产量", "销量"]],
+  [/产、?销值$/u, ["产值", "销售值"]],
+  [/进、?出口(?:总?额)?$/u, ["进口", "出口"]],
+  [/购、?销量$/u, ["购进量", "销售量"]],
+];
+
 const fromPair = (text: string, count: number): readonly string[] | null => {
   for (const [pattern, parts] of PAIRS) {
     const found = pattern.exec(text);
     if (found === null || parts.length !== count) continue;
     const rest = text.slice(found[0].length).replace(/^(?:之比|结构|比)$|占的?$/gu, "");
     return parts.map((part) => part + rest);
+  }
+  for (const [pattern, parts] of TAIL_PAIRS) {
+    const found = pattern.exec(text);
+    if (found !== null && parts.length === count)
+      return parts.map((part) => text.slice(0, found.index).replace(/累计$/u, "") + part);
   }
   return null;
 };

@@ -55,6 +55,12 @@ const timeOf = (
 /** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
 const YEARLESS =
   /^(?:截至|截止|至|到)?(?:全年|年[初末底终]|[上下]半年|[前第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月(?:份|[初末底])?)$/u;
+/** 由2010年的…增加到2015年的…，年均增长8%: a rate a year is that of all the years between. */
+const spanning = (time: FigureTime | null, since: Piece | null): FigureTime | null => {
+  const start = since?.amount?.time?.start ?? null;
+  return time === null || start === null || (time.start !== null && time.start < start) ? time : { ...time, start };
+};
+
 const yearlessOf = (piece: Piece | undefined): FigureDraft["yearless"] => {
   if (piece === undefined) return undefined;
   if (/^上年/u.test(piece.text)) return "before";
@@ -181,6 +187,8 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   const subjects = outsideScope(found, predicate) ? carried.subjects : found;
   const after = textOf(run[count - 1]!.after);
   const fall = isFall(predicate, after);
+  const moved = carried.moving || carried.since !== null;
+  const yearly = own.length === 0 && carried.since !== null && /年均|年平均/u.test(textOf(first.before));
   const drafts = run.map((spot, index): FigureDraft => {
     const { amount } = spot;
     const place = { count, index };
@@ -199,10 +207,13 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       bound: boundOf(spot),
       yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,
-      time: timeOf(time, {
-        inherited: own.length === 0 && time !== undefined && time.end < clause.start,
-        beside: carried.times.at(-1),
-      }),
+      time: spanning(
+        timeOf(time, {
+          inherited: own.length === 0 && time !== undefined && time.end < clause.start,
+          beside: carried.times.at(-1),
+        }),
+        yearly ? carried.since : null,
+      ),
       starting: from,
       timeless: (from && own.length === 0) || (time === undefined && carried.now),
       base: predicate.base,
@@ -230,6 +241,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       moving: from,
       subjects,
       times: from ? carried.times : times,
+      since: from ? (own[own.length - 1] ?? null) : moved ? carried.since : null,
       status: carried.status,
       now: carried.now,
       consumed: name.after[name.after.length - 1]?.end ?? carried.consumed,
@@ -297,6 +309,7 @@ const nothing = (from: number, status: Status): Carried => ({
   suffix: "",
   subjects: [],
   times: [],
+  since: null,
   status,
   now: false,
   moving: false,
@@ -306,8 +319,7 @@ const nothing = (from: number, status: Status): Carried => ({
 
 /** Words that named the number before them do not name the one after them. */
 const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] => {
-  const { before } = run[0]!;
-  if (before.every((piece) => piece.start >= end) && withoutComma(before) === before) return run;
+  if (run[0]!.before.every((piece) => piece.start >= end)) return run;
   return run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
 };
 

@@ -182,6 +182,7 @@ const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[]
   const kept = pieces.filter(
     (piece, i) =>
       !isTime(piece) &&
+      piece.amount?.kind !== "duration" &&
       piece.mention?.kind !== "place" &&
       (!PACED.test(piece.text) || /^(?:使用|利用|吸收|到位|到账)/u.test(pieces[i + 1]?.text ?? "")),
   );

@@ -118,7 +118,8 @@ export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|�
 const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2})(?:共|的)?/u;
 
 /** 该公司计划总投资: the bare noun of who has it. */
-const BARE_OWNER = /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|计划|概算)/u;
+const BARE_OWNER =
+  /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|计划|概算|[已现共](?:拥有|有|建)|目前|拥有|累计)/u;
 
 /** 建成后年产值: when, no part of what is measured. */
 const ONCE_DONE =
@@ -136,6 +137,7 @@ const plain = (text: string): string =>
       .replace(BARE_OWNER, "")
       .replace(ONCE_DONE, "")
       .replace(ADVERBIAL, "")
+      .replace(/^.{2,}?(?:开展|举办|承办|召开)了?(?=.{4,}$)/u, "")
       .replace(LIGHT, ""),
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
@@ -187,12 +189,13 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
 /** 100名正职后备人才: part of the noun, though a word by itself. */
-const SIZE = /(?:规模|能力|产能|水平|容量|总量)$/u;
+/** 国家级的, 新型的 say of what kind. */
+const KIND = /[级型式性类样色大新高]$/u;
 const PREFIX = /^[正副总非准新老全双单超多]$/u;
 /** 跨上4万亿元台阶 names nothing that is measured. */
 export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|将|都|均|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
+  /^(?:正在|正|已|已经|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -239,7 +242,10 @@ export const phraseAfter = (
   const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
   const none = { text: "", pieces: [], owner: null };
   const first = words[0];
-  if (first === undefined || first.amount !== null || STEP.test(first.text)) return none;
+  if (first === undefined || first.amount !== null || STEP.test(first.text) || GOES_ON.test(first.text)) return none;
+  // 3座这样的污水处理站.
+  if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
+    return phraseAfter(words.slice(2), clause);
   if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
   const relative =
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
@@ -259,9 +265,11 @@ export const phraseAfter = (
   const end = endOfNoun(words, of && clause);
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
   const all = words.slice(0, Math.max(end, joint));
-  // 2000亿元销售规模的重要基地: the number belongs to the size, the size to the base.
-  const size = of ? -1 : all.findIndex((piece, i) => SIZE.test(piece.text) && all[i + 1]?.text === "的");
-  const np = size < 0 ? all : all.slice(0, size + 1);
+  // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
+  const counted = of
+    ? -1
+    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && /^n/u.test(piece.tag) && !KIND.test(piece.text));
+  const np = counted < 0 ? all : all.slice(0, counted + 1);
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
   return {
     text: textOf(np)

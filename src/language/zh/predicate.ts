@@ -27,7 +27,7 @@ const FALLEN = new RegExp(`(?:${FALL})(?:了|约|近|超过|超|逾|达到?|高�
 const MORE = /(?:高|多|快|大|长)$/u;
 const LESS = /(?:低|少|慢|小|短)$/u;
 const LEVEL =
-  /(?:达到了?|达成|可达|已达|将达|均达|超过了?|达|高达|多达|只有|仅有|还有|已有|共有|现有|拥有|就是|只是|仅为|约为|分别为|成为|即为|为|是|超过了?|突破了?|跨过|跨上|跨入|跨越|跃上|迈上|迈入|迈过|登上|站上|踏上|越过|冲破|实现|完成|有|共计|合计|总计|累计|保持在|稳定在|控制在|维持在|保持|稳定|剩下?|余|在|至|到|了|超|约)$/u;
+  /(?:达到了?|达成|可达|已达|将达|均达|超过了?|达|高达|多达|只有|仅有|还有|已有|共有|现有|拥有|建有|设有|配有|开有|就是|只是|仅为|约为|分别为|成为|即为|为|是|超过了?|突破了?|跨过|跨上|跨入|跨越|跃上|迈上|迈入|迈过|登上|站上|踏上|越过|冲破|实现|完成|有|共计|合计|总计|累计|保持在|稳定在|控制在|维持在|保持|稳定|剩下?|余|在|至|到|了|超|约)$/u;
 /** 增产28.6万吨 behind a clause on output: the verb holds the noun, and alone says how much that moved. */
 const YIELDED = /^(增产|增收|增支|多收)?(减产|减收|减支|少收)?(?:了|约|近|超|逾|达)?$/u;
 const RANKED =
@@ -113,7 +113,7 @@ export const withoutBase = (
       pieces[i + 1] !== undefined &&
       (isTime(pieces[i + 1]!) || pieces[i + 1]!.text === "同期"),
   );
-  if (at < 0) return bareBase(pieces);
+  if (at < 0) return wordedBase(pieces);
   const time = pieces[at + 1]!;
   const verb = AS_VERB.test(pieces[at]!.text) ? 1 : 0;
   let end = at + 2;
@@ -121,6 +121,19 @@ export const withoutBase = (
   const text = textOf(pieces.slice(at, end));
   const interval = time.amount?.time ?? { start: null, end: null };
   return { pieces: [...pieces.slice(0, at + verb), ...pieces.slice(end)], base: { text, ...interval } };
+};
+
+const COMPARED = /^(?:相比|相较|比较)$/u;
+
+/** 与上一个五年相比: a base that is no period of the calendar. */
+const wordedBase = (
+  pieces: readonly Piece[],
+): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+  const at = pieces.findIndex((piece) => /^(?:与|同|和|跟|较)$/u.test(piece.text));
+  const end = at < 0 ? -1 : pieces.findIndex((piece, i) => i > at && i < at + 8 && COMPARED.test(piece.text));
+  if (end < 0) return bareBase(pieces);
+  const text = textOf(pieces.slice(at, end + 1));
+  return { pieces: [...pieces.slice(0, at), ...pieces.slice(end + 1)], base: { text, start: null, end: null } };
 };
 
 const SAME_PERIOD = /^(?:同比|环比|比上年|较上年|比去年|较去年|比同期|较同期)$/u;

@@ -22,6 +22,8 @@ export interface Carried {
   readonly suffix: string;
   readonly subjects: readonly Placed[];
   readonly times: readonly Piece[];
+  /** The period from which something moved, which 年均 counts from. */
+  readonly since: Piece | null;
   readonly status: Status;
   /** The number before was the one from which something moved. */
   readonly moving: boolean;
@@ -86,7 +88,7 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
     } else if (last !== undefined && CONNECT.test(textOf(between)) && sameUnit(pieces[previous]!, piece)) {
       last.amounts.push(piece.amount!);
       last.end = index;
-    } else runs.push({ amounts: [piece.amount!], before: withoutComma(between), end: index });
+    } else runs.push({ amounts: [piece.amount!], before: i === 0 ? between : withoutComma(between), end: index });
   });
   return runs.map(({ amounts, before, end }) => {
     const next = at.find((index) => index > end) ?? pieces.length;
