@@ -1,6 +1,6 @@
 import type { Reading } from "../language/language.ts";
 import type { FigureTime } from "../model.ts";
-import { type Frame, isPublication } from "./inherit.ts";
+import { type Frame, isPublication, SPAN } from "./inherit.ts";
 
 /** How many headings at the start may name the period and the place of the whole. */
 const HEAD = 3;
@@ -10,7 +10,7 @@ export const documentFrame = (readings: readonly Reading[], focus: string | null
   const titles = readings.slice(0, HEAD).filter(({ sentence }) => sentence.heading);
   const period = titles
     .flatMap(({ amounts, reference }) => amounts.filter((amount) => !isPublication(amount, reference)))
-    .find((amount) => amount.time?.start != null && amount.time.end !== null);
+    .find((amount) => !SPAN.test(amount.text) && amount.time?.start != null && amount.time.end !== null);
   const time: FigureTime | null =
     period?.time == null ? null : { ...period.time, text: period.text, basis: "inherited" };
   return { focus, time };

@@ -273,6 +273,17 @@ const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   return list;
 };
 
+const MAKES = /^(?:组建|成立|设立|创办|创建|新建|建设|兴建|投建|打造|启动|开工|开工建设|收购)了?$/u;
+
+/** 共同出资组建流域投资公司，注册资本…: what a clause ends by founding is what the next one speaks of. */
+const madeIn = ({ pieces }: Clause): Placed | null => {
+  const last = pieces[pieces.length - 1]?.mention;
+  const verb = pieces[pieces.length - 2]?.text === "了" ? pieces[pieces.length - 3] : pieces[pieces.length - 2];
+  return last != null && /^(?:organization|project|place)$/u.test(last.kind) && MAKES.test(verb?.text ?? "")
+    ? last
+    : null;
+};
+
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
   const times = timesOf(clause.pieces).filter((time) => {
@@ -288,7 +299,8 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
       clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自|比|较|与|同|和)$/u.test(clause.pieces[at - 1]?.text ?? "")
     );
   });
-  const topics = topicsOf(clause);
+  const made = madeIn(clause);
+  const topics = made === null ? topicsOf(clause) : [made];
   const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;
   const sides = namedSideBySide(clause.pieces, lexicon);
   return {
@@ -369,7 +381,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     ...reading,
     amounts: reading.amounts.filter((amount) => !passedOver.has(amount)),
   }).filter((piece) => piece.start >= opens);
-  for (const clause of clausesOf(pieces)) {
+  for (const clause of clausesOf(pieces, reading.sentence.heading)) {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));

@@ -135,6 +135,9 @@ export const nameOf = (
     // 贡献了八成以上的税收: so much of what the verb acts on.
     const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? phraseAfter(spot.after, false) : null;
     if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);
+    // 调拨了价值120万元的救灾物资.
+    const goods = /(?:总?价值|金额)$/u.test(head) && /^的/u.test(rest) ? phraseAfter(spot.after, false) : null;
+    if (goods !== null && goods.text !== "") return named(goods.text, phrase, goods.pieces);
     const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount) && spot.last).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     // 生态环境9项约束性指标: what stands before says of which kind.

@@ -87,7 +87,11 @@ const joinsAmounts = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index - 1]?.amount?.kind === "number" &&
   pieces[index + 1]?.amount?.kind === "number";
 
-export const clausesOf = (all: readonly Piece[]): readonly Clause[] => {
+/** 遭强降雨袭击 中央下拨救灾资金: in a heading a space parts clauses. */
+const partsHeading = (piece: Piece): boolean =>
+  piece.mention === null && piece.amount === null && /^\s+$/u.test(piece.text);
+
+export const clausesOf = (all: readonly Piece[], heading = false): readonly Clause[] => {
   const pieces = withoutAsides(all);
   const clauses: Clause[] = [];
   let current: Piece[] = [];
@@ -99,7 +103,7 @@ export const clausesOf = (all: readonly Piece[]): readonly Clause[] => {
   };
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!;
-    if (isEnd(piece) && !joinsAmounts(pieces, index)) {
+    if ((isEnd(piece) && !joinsAmounts(pieces, index)) || (heading && partsHeading(piece))) {
       close();
       opener = piece.text;
     } else current.push(piece);
