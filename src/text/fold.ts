@@ -97,12 +97,20 @@ export const folder = ({ character, loose, omits, plain }: Folding): Fold => {
     simple[unit] = easy ? after.charCodeAt(0) : difficult;
     return simple[unit];
   };
-  /** The units where each character becomes one, as it is with nearly all Chinese text. */
+  /** What a loose character becomes where it stays, if that is one unit. */
+  const kept = (text: string, index: number): number => {
+    const sign = text.charAt(index);
+    if (!loose(sign) || omits(text, index)) return difficult;
+    const after = folded(sign);
+    return after.length === 1 ? after.charCodeAt(0) : difficult;
+  };
+  /** The units where each character becomes one, as it is with nearly all text. */
   const oneToOne = (text: string): Uint16Array | null => {
     const units = new Uint16Array(text.length);
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
-      const after = ideograph(unit) ? unit : simple[unit] || worked(unit);
+      let after = ideograph(unit) ? unit : simple[unit] || worked(unit);
+      if (after === difficult) after = kept(text, index);
       if (after === difficult) return null;
       units[index] = after;
     }

@@ -24,6 +24,31 @@ const timeWords = new Set([
 ]);
 const shareWords = /^(?:twice|thrice|half|halv|doubl|tripl|quadrupl|quintupl)|fold$/u;
 
+/** Letters that may begin a sum of money: rmb280, us$5. */
+const moneyWords = new Set("us u usd hk hkd nt s a c eur rmb cny".split(" "));
+
+/** What a word may be the beginning of; most words begin nothing. */
+const begins = (word: string): boolean =>
+  timeWords.has(word) ||
+  isOrdinalWord(word) ||
+  isNumberWord(word) ||
+  moneyWords.has(word) ||
+  /^(?:rmb|cny|usd|hkd|eur)/u.test(word) ||
+  /^(?:no|number|top|pre|post)$/u.test(word) ||
+  shareWords.test(word);
+
+const beginning = new Map<string, boolean>();
+const rememberedWords = 50_000;
+
+const mayBegin = (word: string): boolean => {
+  const before = beginning.get(word);
+  if (before !== undefined) return before;
+  if (beginning.size >= rememberedWords) beginning.clear();
+  const after = begins(word);
+  beginning.set(word, after);
+  return after;
+};
+
 const strongest = (bounds: readonly Bound[]): Bound =>
   bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??
   bounds.find((bound) => bound === "about") ??
@@ -124,6 +149,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const readWord = (at: number): number => {
     const word = wordAt(text, at);
     const end = at + word.length;
+    if (!mayBegin(word)) return Math.max(end, tokenEnd(text, at));
     const time = timeWords.has(word) ? times.at(at) : null;
     if (time !== null) return takeTime(time);
     if (isOrdinalWord(word) || word === "no" || word === "number" || word === "top") {

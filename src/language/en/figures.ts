@@ -331,6 +331,7 @@ const start: Carried = {
 
 /** The figures of an English sentence. */
 export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
+  if (reading.amounts.every(({ value }) => value === null)) return { drafts: [], unread: [] };
   const all = piecesOf(reading);
   const pieces = withoutAppositions(withoutAdverbials(withoutAsides(all.slice(datelineEnd(all)))));
   const drafts: FigureDraft[] = [];

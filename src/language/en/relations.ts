@@ -290,6 +290,7 @@ const quoted = ({ start, end }: { readonly start: number; readonly end: number }
 
 /** Who does what to whom in an English sentence. */
 export const relations = (reading: Reading, _lexicon: Lexicon): readonly RelationDraft[] => {
+  if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
   const pieces = piecesOf(reading);
   const stated = clausesOf(pieces).flatMap((clause) => rules.flatMap((rule) => rule(clause)));
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });

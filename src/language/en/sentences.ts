@@ -119,6 +119,16 @@ const longestHeading = 200;
 const credit =
   /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/|(?:Delivered|Adopted|Approved|Updated|Published|Released|Issued) |[-–—•*·] )/u;
 
+const closing = new Set("\"'”’»)]");
+const stops = new Set(".!?…;");
+
+/** Whether a stop ends it, or a stop and closing marks. */
+const isStopped = (text: string): boolean => {
+  let at = text.length - 1;
+  while (at >= 0 && closing.has(text[at]!)) at--;
+  return at >= 0 && stops.has(text[at]!);
+};
+
 /** The sentences and headings of an English text; a line that ends without a full stop is a heading. */
 export const sentences = (text: string): readonly Sentence[] =>
   paragraphs(text)
@@ -132,10 +142,7 @@ export const sentences = (text: string): readonly Sentence[] =>
         .map(({ start, end }): Sentence => {
           const quote = text.slice(start, end);
           const heading =
-            spans.length === 1 &&
-            !credit.test(quote) &&
-            quote.length <= longestHeading &&
-            !/[.!?…;]["'”’»)\]]*$/u.test(quote);
+            spans.length === 1 && !credit.test(quote) && quote.length <= longestHeading && !isStopped(quote);
           return { start, end, text: quote, paragraph, heading };
         });
     });
