@@ -40,6 +40,9 @@ const isOwner = ({ kind, rule, things }: Placed): boolean =>
 const BEFORE_TOPIC =
   /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|recently|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*(?:the\s+)?(?:(?:[\w-]+\s+)?(?:session|edition|phase|construction|opening)\s+of\s+(?:the\s+)?)?$/iu;
 
+/** A date by itself heads nothing. */
+const ONLY_DATE = /^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[A-Z][a-z]+\.? \d{1,2}, \d{4})\s*$/u;
+
 const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
 
 /** 我国西部陆海新通道 is about the corridor: of names side by side the last. */
@@ -163,7 +166,7 @@ export const inherit = (
   };
   let context = section;
   return readings.map((reading, i) => {
-    if (reading.sentence.heading) {
+    if (reading.sentence.heading && !ONLY_DATE.test(reading.sentence.text)) {
       const subject = topicOf(reading) ?? frame.focus;
       section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
       context = { ...section, spoken: context.silence === 0 ? context.indicator : null };

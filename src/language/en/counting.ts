@@ -41,6 +41,8 @@ export const reachedAs = (
   return phrase !== null && phrase.change !== null ? "growth" : "share";
 };
 
+const crossing = /^(?:in|through|across|along|from|between|into|over|at|on)$/u;
+
 /** What is counted or paid for behind a number; null where no words say it. */
 export const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured | null => {
   const owner = predicate.owner ?? predicate.phrase?.owner ?? counted.owner;
@@ -49,7 +51,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const size = dimension[run.after[0]?.lower ?? ""];
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
-    if (counted.text === "" && size === undefined)
+    if ((counted.text === "" || crossing.test(counted.link)) && size === undefined)
       return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
   if (attached !== undefined && counted.text !== "")
     return make(`${counted.text} ${attached}`, "level", { owner, spans });
@@ -95,7 +97,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     return make(whose.text, measure, { owner: whose.owner, spans: spanOf(whose) });
   const noted = unitNoun(amount, run.after);
   if (noted !== "") return make(noted, measure, { owner });
-  if (predicate.stance === "act" && isMoney(amount) && /^(?:loans|funds)$/u.test(noun))
+  if (predicate.stance === "act" && isMoney(amount) && noun !== "" && noun !== "income")
     return make(noun, measure, { owner });
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
   if (bare !== null && bare.text !== "")
@@ -176,14 +178,16 @@ const ofWhom = (
 ): Measured | null => {
   const rest = restOfClause(run.after.slice(2)).filter(({ tag }) => tag !== "AUX");
   const words = rest.map(({ text }) => text).join(" ");
-  if (words === "") return make(carried.indicator, measure, { owner });
+  if (words === "" || /^(?:ADP|PART|PUNCT)$/u.test(rest[0]!.tag)) return make(carried.indicator, measure, { owner });
   if (carried.indicator === null && rest[0]!.tag === "VERB") return null;
   return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
 };
 
 /** People registered for the fair are people registered. */
 const untilLink = (words: readonly Piece[]): readonly Piece[] => {
-  const link = words.findIndex(({ tag, lower }, index) => index > 0 && tag === "ADP" && lower !== "in");
+  const link = words.findIndex(
+    ({ tag, lower }, index) => index > 0 && tag === "ADP" && (lower !== "in" || words[index + 1]?.mention != null),
+  );
   return link < 0 ? words : words.slice(0, link);
 };
 
@@ -201,6 +205,8 @@ const scale =
   /^(?:hundred|thousand|million|billion|trillion|bn|bln|mln|times|fold|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)s?$/u;
 
 const usable = ({ link }: Counted, amount: Amount): boolean => {
+  // 154,000 people in need: the people are counted.
+  if (link !== "" && unitNoun(amount, []) === "people") return false;
   if (link === "" || link === "of" || link === "worth") return true;
   if (isPercent(amount)) return false;
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);

@@ -115,8 +115,7 @@ const openings =
 /** In recent years, currently, since its founding: a time that no date tells; none is then inherited. */
 const isVague = (run: Run, opening: readonly Piece[]): boolean => {
   const [first, second] = opening;
-  const since =
-    first?.lower === "since" && second !== undefined && !isTime(second) && !opening.slice(0, 8).some(isTime);
+  const since = first?.lower === "since" && second !== undefined && !isTime(second);
   const words = opening
     .slice(0, 4)
     .map(({ lower }) => lower)

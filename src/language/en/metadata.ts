@@ -7,19 +7,19 @@ const DATES = [
   /(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/iu,
   /(?<day>\d{1,2})\s+(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?<year>\d{4})/iu,
 ];
-const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
+const ISO = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b/u;
 const PUBLISHED = /\b(?:published|updated|released|issued|date|delivered|adopted)\b/iu;
 /** BEIJING, July 26, 2020 (Xinhua) */
 const DATELINE = /^[A-Z][A-Za-z'\- ]+,\s+[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4}/u;
 /** July 26, 2020 by itself; "(Xinhua) 10:57, December 10, 2020", "Source: Xinhua | 2020-07-26 18:00:00": when it was put out. */
-const ALONE = /^\s*(?:[A-Za-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Za-z]+\.? \d{4}|\d{4}-\d{2}-\d{2})\s*$/u;
+const ALONE = /^\s*(?:[A-Za-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Za-z]+\.? \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})\s*$/u;
 const CLOCK =
-  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2})|(?:\d{4}-\d{2}-\d{2}|[A-Z][a-z]+\.? \d{1,2}, \d{4})[ T]+\d{1,2}:\d{2}/u;
+  /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|[A-Z][a-z]+\.? \d{1,2}, \d{4})[ T]+\d{1,2}:\d{2}/u;
 const HEAD = 12;
 
 const isoDate = (text: string): string | null => {
   const iso = ISO.exec(text);
-  if (iso !== null) return iso[0];
+  if (iso !== null) return `${iso[1]}-${iso[2]!.padStart(2, "0")}-${iso[3]!.padStart(2, "0")}`;
   const groups = DATES.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
   if (groups === undefined) return null;
   const month = MONTHS.indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;

@@ -224,6 +224,15 @@ const heldAt = (ground: Ground, from: number, end: number): FoundName | null => 
   return { from, to: end, kind: "designation", rule: "name-held", name };
 };
 
+/** Convention and Exhibition Center: one venue for both. */
+const venueEnd = (ground: Ground, end: number, head: number | null): number | null => {
+  const { words } = ground;
+  if (head !== end - 1 || kindAt(ground, head) !== "event" || words[end]?.lower !== "and" || !isUnit(ground, end + 1))
+    return null;
+  const stop = simpleEnd(ground, end + 1);
+  return /^(?:center|centre|hall|museum)$/u.test(words[stop - 1]!.lower) && common(ground, end + 1, stop) ? stop : null;
+};
+
 const longestName = 24;
 
 /** The name that begins at a word; null where none does. */
@@ -237,7 +246,9 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   if (held !== null) return held;
   let end = simple;
   let head = headIn(ground, from, end);
-  if (head !== end - 1 || isWeakHead(words[head]!.lower)) {
+  const venue = venueEnd(ground, end, head);
+  if (venue !== null) [end, head] = [venue, venue - 1];
+  else if (head !== end - 1 || isWeakHead(words[head]!.lower)) {
     const shared = sharedHead(ground, from, end);
     if (shared !== null) {
       end = shared;

@@ -192,6 +192,14 @@ export const nominalLength = (pieces: readonly Piece[], linked: boolean): number
 
 const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
 
+/** The last noun of the phrase that goes on here. */
+const headAfter = (pieces: readonly Piece[], from: number): string => {
+  let at = from;
+  while (at < pieces.length && pieces[at]!.mention === null && (isNominal(pieces[at]!) || isAdjectival(pieces, at)))
+    at++;
+  return pieces[at - 1]?.lower ?? "";
+};
+
 /** Whether "and" joins two nouns and not two clauses: 12 parks and roads, but not 12 parks and incomes rose. */
 const continues = (pieces: readonly Piece[], index: number, linked: boolean): boolean => {
   const next = pieces[index + 1];
@@ -203,6 +211,15 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
     !(isNominal(next) || isAdjectival(pieces, index + 1))
   )
     return false;
+  // 4,000 investment and financing projects: a singular alone is not counted.
+  const whole = pieces.slice(0, index);
+  if (
+    !linked &&
+    whole.every(({ tag }) => /^(?:NOUN|ADJ)$/u.test(tag)) &&
+    !/(?:s|people|men|women|children)$/u.test(whole.at(-1)?.lower ?? "s") &&
+    /s$/u.test(headAfter(pieces, index + 1))
+  )
+    return true;
   let at = index + 1;
   while (at < pieces.length && (isNominal(pieces[at]!) || isAdjectival(pieces, at))) at++;
   const after = pieces[at];

@@ -3,6 +3,7 @@ import { apostrophe, determiner, isFiller, isFiniteVerb, isOwner, nominalLength,
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { changeOf, type Stance } from "./verbs.ts";
+import { isCalendarWord } from "./words.ts";
 
 /** A noun phrase that says what is measured, freed of whose it is and when. */
 export interface Phrase extends Span {
@@ -35,8 +36,11 @@ const placing = /^(?:in|across|within|throughout|of|for|at|on|during|over|by|fro
 const beforeTime = /^(?:the|end|beginning)$/u;
 
 /** Times, the prepositions that lead to them and the 's behind them are no part of the name. */
-const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] => {
+const withoutTimes = (all: readonly Piece[]): readonly Piece[] => {
   const kept: Piece[] = [];
+  // On Monday, the water level
+  const pieces =
+    /^(?:on|by|since)$/u.test(all[0]?.lower ?? "") && isCalendarWord(all[1]?.lower ?? "") ? all.slice(2) : all;
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
     const ofTime = apostrophe.test(piece.text) && before !== undefined && isTime(before);
@@ -187,7 +191,7 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
 };
 
 const genericOwner =
-  /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province)s?)$/u;
+  /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province|zone|park|port|fair|base)s?)$/u;
 
 /** The company's orders are orders. */
 const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -288,7 +292,7 @@ const asNoun = (pieces: readonly Piece[]): readonly Piece[] => {
 export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   // "2 billion yuan beforehand as the incentive fund", "the 8-kilometer-long cableway"
   if (/^(?:each|every|per|an?)$/u.test(pieces[0]?.lower ?? "") && timely.test(pieces[1]?.lower ?? ""))
-    return { ...none, link: "" };
+    return links.test(pieces[2]?.lower ?? "") ? phraseAfter(pieces.slice(2)) : { ...none, link: "" };
   let at = (pieces[0]?.tag === "ADV" && pieces[1]?.lower === "as") || /^-\p{L}/u.test(pieces[0]?.text ?? "") ? 1 : 0;
   let link = "";
   if (pieces[at] !== undefined && pieces[at]!.mention === null && links.test(pieces[at]!.lower)) {

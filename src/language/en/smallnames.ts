@@ -39,6 +39,18 @@ const sorts = /^(?:zone|park|dam)$/u;
 const offices = /^(?:bureau|department|commission|administration|authority|customs)$/u;
 const longestOffice = 7;
 
+/** Bureau of culture and tourism: what it is for, in small letters. */
+const fieldsEnd = ({ words }: Ground, from: number): number => {
+  if (words[from]?.lower !== "of") return from;
+  let end = from;
+  for (let at = from + 1; at < Math.min(words.length, from + longestOffice); at++) {
+    const { tag, lower, form } = words[at]!;
+    if (form.capital || !(/^(?:NOUN|ADJ)$/u.test(tag) || /^(?:and|,)$/u.test(lower))) break;
+    if (tag === "NOUN") end = at + 1;
+  }
+  return end;
+};
+
 /** Zhoushan port navigation and administration bureau: a place, then in small letters what the body is for. */
 export const smallBody = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words, listedAt } = ground;
@@ -55,7 +67,7 @@ export const smallBody = (ground: Ground, from: number, end: number): FoundName 
         /^(?:NOUN|PROPN)$/u.test(next.tag) &&
         !/^(?:data|officials?|statistics|sources|figures)$/u.test(next.lower)
         ? null
-        : { from, to: at + 1, kind: "organization", rule: "name-small-body", name: null };
+        : { from, to: fieldsEnd(ground, at + 1), kind: "organization", rule: "name-small-body", name: null };
     if (!/^(?:NOUN|ADJ|PROPN)$/u.test(tag) && !(lower === "and" && at > end)) return null;
   }
   return null;

@@ -34,7 +34,7 @@ const forms = {
     `(?:(?:early|mid|late)[- ])?(${MONTH})(?:,? (?:of |in )?(${YEAR}|this year|last year|next year)|(?!\\w))`,
   ),
   yearRange: sticky(`(${YEAR})(?:${TO}| and )(${YEAR})`),
-  iso: sticky("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)"),
+  iso: sticky("(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?))(?![\\d/])"),
   quarter: sticky(
     `(first|second|third|fourth|last|1st|2nd|3rd|4th)[- ]quarter(?: (?:of|in) (${YEARLY})| (${YEAR}))?(?!s)`,
   ),
@@ -339,7 +339,8 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
 
   const isoAt = (index: number): TimeSpan | null => {
     const found = at(forms.iso, text, index);
-    const date = found === null ? null : day(Number(found[1]), Number(found[2]), Number(found[3]));
+    const date =
+      found === null ? null : day(Number(found[1]), Number(found[2] ?? found[4]), Number(found[3] ?? found[5]));
     return found === null || date === null ? null : span(index, index + found[0].length, date, "date");
   };
 

@@ -105,9 +105,24 @@ const isReportTime = (pieces: readonly Piece[], time: number): boolean => {
   );
 };
 
+/** Since its founding in 2004: when something began, not when what is counted was so. */
+const isOfBeginning = (pieces: readonly Piece[], time: number): boolean => {
+  for (let index = time - 1; index >= 0 && index > time - 9; index--) {
+    const { lower, text, amount } = pieces[index]!;
+    if (lower === "since")
+      return index < time - 1 && !(index === time - 2 && /^(?:the|early|late)$/u.test(pieces[time - 1]!.lower));
+    if (amount !== null || /^[,;:]$/u.test(text)) return false;
+  }
+  return false;
+};
+
 /** Times that say when, not since when it is compared. */
 export const ownTimes = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter(
     (piece, index) =>
-      isTime(piece) && piece.amount!.time !== null && !isBaseTime(pieces, index) && !isReportTime(pieces, index),
+      isTime(piece) &&
+      piece.amount!.time !== null &&
+      !isBaseTime(pieces, index) &&
+      !isReportTime(pieces, index) &&
+      !isOfBeginning(pieces, index),
   );

@@ -156,6 +156,8 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
     planning.test(all[index - 2]?.lower ?? "")
   )
     return { ...one, tag: "VERB" };
+  if (one.lower === "saw" && one.tag === "NOUN" && /^(?:DET|NUM|ADJ)$/u.test(all[index + 1]?.tag ?? ""))
+    return { ...one, tag: "VERB" };
   // The customs supervised 2,000 trains
   if (
     one.tag === "ADJ" &&

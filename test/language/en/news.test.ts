@@ -101,6 +101,17 @@ const entities: Table = [
     "event: China International Fair for Trade in Services",
   ],
   ["Enterprises, institutions and schools grew."],
+  ["The Dongjiang Convention and Exhibition Center opened.", "place: Dongjiang Convention and Exhibition Center"],
+  [
+    "The Dongjiang Convention and the Haoyuan Group opened.",
+    "event: Dongjiang Convention",
+    "organization: Haoyuan Group",
+  ],
+  [
+    "Zeng Jing heads the Ningbo bureau of culture and tourism.",
+    "person: Zeng Jing",
+    "organization: Ningbo Municipal Culture and Tourism Bureau",
+  ],
 ];
 
 const figures: Table = [
@@ -270,6 +281,50 @@ const figures: Table = [
     "investment: level 36000000000 CNY @Datengxia Lock Project",
   ],
   ["Manzhouli's port in north China's Inner Mongolia now serves 53 routes.", "routes: level 53 1 @Manzhouli City"],
+  [
+    "Over 4,000 leasing and financing projects were shown in Ningbo.",
+    "leasing and financing projects: level 4000 1 atLeast @Ningbo",
+  ],
+  [
+    "The Dongjiang Sports and Exhibition Center has nine halls.",
+    "halls: level 9 1 @Dongjiang Sports and Exhibition Center",
+  ],
+  ["The tea fair gathered 154,000 people in urgent need of leave.", "people: level 154000 person"],
+  [
+    "The Longtan River, which runs 400 kilometers in east Guangdong, is clean.",
+    "length: level 400000 m @Longtan River",
+  ],
+  [
+    "On Monday, the water level of the reservoir rose to 100.32 meters.",
+    "water level of the reservoir: level 100.32 m",
+  ],
+  ["The zone's tourism revenue reached 7.7 billion yuan in 2019.", "tourism revenue: level 7700000000 CNY 2019"],
+  [
+    "The zone plans to invest 30 million yuan per year in flood control.",
+    "investment in flood control: level 30000000 CNY target",
+  ],
+  [
+    "The program served 986,400 people, and helped 897,000 of them to find jobs.",
+    "people: level 986400 person",
+    "people: level 897000 1",
+  ],
+  [
+    "Guizhou has 19,495 lodges, with 4,490 of them in towns.",
+    "lodges: level 19495 1 @Guizhou Province",
+    "lodges: level 4490 1 @Guizhou Province",
+  ],
+  ["Since its founding in 2004, the market has attracted 100,000 traders.", "traders: level 100000 1"],
+  ["Since 2004, the market has attracted 100,000 traders.", "traders: level 100000 1 2004-"],
+  [
+    "The past 14 editions of the fair saw a total turnover of more than 1.7 trillion yuan.",
+    "editions of the fair: level 14 1",
+    "total turnover: level 1700000000000 CNY atLeast",
+  ],
+  [
+    "More than 41,700 people are fighting the floods in Jiangxi.",
+    "people fighting the floods: level 41700 person atLeast @Jiangxi Province",
+  ],
+  ["The province gained 12 lakes and incomes rose.", "lakes: change 12 1"],
 ];
 
 const relations: Table = [
