@@ -96,7 +96,12 @@ const steps = (
 interface Known {
   readonly lexicon: Lexicon;
   readonly generics: ReadonlyMap<string, Generic>;
+  /** Names that were cut, for each is looked at from several sides. */
+  readonly names: Map<string, readonly Piece[]>;
 }
+
+/** How many names are kept at hand, so that a long run does not grow. */
+const kept = 200;
 
 /** A way to reach a place of the run: over which piece, after which way, at what cost. */
 interface Way {
@@ -155,7 +160,8 @@ const tables = new WeakMap<Lexicon, Known>();
 const knownOf = (lexicon: Lexicon): Known => {
   const before = tables.get(lexicon);
   if (before) return before;
-  const known = { lexicon, generics: new Map(lexicon.generics.map((generic) => [generic.zh, generic])) };
+  const generics = new Map(lexicon.generics.map((generic) => [generic.zh, generic]));
+  const known: Known = { lexicon, generics, names: new Map() };
   tables.set(lexicon, known);
   return known;
 };
@@ -179,15 +185,25 @@ const pieceAt = (rest: string, lexicon: Lexicon): Piece | null => {
   return amountInEnglish(rest, lexicon) ?? (text === undefined ? null : said(text, text));
 };
 
-/** Cuts a Chinese name into pieces; marks that join its parts are pieces too, other marks fall away. */
-export const pieces = (name: string, lexicon: Lexicon): readonly Piece[] => {
+const cutName = (name: string, known: Known): readonly Piece[] => {
   const out: Piece[] = [];
   for (let rest = name; rest !== ""; ) {
     const run = ideographs.exec(rest)?.[0];
-    const piece = run === undefined ? pieceAt(rest, lexicon) : null;
-    if (run !== undefined) out.push(...cut(run, knownOf(lexicon)));
+    const piece = run === undefined ? pieceAt(rest, known.lexicon) : null;
+    if (run !== undefined) out.push(...cut(run, known));
     else if (piece) out.push(piece);
     rest = rest.slice((run ?? piece?.zh ?? rest.charAt(0)).length);
   }
   return out;
+};
+
+/** Cuts a Chinese name into pieces; marks that join its parts are pieces too, other marks fall away. */
+export const pieces = (name: string, lexicon: Lexicon): readonly Piece[] => {
+  const known = knownOf(lexicon);
+  const before = known.names.get(name);
+  if (before !== undefined) return before;
+  if (known.names.size >= kept) known.names.clear();
+  const made = cutName(name, known);
+  known.names.set(name, made);
+  return made;
 };

@@ -7,9 +7,12 @@ const marked = /^(?:“([^“”]+)”|"([^"]+)"|《([^《》]+)》)$/u;
 const chinese = /^\p{Script=Han}+$/u;
 const marks = /\p{M}/gu;
 
-const things = (names: readonly Name[]): readonly Thing[] => [
-  ...new Set([...names].sort((one, other) => one.rank - other.rank).map(({ thing }) => thing)),
-];
+const nothing: readonly Thing[] = [];
+
+const things = (names: readonly Name[]): readonly Thing[] =>
+  names.length === 0
+    ? nothing
+    : [...new Set([...names].sort((one, other) => one.rank - other.rank).map(({ thing }) => thing))];
 
 /** panjin and pj of 盘锦; ü is written u or v. */
 const spelled = (syllables: readonly string[]): readonly string[] => {
@@ -45,10 +48,13 @@ export const findNamed = ({
     spellings ??= bySpelling(index.zh, pinyin);
     return spellings.get(query.toLowerCase().replace(/[' ]/gu, "")) ?? [];
   };
-  const called = (query: string): readonly Name[] => [
-    ...namesOf(index.zh, query, "zh"),
-    ...namesOf(index.en, query, "en"),
-  ];
+  // Most queries are stretches of Chinese, which name nothing in English.
+  const chineseInEnglish = [...index.en.keys()].some((key) => chinese.test(key));
+  const called = (query: string): readonly Name[] => {
+    const inChinese = namesOf(index.zh, query, "zh");
+    if (!chineseInEnglish && chinese.test(query)) return inChinese;
+    return [...inChinese, ...namesOf(index.en, query, "en")];
+  };
   return (name) => {
     const query = name.trim();
     const thing = all.get(query);

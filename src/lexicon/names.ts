@@ -47,9 +47,14 @@ export const nameKey = (name: string, language: LanguageId): string => {
 export const listedKey = (name: string, language: LanguageId): string =>
   plainKey(language === "en" ? name.replace(article, "") : name, language);
 
+const none: readonly Name[] = [];
+
 /** The names that a query means, with or without an article before them. */
-export const namesOf = (index: NameIndex, query: string, language: LanguageId): readonly Name[] =>
-  index.get(plainKey(query, language)) ?? index.get(nameKey(query, language)) ?? [];
+export const namesOf = (index: NameIndex, query: string, language: LanguageId): readonly Name[] => {
+  const plain = plainKey(query, language);
+  const bare = language === "en" ? plain.replace(article, "") : plain;
+  return index.get(plain) ?? (bare === plain ? none : (index.get(bare) ?? none));
+};
 
 const ideograph = /\p{Script=Han}/u;
 const abbreviation = /^[^\p{Ll}]*$/u;
