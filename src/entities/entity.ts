@@ -1,5 +1,6 @@
 import { contentId } from "../ids.ts";
 import type { Entity, EntityMention, LabelOrigin, LanguageId, Lexicon, Localized, Mention, Thing } from "../model.ts";
+import { sorted } from "../text/sorted.ts";
 import type { Group } from "./groups.ts";
 import { nameKey } from "./names.ts";
 import { english } from "./translate.ts";
@@ -9,8 +10,7 @@ const spot = ({ start, end, text, refers }: Mention): EntityMention =>
 
 const inOrder = (mentions: readonly Mention[]): readonly EntityMention[] => {
   const seen = new Set<string>();
-  return [...mentions]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return sorted(mentions, (a, b) => a.start - b.start || b.end - a.end)
     .filter(({ start, end }) => {
       const key = `${start}-${end}`;
       const fresh = !seen.has(key);

@@ -142,18 +142,22 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
   const meant = meanings(heard.map(([, names]) => names));
   const find = longestAt(heard.map(([key]) => key));
 
-  const matchAt = (folded: Folded, from: number, text: string): Match | null => {
+  /** Finds the name that begins at a place of one text. */
+  const matcher = (folded: Folded, text: string): ((from: number) => Match | null) => {
     let meaning: Meaning | null = null;
-    const found = find(folded, from, (value, start, to) => {
+    const accepts = (value: number, start: number, to: number): boolean => {
       meaning = meant(value, () => text.slice(startOf(folded, start), endOf(folded, to)));
       return meaning !== null;
-    });
-    return found === null || meaning === null ? null : { from, to: found.to, meaning };
+    };
+    return (from) => {
+      const found = find(folded, from, accepts);
+      return found === null || meaning === null ? null : { from, to: found.to, meaning };
+    };
   };
-  const overtaken = (match: Match, folded: Folded, text: string): boolean => {
+  const overtaken = (match: Match, matchAt: (from: number) => Match | null): boolean => {
     if (match.meaning.full) return false;
     for (let from = match.from + 1; from < match.to; from++) {
-      const later = matchAt(folded, from, text);
+      const later = matchAt(from);
       if (later !== null && yields(match, later)) return true;
     }
     return false;
@@ -165,10 +169,11 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
   };
   return (text) => {
     const folded = fold(text);
+    const matchAt = matcher(folded, text);
     const out: ListedName[] = [];
     for (let from = 0; from < folded.units.length; ) {
-      const match = matchAt(folded, from, text);
-      if (match === null || overtaken(match, folded, text)) from++;
+      const match = matchAt(from);
+      if (match === null || overtaken(match, matchAt)) from++;
       else {
         out.push(listed(match, folded, text));
         from = match.to;

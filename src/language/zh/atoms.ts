@@ -1,4 +1,5 @@
 import type { Amount, Quote, Span } from "../../model.ts";
+import { sorted } from "../../text/sorted.ts";
 import type { MentionInput } from "../language.ts";
 import type { Found } from "./found.ts";
 
@@ -112,7 +113,7 @@ const added = (kept: readonly Stretch[], more: readonly Stretch[]): readonly Str
     const other = kept[next];
     if (other === undefined || !overlap(one, other)) fitting.push(one);
   }
-  return [...kept, ...fitting].sort((a, b) => a.start - b.start);
+  return sorted([...kept, ...fitting], (a, b) => a.start - b.start);
 };
 
 const mark = /^[^\p{L}\p{N}+%℃㎡°·-]+$/u;

@@ -15,8 +15,8 @@ export type Includes = (whole: Placed, part: Placed) => boolean;
 const nestedPlaces = (clause: Clause, includes: Includes): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
     const subject = clause.units[at + 1]?.mention;
-    if (object?.kind !== "place" || subject?.kind !== "place" || object.refers || subject.refers) return [];
-    return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : [];
+    if (object?.kind !== "place" || subject?.kind !== "place" || object.refers || subject.refers) return null;
+    return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : null;
   });
 
 const superlative = /^(?:最|第一|第二|第三|唯一|首个|首座|首条|著名|重要)/u;
@@ -25,13 +25,13 @@ const widestApposed = 6;
 /** 中国|最大淡水湖|鄱阳湖. */
 const apposedPlaces = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
-    if (object?.kind !== "place" || !superlative.test(clause.units[at + 1]?.text ?? "")) return [];
+    if (object?.kind !== "place" || !superlative.test(clause.units[at + 1]?.text ?? "")) return null;
     const next = clause.units.findIndex(({ mention }, index) => index > at && mention !== null);
     const subject = clause.units[next]?.mention;
     const words = clause.units.slice(at + 1, next);
     const apart = words.some(({ text, tag }) => /^[、，]$/u.test(text) || /^[vp]$/u.test(tag));
-    if (apart || words.length > widestApposed) return [];
-    if (subject?.kind !== "place" && subject?.kind !== "project") return [];
+    if (apart || words.length > widestApposed) return null;
+    if (subject?.kind !== "place" && subject?.kind !== "project") return null;
     return say(clause, { subject, predicate: "locatedIn", object, by: "apposed" });
   });
 
@@ -61,12 +61,12 @@ const isPost = (words: string): boolean =>
 /** 湖北省水利厅|厅长|王忠法. */
 const leaders = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: subject }, at) => {
-    if (subject?.kind !== "person") return [];
+    if (subject?.kind !== "person") return null;
     const body = nameBefore(clause, at);
     const object = clause.units[body]?.mention;
     const words = clause.units.slice(body + 1, at);
-    if (object == null || !isPlaceOrBody(object)) return [];
-    if (words.length > widestPost || !isPost(wordsOf(words))) return [];
+    if (object == null || !isPlaceOrBody(object)) return null;
+    if (words.length > widestPost || !isPost(wordsOf(words))) return null;
     return say(clause, { subject, predicate: "leads", object, by: "post" });
   });
 
@@ -106,9 +106,9 @@ const seeks = /^(?:打造|建设|争创|创建|申报|培育|推动|支持)$/u;
 /** 云南公布了腾冲市、瑞丽市等20个“美丽县城”: each of the list holds the title, who announces it grants it. */
 const members = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
-    if (object?.kind !== "designation") return [];
+    if (object?.kind !== "designation") return null;
     const last = nameBefore(clause, at);
-    if (last < 0 || !etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return [];
+    if (last < 0 || !etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return null;
     const first = listStart(clause.units, last);
     const before = clause.units.slice(0, first);
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;
@@ -131,10 +131,10 @@ const named = /^(?:命名|认定|授予|评选|颁发|评定|公布|表彰)$/u;
 /** 云南省人民政府命名的20个“美丽县城”. */
 const givers = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, named) || clause.units[at + 1]?.text !== "的") return [];
+    if (!isSaid(unit, named) || clause.units[at + 1]?.text !== "的") return null;
     const subject = clause.units[at - 1]?.mention;
     const [object] = mentionsIn(clause.units.slice(at + 2, at + 6));
-    if (subject == null || !isPlaceOrBody(subject) || object?.kind !== "designation") return [];
+    if (subject == null || !isPlaceOrBody(subject) || object?.kind !== "designation") return null;
     return say(clause, { subject, predicate: "grants", object, by: "given" });
   });
 
@@ -166,10 +166,10 @@ const owning = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
     const [object, subject] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
     if (!isSaid(unit, /^的$/u) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
-      return [];
+      return null;
     const divided = object.things.some(({ division }) => division !== null && division.code !== countryCode);
     const built = /^(?:head|list|firm|place-village)/u.test(subject.rule) && subject.things.length === 0;
-    if (!divided || !built || !(subject.kind === "place" || subject.kind === "organization")) return [];
+    if (!divided || !built || !(subject.kind === "place" || subject.kind === "organization")) return null;
     return say(clause, { subject, predicate: "locatedIn", object, by: "owning" });
   });
 
@@ -185,20 +185,24 @@ const namedAfter = ({ mentions }: Reading, clause: Clause, includes: Includes): 
     return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : [];
   });
 
+type Read = (clause: Clause, reading: Reading, includes: Includes) => readonly Statement[];
+
+const readers: readonly Read[] = [
+  (clause, _, includes) => nestedPlaces(clause, includes),
+  (clause, reading, includes) => namedAfter(reading, clause, includes),
+  owning,
+  apposedPlaces,
+  lying,
+  leaders,
+  (clause, reading) => owners(reading, clause),
+  members,
+  givers,
+  positioned,
+  announced,
+];
+
 /** What stands side by side without a verb states too. */
 export const besides = (
   clause: Clause,
   { reading, includes }: { readonly reading: Reading; readonly includes: Includes },
-): readonly Statement[] => [
-  ...nestedPlaces(clause, includes),
-  ...namedAfter(reading, clause, includes),
-  ...owning(clause),
-  ...apposedPlaces(clause),
-  ...lying(clause),
-  ...leaders(clause),
-  ...owners(reading, clause),
-  ...members(clause),
-  ...givers(clause),
-  ...positioned(clause),
-  ...announced(clause),
-];
+): readonly Statement[] => readers.flatMap((read) => read(clause, reading, includes));

@@ -1,4 +1,5 @@
 import type { Placed, Quote, Span } from "../../model.ts";
+import { sorted } from "../../text/sorted.ts";
 import type { Reading } from "../language.ts";
 
 /** A word or a name: what a clause is made of. Offsets are the document's. */
@@ -15,9 +16,12 @@ export interface Clause extends Span {
 }
 
 /** What is found at the units of a clause, one after another. */
-export const atUnits = <T>({ units }: Clause, find: (unit: Unit, at: number) => readonly T[]): T[] => {
+export const atUnits = <T>({ units }: Clause, find: (unit: Unit, at: number) => readonly T[] | null): T[] => {
   const found: T[] = [];
-  for (let at = 0; at < units.length; at++) for (const one of find(units[at]!, at)) found.push(one);
+  for (let at = 0; at < units.length; at++) {
+    const here = find(units[at]!, at);
+    if (here !== null) found.push(...here);
+  }
   return found;
 };
 
@@ -26,7 +30,7 @@ const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start
 /** Names that no other name holds. */
 const outermost = (mentions: readonly Placed[]): Placed[] => {
   const kept: Placed[] = [];
-  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mention of sorted(mentions, (a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
     if (last === undefined || mention.start >= last.end) kept.push(mention);
     else if (within(last, mention)) kept[kept.length - 1] = mention;

@@ -377,10 +377,12 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const passedOver = idle(reading);
   for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
   const opens = reading.sentence.start + (DATELINE.exec(reading.sentence.text)?.[0].length ?? 0);
-  const pieces = piecesOf({
-    ...reading,
-    amounts: reading.amounts.filter((amount) => !passedOver.has(amount)),
-  }).filter((piece) => piece.start >= opens);
+  const all = piecesOf(
+    passedOver.size === 0
+      ? reading
+      : { ...reading, amounts: reading.amounts.filter((amount) => !passedOver.has(amount)) },
+  );
+  const pieces = opens === reading.sentence.start ? all : all.filter((piece) => piece.start >= opens);
   for (const clause of clausesOf(pieces, reading.sentence.heading)) {
     const context = { reading, lexicon, clause, pieces };
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;

@@ -1,4 +1,5 @@
 import type { Kind, Span, Thing } from "../../model.ts";
+import { sorted } from "../../text/sorted.ts";
 
 /** A name that a recogniser proposes; offsets are the sentence's. */
 export interface Found extends Span {
@@ -55,7 +56,7 @@ export const settled = (proposals: readonly Found[]): Found[] => {
   if (proposals.length < 2) return [...proposals];
   const kept: Found[] = [];
   const nested: Found[] = [];
-  for (const one of [...proposals].sort(order)) {
+  for (const one of sorted(proposals, order)) {
     const outer = kept.find((other) => overlap(one, other));
     if (outer === undefined) kept.push(one);
     else if (within(one, outer)) {
@@ -63,5 +64,5 @@ export const settled = (proposals: readonly Found[]): Found[] => {
       if (held !== null && !nested.some((other) => overlap(held, other))) nested.push(held);
     }
   }
-  return [...kept, ...nested].sort((a, b) => a.start - b.start || size(b) - size(a));
+  return sorted([...kept, ...nested], (a, b) => a.start - b.start || size(b) - size(a));
 };

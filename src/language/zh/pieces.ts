@@ -1,4 +1,5 @@
 import type { Amount, Placed, Quote, Span } from "../../model.ts";
+import { sorted } from "../../text/sorted.ts";
 import type { Reading } from "../language.ts";
 
 /** A word, a name or an amount of a sentence: the units in which a clause is read. */
@@ -34,9 +35,9 @@ const marks = ({ amounts, mentions, sentence }: Reading): Piece[] => {
   });
   const kept: Piece[] = [];
   const rank = (piece: Piece): number => (piece.end - piece.start) * 2 + (piece.amount === null ? 1 : 0);
-  for (const piece of [...named, ...counted].sort((a, b) => rank(b) - rank(a) || a.start - b.start))
+  for (const piece of sorted([...named, ...counted], (a, b) => rank(b) - rank(a) || a.start - b.start))
     if (!kept.some((other) => overlaps(other, piece) || contains(other, piece))) kept.push(piece);
-  return kept.sort((a, b) => a.start - b.start);
+  return sorted(kept, (a, b) => a.start - b.start);
 };
 
 /** Words, with every stretch that a name or an amount covers replaced by that name or amount. */
@@ -67,13 +68,16 @@ export const piecesOf = (reading: Reading): readonly Piece[] => {
 
 const isEnd = (piece: Piece): boolean => piece.amount === null && piece.mention === null && CLAUSE_END.test(piece.text);
 
+const opens = /^[（(]/u;
+
 /** A bracket that holds no amount explains the word before it and is passed over. */
-const withoutAsides = (pieces: readonly Piece[]): Piece[] => {
+const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
+  if (!pieces.some(({ text }) => opens.test(text))) return pieces;
   const kept: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const close =
-      /^[（(]/u.test(piece.text) && !piece.mention ? pieces.findIndex((p, j) => j > i && /^[）)]/u.test(p.text)) : -1;
+      opens.test(piece.text) && !piece.mention ? pieces.findIndex((p, j) => j > i && /^[）)]/u.test(p.text)) : -1;
     const aside = close > 0 && !pieces.slice(i, close).some((p) => p.amount !== null && p.amount.time === null);
     if (aside) i = close;
     else kept.push(piece);
@@ -94,20 +98,20 @@ const partsHeading = (piece: Piece): boolean =>
 export const clausesOf = (all: readonly Piece[], heading = false): readonly Clause[] => {
   const pieces = withoutAsides(all);
   const clauses: Clause[] = [];
-  let current: Piece[] = [];
   let opener = "";
-  const close = (): void => {
-    const first = current[0];
-    if (first) clauses.push({ start: first.start, end: current[current.length - 1]!.end, pieces: current, opener });
-    current = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (from === to) return;
+    const [first, last] = [pieces[from]!, pieces[to - 1]!];
+    clauses.push({ start: first.start, end: last.end, pieces: pieces.slice(from, to), opener });
   };
-  for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index]!;
-    if ((isEnd(piece) && !joinsAmounts(pieces, index)) || (heading && partsHeading(piece))) {
-      close();
-      opener = piece.text;
-    } else current.push(piece);
-  }
-  close();
+  pieces.forEach((piece, index) => {
+    const ends = (isEnd(piece) && !joinsAmounts(pieces, index)) || (heading && partsHeading(piece));
+    if (!ends) return;
+    close(index);
+    opener = piece.text;
+    from = index + 1;
+  });
+  close(pieces.length);
   return clauses;
 };

@@ -77,7 +77,8 @@ const pairsOf = (text: string, { start, end }: Span): Map<number, Pair> => {
       open.length = from;
       const pair = { open: found.at, close: at, stops: found.stops };
       pairs.set(found.at, pair).set(at, pair);
-    } else if (ends.has(character) && !closing.has(text[at + 1] ?? "")) for (const one of open.slice(-3)) one.stops++;
+    } else if (ends.has(character) && !closing.has(text[at + 1] ?? ""))
+      for (let near = Math.max(0, open.length - 3); near < open.length; near++) open[near]!.stops++;
   }
   return pairs;
 };

@@ -64,6 +64,7 @@ const asPoints = (amount: Amount, next: Piece | undefined): Amount =>
 
 /** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
 export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] => {
+  if (!all.some(({ amount }) => amount !== null && amount.value !== null)) return [];
   const pieces = all.map((piece, i) =>
     piece.amount === null || !/^[、和]$/u.test(all[i + 1]?.text ?? "")
       ? piece

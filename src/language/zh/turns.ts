@@ -5,9 +5,9 @@ import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statemen
 /** 作为国家森林城市，南平市…. */
 const asTitle = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^作为$/u)) return [];
+    if (!isSaid(unit, /^作为$/u)) return null;
     const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
-    if (object?.kind !== "designation") return [];
+    if (object?.kind !== "designation") return null;
     return subjectsFor("holds", actorsBefore(clause, at)).flatMap((subject) =>
       say(clause, { subject, predicate: "holds", object, by: "as" }),
     );
@@ -32,11 +32,11 @@ const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
 /** 以“三个走在前”为根本遵循. */
 const guided = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^以$/u)) return [];
+    if (!isSaid(unit, /^以$/u)) return null;
     const object = clause.units[at + 1]?.mention;
-    if (object?.kind !== "policy") return [];
+    if (object?.kind !== "policy") return null;
     const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
-    if (!guides.test(after.join(""))) return [];
+    if (!guides.test(after.join(""))) return null;
     return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
       say(clause, { subject, predicate: "implements", object, by: "guide" }),
     );
@@ -46,12 +46,12 @@ const orders = /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部�
 
 /** 按照“一个指引、两手硬”思路和要求: who works by it carries it out. */
 const according = (clause: Clause): Statement[] =>
-  clause.units.flatMap((unit, at) => {
-    if (!isSaid(unit, /^(?:按照|遵照|依照)$/u)) return [];
+  atUnits(clause, (unit, at) => {
+    if (!isSaid(unit, /^(?:按照|遵照|依照)$/u)) return null;
     const index = clause.units.findIndex(({ mention }, next) => next > at && mention?.kind === "policy");
     const object = clause.units[index]?.mention;
     const after = clause.units.slice(index + 1, index + 3);
-    if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return [];
+    if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return null;
     return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
       say(clause, { subject, predicate: "implements", object, by: "guide" }),
     );
