@@ -8,6 +8,8 @@ interface Context {
   /** What the paragraph is about, to which a sentence that names nobody returns. */
   readonly topic: string | null;
   readonly time: FigureTime | null;
+  /** The year by which what is planned is to be so. */
+  readonly ahead: FigureTime | null;
   readonly indicator: string | null;
   /** What the sentence right before measured, in whatever paragraph. */
   readonly spoken: string | null;
@@ -101,11 +103,15 @@ const inYearOf = (time: FigureTime, { yearless }: FigureDraft, frame: FigureTime
   return { ...time, ...inYear({ start: time.start, end: time.end }, from, yearless === "same" ? to : to - 1) };
 };
 
+/** A day or a month is said of its own sentence; years and quarters reach further. */
+const isBrief = ({ start, end }: FigureTime): boolean => start !== null && start.slice(0, 7) === end?.slice(0, 7);
+
 const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
 
 const timeOf = (draft: FigureDraft, context: Context, section: Context): FigureTime | null => {
   if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
-  return context.time === null || draft.timeless ? null : asInherited(context.time);
+  if (draft.status === "target" && context.ahead !== null && !draft.timeless) return asInherited(context.ahead);
+  return context.time === null || draft.timeless || isBrief(context.time) ? null : asInherited(context.time);
 };
 
 const complete = (draft: FigureDraft, context: Context, section: Context): FigureDraft => ({
@@ -159,6 +165,7 @@ export const inherit = (
     subject: frame.focus,
     topic: frame.focus,
     time: frame.time,
+    ahead: null,
     indicator: null,
     spoken: null,
     paragraph: -1,
@@ -200,6 +207,7 @@ export const inherit = (
         ...context,
         subject: draft.subject ?? context.subject,
         indicator: whole.indicator,
+        ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
         time: draft.starting
           ? context.time
           : timed || (draft.time !== null && context.time === null && draft.status === "actual")

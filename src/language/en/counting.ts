@@ -41,13 +41,16 @@ export const reachedAs = (
   return phrase !== null && phrase.change !== null ? "growth" : "share";
 };
 
+/** What spans 56,000 square kilometers is an area. */
+const sized = (noun: string, { unit }: Amount): string => (noun === "length" && unit === "m2" ? "area" : noun);
+
 const crossing = /^(?:in|through|across|along|from|between|into|over|at|on)$/u;
 
 /** What is counted or paid for behind a number; null where no words say it. */
 export const countedBehind = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured | null => {
   const owner = predicate.owner ?? predicate.phrase?.owner ?? counted.owner;
   const spans = spanOf(counted);
-  const noun = nounOf(predicate.verb);
+  const noun = sized(nounOf(predicate.verb), amount);
   const size = dimension[run.after[0]?.lower ?? ""];
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
@@ -118,6 +121,15 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (being !== null && being.text !== "") return make(being.text, measure, { owner, spans: spanOf(being) });
   // About 34 percent went to services: of what was spoken of before.
   if (measure === "share" && run.before.length === 0 && run.after[0]?.tag === "VERB") return make(null, measure);
+  // Over 500 firms from Macao and over 300 from Zhuhai
+  if (
+    carried.indicator !== null &&
+    /^(?:and|,|or|while|but)$/u.test(run.gap.at(-1)?.lower ?? "") &&
+    run.after[0]?.tag === "ADP" &&
+    predicate.stance === "none" &&
+    (amount.unit === "1" || amount.unit === "person")
+  )
+    return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
   const spent = passiveNoun(amount, run.after);
   if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
@@ -206,7 +218,7 @@ const scale =
 
 const usable = ({ link }: Counted, amount: Amount): boolean => {
   // 154,000 people in need: the people are counted.
-  if (link !== "" && unitNoun(amount, []) === "people") return false;
+  if (unitNoun(amount, []) === "people") return false;
   if (link === "" || link === "of" || link === "worth") return true;
   if (isPercent(amount)) return false;
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);

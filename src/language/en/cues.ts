@@ -108,6 +108,7 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   if (words[from - 1]?.lower === "of" && heading.test(words[from - 2]?.lower ?? ""))
     return ["organization", "name-headed-by"];
   const pinyin = words.slice(from, to).every(isPinyin);
+  if (pinyin && to === from + 1 && syllableCount(words[from]!.lower) === 1) return null;
   const before = words[from - 1]?.lower ?? "";
   const after = words[to]?.lower ?? "";
   if (pinyin && to === from + 1 && locative.test(before)) return ["place", "name-located"];

@@ -24,6 +24,7 @@ import {
   locatedAt,
   ownersBefore,
   placeBehind,
+  relativeTopic,
   speaksOfBefore,
   topicOf,
   whereThereIs,
@@ -194,6 +195,7 @@ const spans =
 const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): boolean => {
   if (kind === "money") return after[0]?.lower === "club";
   const before = gap.at(-1)?.lower ?? "";
+  if (before === "aged") return true;
   if (before === "top" && gap.at(-2)?.tag !== "AUX" && unit === "1" && /^(?:NOUN|ADJ)$/u.test(after[0]?.tag ?? ""))
     return true;
   return (
@@ -208,7 +210,12 @@ const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): bool
 const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
   if (speaksOfBefore(run.gap)) return carried.subject;
   const topic =
-    whereThereIs(run) ?? frontedTopic(run) ?? agentIn(run.after) ?? topicOf(run.before) ?? locatedAt(run.before);
+    relativeTopic(run.gap) ??
+    whereThereIs(run) ??
+    frontedTopic(run) ??
+    agentIn(run.after) ??
+    topicOf(run.before) ??
+    locatedAt(run.before);
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };
 

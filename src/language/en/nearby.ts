@@ -82,7 +82,7 @@ const made = (
 
 const lies = new Set(["place", "project", "organization"]);
 const inPlace =
-  /^ (?:in|on the banks of|on the bank of) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|coastal)(?:ern)? )?(?:China['’]s )?$/iu;
+  /^ (?:in|on the banks of|on the bank of) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|coastal)(?:ern)? )?(?:China['’]s )?(?:(?:city|county|town|province|district|municipality) of )?$/iu;
 const apposed =
   /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
 
@@ -94,14 +94,14 @@ const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (
 const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
+  const bare = between.replace(ofCountry, "");
   if (
-    between === ", " &&
+    bare === ", " &&
     !/^(?:located|situated|nestled|lying|set|based)\b/iu.test(pair.before) &&
     one.kind === "place" &&
     (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other))
   )
     return [made(pair, "locatedIn", { rule: "located-nested" })];
-  const bare = between.replace(ofCountry, "");
   if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
   if (/^ of (?:the )?$/u.test(bare) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-of" })];
@@ -117,6 +117,15 @@ const located = (pair: Pair): readonly Near[] => {
 
 const owned = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
+  // the Administration's Department of Statistics
+  if (
+    one.kind === "organization" &&
+    other.kind === "organization" &&
+    !one.refers &&
+    !other.refers &&
+    /^['’]s $/u.test(between)
+  )
+    return one.entity === other.entity ? [] : [made(pair, "partOf", { turned: true, rule: "part-owned" })];
   if (one.kind !== "place" || one.refers || !lies.has(other.kind) || other.refers || !/^['’]s $/u.test(between))
     return [];
   return mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
@@ -210,6 +219,8 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
       const { mention, tag, amount } = pieces[at]!;
       if (mention?.kind === "person" || amount !== null || tag === "VERB" || tag === "AUX") break;
       if (mention === null || !body(mention)) continue;
+      // director of the Administration's Department of Statistics
+      if (/^['’]s$/u.test(pieces[at + 1]?.text ?? "") && pieces[at + 2]?.mention?.kind === "organization") continue;
       const before = text.slice(from - origin, mention.start - origin);
       const behind = text.slice(mention.end - origin, mention.end - origin + 60);
       from = mention.end;

@@ -91,6 +91,7 @@ const summed = /^(?:value|output|revenue|income|profits?|sales|rate|consumption|
 /** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
 export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   const { amount } = pieces[index]!;
+  if (pieces[index - 1]?.lower === "aged") return true;
   const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
   if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
   if (pieces[index - 1]?.lower === "of" && summed.test(pieces[index - 2]?.lower ?? "")) return true;

@@ -86,7 +86,9 @@ const causative = (pieces: readonly Piece[], link: string): Predicate | null => 
 
 /** Of "leading firms with an output value of" only the last noun phrase is measured. */
 const behindWith = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.slice(pieces.findLastIndex(({ lower, mention }) => mention === null && lower === "with") + 1);
+  pieces.slice(pieces.findLastIndex(({ lower, mention }) => mention === null && leading.test(lower)) + 1);
+
+const leading = /^(?:with|from|at|than|into)$/u;
 
 /** "The industry maintained a growth rate of": what grows is the subject of the verb. */
 const ofSubject = (pieces: readonly Piece[], phrase: Phrase): Phrase => {
@@ -104,6 +106,18 @@ const nominal = (pieces: readonly Piece[]): Predicate => {
   if (phrase.change === null) return { ...nothing, stance: "level", link: "of", phrase, at: pieces.length - 1 };
   const at = pieces.findLastIndex((piece) => changeOf(piece.lower) !== null);
   return { ...nothing, stance: phrase.change, link: "of", phrase, at };
+};
+
+const pace = /^(?:rate|pace|speed|average)$/u;
+
+/** Growing at an average annual rate of: what the verb before says moves. */
+const atRate = (pieces: readonly Piece[]): Predicate | null => {
+  if (!pace.test(pieces.at(-1)?.lower ?? "")) return null;
+  const at = pieces.findLastIndex(({ lower, mention }) => mention === null && /^(?:at|by)$/u.test(lower));
+  if (at < 1 || !pieces.slice(at + 1).every(({ tag, lower }) => /^(?:DET|ADJ|NOUN)$/u.test(tag) || lower === "growth"))
+    return null;
+  const moved = governed(pieces.slice(0, at), "by", false);
+  return moved !== null && (moved.stance === "rise" || moved.stance === "fall") ? moved : null;
 };
 
 /** Whose figure it is when a name stands between verb and number: costing the province 10 billion yuan. */
@@ -133,7 +147,7 @@ export const predicateOf = (all: readonly Piece[], isRank: boolean): Predicate =
   const last = pieces[pieces.length - 1];
   if (last === undefined || last.mention !== null) return nothing;
   const link = prepositions.test(last.lower) ? last.lower : "";
-  if (link === "of") return nominal(pieces.slice(0, -1));
+  if (link === "of") return atRate(pieces.slice(0, -1)) ?? nominal(pieces.slice(0, -1));
   const inner = link === "" ? pieces : pieces.slice(0, -1);
   const stripped = inner.slice(0, inner.length - leadLength(inner));
   return (
@@ -149,11 +163,15 @@ const phrasalVerb = (verb: Piece | undefined): Stance | null => {
   return /^(?:notch|chalk|rack|clock|ring|rung|rang)/u.test(verb?.lower ?? "") ? "level" : null;
 };
 
+const come = /^(?:comes?|came|coming)$/u;
+
 const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Predicate | null => {
   const index = lastWord(pieces);
   const word = pieces[index];
   if (word === undefined || word.mention !== null || word.amount !== null) return null;
   const before = pieces.slice(0, index);
+  if (link === "at" && word.lower === "in" && come.test(before.at(-1)?.lower ?? ""))
+    return { ...nothing, stance: "level", link, phrase: phraseBefore(before.slice(0, -1)), verb: "come", at: index };
   const direction = directions.get(word.lower);
   const phrasal = word.lower === "up" ? phrasalVerb(before.at(-1)) : null;
   if (phrasal !== null)
@@ -178,7 +196,8 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     pieces[index - 1]?.tag === "DET"
   )
     return null;
-  const stance = stanceOf(word.lower);
+  const stance =
+    /^f(?:all|ell)/u.test(word.lower) && /^(?:into|under|within)$/u.test(link) ? null : stanceOf(word.lower);
   if (
     stance === null ||
     (isNoun &&

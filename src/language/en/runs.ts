@@ -110,6 +110,17 @@ export const withoutAdverbials = (pieces: readonly Piece[]): readonly Piece[] =>
 
 const yearOnYear = /(?:^year (?:on|over) year|year-on-year|y-o-y|yoy)$/u;
 
+/** Exports, which account for most, rose: what is said of a noun between commas before its verb. */
+const relativeEnd = (pieces: readonly Piece[], comma: number): number => {
+  if (!/^(?:which|who)$/u.test(pieces[comma + 1]?.lower ?? "")) return -1;
+  for (let index = comma + 2; index < pieces.length && index < comma + 16; index++) {
+    if (isMeasured(pieces[index]!) || isTime(pieces[index]!) || /^[;:.]$/u.test(pieces[index]!.text)) return -1;
+    const next = pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
+    if (pieces[index]!.text === "," && pieces[next] !== undefined) return isFiniteVerb(pieces, next) ? index : -1;
+  }
+  return -1;
+};
+
 /** Brackets without a number explain the word before them: GRP in (GRP). */
 export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   const kept: Piece[] = [];
@@ -117,6 +128,11 @@ export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
     const dashed = index > 0 && /^(?:—|–|--)$/u.test(pieces[index]!.text) ? dashEnd(pieces, index) : -1;
     if (dashed > 0) {
       index = dashed;
+      continue;
+    }
+    const said = pieces[index]!.text === "," && pieces[index - 1]?.mention == null ? relativeEnd(pieces, index) : -1;
+    if (said > 0) {
+      index = said;
       continue;
     }
     const close = pieces[index]!.text === "(" ? pieces.findIndex(({ text }, at) => at > index && text === ")") : -1;

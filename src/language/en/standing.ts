@@ -54,7 +54,12 @@ export const ranked = ({ run, predicate, carried, make }: Ranked): Measured | nu
   const first = run.after[0];
   if (first !== undefined && superlative.test(first.lower.replace(/^-/u, ""))) {
     const what = phraseAfter(run.after.slice(1));
-    if (what.text === "" || what.link !== "") return make(carried.indicator, "rank", { owner: null });
+    if (
+      what.text === "" ||
+      what.link !== "" ||
+      /^(?:number|amount|figure|total|level|volume|sum|value|size)$/u.test(what.text)
+    )
+      return make(carried.indicator, "rank", { owner: null });
     return make(what.text, "rank", { owner: null, spans: spanOf(what) });
   }
   if (

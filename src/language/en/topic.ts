@@ -65,6 +65,26 @@ const headingTopic = (pieces: readonly Piece[], index: number): Placed | null =>
   return before === undefined || opens.test(before.lower) || isTime(before) ? pieces[head.index]!.mention : null;
 };
 
+const relative = /^(?:which|who|that)$/u;
+
+/** The GBA, a city cluster, which spans: the name before the relative clause in which the number stands. */
+export const relativeTopic = (gap: readonly Piece[]): Placed | null => {
+  const at = gap.findLastIndex(({ lower, mention }) => mention === null && relative.test(lower));
+  if (
+    at < 2 ||
+    !/^(?:VERB|AUX|ADV)$/u.test(gap[at + 1]?.tag ?? "") ||
+    gap.slice(at).some(({ mention }) => isOwner(mention))
+  )
+    return null;
+  const comma = gap[at - 1]!.text === "," ? at - 2 : at - 1;
+  if (isOwner(gap[comma]!.mention)) return gap[comma]!.mention;
+  const aside = gap.slice(0, comma).findLastIndex(({ text }) => text === ",");
+  const name = gap[aside - 1];
+  return gap[at - 1]!.text === "," && gap[aside + 1]?.tag === "DET" && name !== undefined && isOwner(name.mention)
+    ? name.mention
+    : null;
+};
+
 const pronoun = /^(?:it|they|we|he|she)$/u;
 
 /** "It plans to invest …": the subject is what came before, whatever else is named. */

@@ -64,7 +64,7 @@ const verbs: Readonly<Record<Stance, string>> = {
     "lose weaken compress curb slash",
   level:
     "be reach hit total amount stand come exceed surpass top register record achieve attain post remain stay average number value estimate put set " +
-    "project cross touch near approach run maintain report equal measure cost weigh range fulfill realize keep hold break complete score",
+    "project cross touch near approach run maintain report equal measure cost weigh range fulfill realize keep hold break complete score target",
   share: "account represent comprise constitute occupy contribute make take form",
   rank: "rank place list rate",
   hold: "have own boast possess operate include involve contain cover span feature see employ host house",

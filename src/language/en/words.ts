@@ -156,6 +156,9 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
     planning.test(all[index - 2]?.lower ?? "")
   )
     return { ...one, tag: "VERB" };
+  // , generating an output: a participle behind a comma
+  if (one.tag === "NOUN" && /ing$/u.test(one.lower) && all[index - 1]?.text === "," && all[index + 1]?.tag === "DET")
+    return { ...one, tag: "VERB" };
   if (one.lower === "saw" && one.tag === "NOUN" && /^(?:DET|NUM|ADJ)$/u.test(all[index + 1]?.tag ?? ""))
     return { ...one, tag: "VERB" };
   // The customs supervised 2,000 trains
