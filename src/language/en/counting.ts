@@ -23,7 +23,8 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^earn/u, "income"],
   [/^scor/u, "score"],
   [/^len[dt]/u, "loans"],
-  [/^(?:allocat|earmark|appropriat|rais|pocket|secur|inject)/u, "funds"],
+  [/^(?:allocat|earmark|appropriat)/u, "allocation"],
+  [/^(?:rais|pocket|secur|inject)/u, "funds"],
 ];
 
 const nounOf = (verb: string): string => nominalized.find(([pattern]) => pattern.test(verb))?.[1] ?? "";
@@ -127,7 +128,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     /^(?:and|,|or|while|but)$/u.test(run.gap.at(-1)?.lower ?? "") &&
     run.after[0]?.tag === "ADP" &&
     predicate.stance === "none" &&
-    (amount.unit === "1" || amount.unit === "person")
+    (amount.unit === "1" || amount.unit === "person" || run.after[0].lower === "by")
   )
     return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
   const spent = passiveNoun(amount, run.after);

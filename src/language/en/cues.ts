@@ -185,7 +185,8 @@ export const looseNames = (
       run[0]!.form.acronym &&
       run[0]!.text.length >= acronymLength &&
       /^[\p{Lu}]+$/u.test(run[0]!.text) &&
-      !kinds.test(words[to]?.lower ?? "")
+      !kinds.test(words[to]?.lower ?? "") &&
+      !(words[from - 1]?.form.numeral ?? false)
     )
       names.push({ from, to, kind: "organization", rule: "name-acronym" });
     from = to - 1;

@@ -263,7 +263,8 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const extent = headed(ground, from, end, head);
   const kind = kindAt(ground, head)!;
   if (extent.end - from > longestName) return null;
-  if (!distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
+  const numbered = kind === "event" && head > from && withCount(ground, from, kind) !== from;
+  if (!numbered && !distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
   const work = asProject(ground, extent, kind);
   if (work !== null) return { from, to: work, kind: "project", rule: "name-work", name: null };
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;

@@ -97,7 +97,7 @@ const located = (pair: Pair): readonly Near[] => {
   const bare = between.replace(ofCountry, "");
   if (
     bare === ", " &&
-    !/^(?:located|situated|nestled|lying|set|based)\b/iu.test(pair.before) &&
+    !/^(?:located|situated|nestled|lying|set|based)\b|\b(?:known as|called|named)(?: the)? $/iu.test(pair.before) &&
     one.kind === "place" &&
     (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other))
   )
@@ -221,7 +221,8 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
       if (mention === null || !body(mention)) continue;
       // director of the Administration's Department of Statistics
       if (/^['’]s$/u.test(pieces[at + 1]?.text ?? "") && pieces[at + 2]?.mention?.kind === "organization") continue;
-      const before = text.slice(from - origin, mention.start - origin);
+      const owned = /^['’]s$/u.test(pieces[at - 1]?.text ?? "") ? pieces[at - 2]?.mention : null;
+      const before = text.slice(from - origin, (owned ?? mention).start - origin);
       const behind = text.slice(mention.end - origin, mention.end - origin + 60);
       from = mention.end;
       const post =

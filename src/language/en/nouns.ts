@@ -12,7 +12,7 @@ export const determiner =
 const fillers =
   /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
 
-const owning: ReadonlySet<Kind> = new Set(["place", "organization", "project", "event"]);
+const owning: ReadonlySet<Kind> = new Set(["place", "organization", "project", "event", "policy"]);
 
 export const isOwner = (mention: Placed | null): mention is Placed => mention !== null && owning.has(mention.kind);
 
@@ -54,6 +54,7 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
 export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
   const { lower } = pieces[index]!;
+  if (lower === "aged") return true;
   const passing = /ing$/u.test(lower) && stanceOf(lower) === null && index > 1 && pieces[index + 1]?.lower !== "to";
   return (
     (passing || /(?:ed|ade|en|wn)$/u.test(lower)) &&

@@ -73,6 +73,7 @@ export const smallBody = (ground: Ground, from: number, end: number): FoundName 
   return null;
 };
 
+const ores = /^(?:coal|iron|gold|copper|silver|lithium|tin|zinc|nickel|salt)$/u;
 const ways = /^(?:railway|rail|road|land|border|container|river|sea|deep-water|dry)$/u;
 /** Where goods and people pass. */
 export const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
@@ -80,7 +81,9 @@ export const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
 /** Dongwushi reservoir, Erenhot railway port: a name of its own before a class noun in small letters. */
 export const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;
-  if (ways.test(words[end]?.lower ?? "") && gateways.test(words[end + 1]?.lower ?? "") && !common(ground, from, end))
+  const [first, second] = [words[end]?.lower ?? "", words[end + 1]?.lower ?? ""];
+  const compound = (ways.test(first) && gateways.test(second)) || (ores.test(first) && second === "mine");
+  if (compound && !common(ground, from, end))
     return { from, to: end + 2, kind: "place", rule: "name-small-head", name: null };
   const kind = smallHeads.get(words[end]?.lower ?? "");
   if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;

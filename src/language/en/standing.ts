@@ -69,6 +69,15 @@ export const ranked = ({ run, predicate, carried, make }: Ranked): Measured | nu
     /^(?:becom(?:ing|es?)|became) the$/u.test(textOf(run.gap.slice(-2)).toLowerCase())
   )
     return make(rankedBy(run) || carried.indicator, "rank", { owner: null });
+  if (
+    /^(?:place|spot|position)$/u.test(first?.lower ?? "") &&
+    /^(?:t[ao]k|claim|w[io]n|secur|finish|occup|ranked|held|hold)/u.test(
+      predicate.verb || (run.gap.findLast(({ tag }) => tag === "VERB")?.lower ?? ""),
+    )
+  )
+    return make(rankedBy({ ...run, after: run.after.slice(1) }) || carried.indicator, "rank", {
+      owner: predicate.owner,
+    });
   if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
     return null;
   if (predicate.stance !== "none") return make(rankedBy(run) || (predicate.phrase?.text ?? null), "rank");

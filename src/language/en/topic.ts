@@ -48,6 +48,8 @@ export const topicOf = (pieces: readonly Piece[]): Placed | null => {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { mention } = pieces[index]!;
     if (!isOwner(mention)) continue;
+    // A plan is spoken of up to the colon.
+    if (mention.kind === "policy" && pieces.slice(index).some(({ text }) => /^[:;]$/u.test(text))) continue;
     if (isTopic(pieces, index)) return mention;
     const head = headingTopic(pieces, index);
     if (head !== null) return head;

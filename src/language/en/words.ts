@@ -141,6 +141,8 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
 const adjectives =
   /^(?:new|direct|high|early|long|fast|free|wide|deep|low|late|hard|daily|monthly|weekly|yearly|overall|live|hourly|close|first|offshore|onshore|overseas|nearby|outdoor|indoor|inbound|outbound|downtown|online|offline|upstream|downstream)$/u;
 
+const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/u;
+
 /** Tags that the neighbours correct: new urban jobs, value added. */
 const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
   if (one.tag === "ADV" && adjectives.test(one.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? ""))
@@ -149,12 +151,8 @@ const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
   if (one.tag === "ADP" && one.lower.includes("-")) return { ...one, tag: "ADJ" };
   if (one.lower === "top" && /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "")) return { ...one, tag: "VERB" };
   // plans to plant, aims to house: nouns that are verbs too
-  if (
-    one.tag === "NOUN" &&
-    all[index - 1]?.lower === "to" &&
-    isPlainForm(one.lower) &&
-    planning.test(all[index - 2]?.lower ?? "")
-  )
+  const wanted = all[index - 1]?.lower === "to" && planning.test(all[index - 2]?.lower ?? "");
+  if (one.tag === "NOUN" && (wanted || modal.test(all[index - 1]?.lower ?? "")) && isPlainForm(one.lower))
     return { ...one, tag: "VERB" };
   // , generating an output: a participle behind a comma
   if (one.tag === "NOUN" && /ing$/u.test(one.lower) && all[index - 1]?.text === "," && all[index + 1]?.tag === "DET")

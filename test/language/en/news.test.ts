@@ -112,6 +112,11 @@ const entities: Table = [
     "person: Zeng Jing",
     "organization: Ningbo Municipal Culture and Tourism Bureau",
   ],
+  ["The 15th National Games will open in Guangdong.", "event: 15th National Games", "place: Guangdong Province"],
+  ["The National Games began."],
+  ["The park offers 9,800 EFLOPS of power."],
+  ["In Li's view, it works, and Li is glad."],
+  ["The Datai coal mine closed, and a coal mine opened.", "place: Datai coal mine"],
 ];
 
 const figures: Table = [
@@ -173,13 +178,13 @@ const figures: Table = [
   ["Sales were below 2019 levels."],
   [
     "The wetland spans 8,133 hectares, with more than 70 percent being natural wetland.",
-    "wetland: level 81330000 m2",
+    "area: level 81330000 m2",
     "natural wetland: share 70 % atLeast",
   ],
   [
     "Henan has earmarked 9.9 billion yuan ($1.5 billion) to carry out about 2,000 projects.",
-    "funds: level 9900000000 CNY @Henan Province",
-    "funds: level 1500000000 USD @Henan Province",
+    "allocation: level 9900000000 CNY @Henan Province",
+    "allocation: level 1500000000 USD @Henan Province",
     "projects: level 2000 1 about @Henan Province",
   ],
   [
@@ -325,6 +330,93 @@ const figures: Table = [
     "people fighting the floods: level 41700 person atLeast @Jiangxi Province",
   ],
   ["The province gained 12 lakes and incomes rose.", "lakes: change 12 1"],
+  [
+    "The Greater Bay Area is a cluster, which spans 56,000 square kilometers.",
+    "area: level 56000000000 m2 @Guangdong-Hong Kong-Macao Greater Bay Area",
+  ],
+  [
+    "Officials praised the rise of Panjin, a small city, which spans 4,000 square kilometers.",
+    "area: level 4000000000 m2 @Panjin",
+  ],
+  [
+    "Panjin's per capita GDP came in at about 170,200 yuan in 2023.",
+    "per capita GDP: level 170200 CNY about 2023 @Panjin",
+  ],
+  [
+    "Over 500 firms from Dalian and over 300 from Panjin joined in.",
+    "firms: level 500 1 atLeast",
+    "firms: level 300 1 atLeast @Panjin",
+  ],
+  [
+    "The plan outlines 13 major indicators across five dimensions.",
+    "major indicators: level 13 1",
+    "dimensions: level 5 1",
+  ],
+  ["User penetration is targeted at 95 percent by 2030.", "user penetration: share 95 % target 2030"],
+  [
+    "Telecom business volume has been growing at an average annual rate of 7 percent.",
+    "telecom business volume: growth 7 %",
+  ],
+  [
+    "Investment exceeded 2.2 trillion yuan, the second largest number in the world.",
+    "investment: level 2200000000000 CNY atLeast",
+    "investment: rank 2 rank",
+  ],
+  [
+    "The list features 16 kinds of services falling into three categories.",
+    "kinds of services: level 16 1",
+    "categories: level 3 1",
+  ],
+  [
+    "The number of people aged 60 and above in Fuxin had reached 297,000 in 2023.",
+    "number of people: level 297000 1 2023 @Fuxin",
+  ],
+  ["The county grows leeks, generating an annual output of 1.2 million tonnes.", "annual output: level 1200000 t"],
+  ["This is a leap from the capacity of 2,185 boxes.", "capacity of boxes: level 2185 1"],
+  [
+    "Exports of lamps, which account for the bulk of trade, rose 17.6 percent to 5.9 billion yuan in 2025.",
+    "exports of lamps: growth 17.6 % 2025",
+    "exports of lamps: level 5900000000 CNY 2025",
+  ],
+  ["Foreign trade in yuan-denominated terms grew 14.2 percent in 2025.", "foreign trade: growth 14.2 % 2025"],
+  ["More than 2,000 people work in the paper trade.", "people: level 2000 person atLeast"],
+  [
+    "The network reached 8,358 kilometers in 2010 and is expected to exceed 13,000 kilometers by 2012 and 16,000 kilometers by 2015.",
+    "network: level 8358000 m 2010",
+    "network: level 13000000 m atLeast target 2012",
+    "network: level 16000000 m target 2015",
+  ],
+  [
+    "Jilin allocated 100 million yuan to 12 clinics in 2023.",
+    "allocation: level 100000000 CNY 2023 @Jilin Province",
+    "clinics: level 12 1 2023 @Jilin Province",
+  ],
+  [
+    "Anshan scored 1.5 to take second place among 15 cities.",
+    "score: level 1.5 1 @Anshan",
+    "score: rank 2 rank @Anshan",
+    "cities: level 15 1 @Anshan",
+  ],
+  [
+    "They dug holes with a diameter of 80 centimeters and a depth of around 50 centimeters.",
+    "diameter: level 0.8 m",
+    "depth: level 0.5 m about",
+  ],
+  [
+    "In May 2023, Jilin opened 16 clinics. It recruited 300 nurses.",
+    "clinics: level 16 1 2023 @Jilin Province",
+    "nurses: level 300 1 @Jilin Province",
+  ],
+  [
+    "In 2023, Jilin opened 16 clinics. It recruited 300 nurses.",
+    "clinics: level 16 1 2023 @Jilin Province",
+    "nurses: level 300 1 2023 @Jilin Province",
+  ],
+  [
+    "By 2030, Jilin aims to open 16 clinics. It will recruit 300 nurses.",
+    "clinics: level 16 1 target 2030 @Jilin Province",
+    "nurses: level 300 1 target 2030 @Jilin Province",
+  ],
 ];
 
 const relations: Table = [
@@ -410,6 +502,13 @@ const relations: Table = [
   ],
   ["The plant was not moved to Changsha by Kelida Electronics."],
   ["Chongqing did not sign an agreement with Sichuan University."],
+  [
+    "They met in Dongshan County in the city of Zhangzhou, east China's Fujian Province.",
+    "Dongshan County locatedIn Zhangzhou",
+    "Zhangzhou locatedIn Fujian Province",
+    "Fujian Province locatedIn China",
+  ],
+  ["Once known as Duanzhou, Zhaoqing makes inkstones."],
 ];
 
 describe("English news", () => {
