@@ -54,7 +54,9 @@ const planHeading =
   /\b(?:targets?|goals?|objectives?|priorities|tasks|plans?) (?:for|of|in|by)\b|\b(?:projected|expected|main|major) targets?\b/iu;
 
 const goesOn = (gap: readonly Piece[], index: number, { lower }: Piece): boolean =>
-  isPlainForm(lower) && /^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "");
+  isPlainForm(lower) &&
+  (/^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "") ||
+    (gap[index - 1]?.lower === "to" && gap[index - 2]?.lower === "and"));
 
 const statusOf = (run: Run, carried: Carried, heading: string): Status => {
   const planned =

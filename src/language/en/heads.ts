@@ -16,7 +16,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Administration Authority Office Agency Headquarters Government Governments Council Court Procuratorate Association Federation Society Union " +
     "Foundation Institute Institutes Institution Academy University College School Schools Hospital Clinic Laboratory Lab Museum Library Center Centre " +
     "Club Team Daily Times Herald Gazette Journal Tribune News Newspaper Press Television TV Radio Party Army Navy Brigade Corps Battalion Regiment Division Factory Plant " +
-    "Mill Works Cooperative Co-op Co-operative Alliance Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
+    "Mill Works Cooperative Co-op Co-operative Alliance Network Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
     "Technologies Pharmaceutical Pharmaceuticals Steel Motors Motor Automobile Automotive Energy Telecom Media Studio Studios Hotel " +
     "Estate Shipyard Observatory Secretariat Consulate Embassy Parliament Senate Congress Tribunal Branch Board Fund Games Software Semiconductor " +
     "Logistics Airline Petroleum Chemical Chemicals Kindergarten Orchestra Troupe Garrison Squad Detachment Bureaus Departments Committees",
@@ -86,7 +86,7 @@ const longer: readonly (readonly [string, Kind])[] = [
 
 /** Heads that say little by themselves: a name of them needs a word of its own, no mere adjective. */
 const weakWords =
-  "Area Base Site Field Farm Market Line Hall Tower Spring Springs Forest Pass Wall Station Hub Circle Cluster Quarter Spot Scenic Downtown " +
+  "Area Network Base Site Field Farm Market Line Hall Tower Spring Springs Forest Pass Wall Station Hub Circle Cluster Quarter Spot Scenic Downtown " +
   "Technology Technologies Energy Media Steel Motor Motors Chemical Chemicals Petroleum Games Software Exchange Insurance Securities Electronics " +
   "Pharmaceutical Pharmaceuticals Telecom Logistics Automobile Automotive Semiconductor Estate Hotel Team Division Works Plant Mill Board Branch " +
   "Customs News Times Journal Press TV Television Radio Engineering System Platform Complex Action Actions Model Mode Mechanism Standard Standards " +

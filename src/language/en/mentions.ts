@@ -12,6 +12,7 @@ import { references } from "./references.ts";
 import { sessions } from "./sessions.ts";
 import { sources } from "./sources.ts";
 import { thingsOf } from "./things.ts";
+import { titlesIn } from "./titles.ts";
 import { covering, mark, overlap, type Word, within, wordsOf } from "./words.ts";
 
 const fromWords = (
@@ -127,6 +128,7 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
     ...names.map(asListed),
     ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
     ...headed.map((name) => fromWords(name, words, cut)),
+    ...titlesIn(words).map((name) => fromWords(name, words, cut)),
     ...smallBodies(words, { places: names, text: sentence.text, origin: sentence.start, lexicon }).map(
       (body): Found => ({ ...found(body, "organization", "body-place", cut(body)), things: body.things }),
     ),

@@ -263,6 +263,13 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const extent = headed(ground, from, end, head);
   const kind = kindAt(ground, head)!;
   if (extent.end - from > longestName) return null;
+  if (
+    kind === "place" &&
+    extent.rule === "name-of" &&
+    /^(?:city|county|town|capital|village|hometown)$/u.test(words[head]!.lower) &&
+    common(ground, from, extent.end)
+  )
+    return { from, to: extent.end, kind: "designation", rule: "name-held", name: null };
   const numbered = kind === "event" && head > from && withCount(ground, from, kind) !== from;
   if (!numbered && !distinctive(ground, from, extent)) return anaphoric(ground, from, { head, kind });
   const work = asProject(ground, extent, kind);
@@ -303,7 +310,7 @@ const pluralHeaded = (ground: Ground): readonly FoundName[] => {
   const { words } = ground;
   return words.flatMap((word, index) => {
     const head = pluralHeads.get(word.lower);
-    if (head === undefined) return [];
+    if (head === undefined || isUnit(ground, index + 1)) return [];
     const names: FoundName[] = [];
     let at = index;
     while (at > 0 && isUnit(ground, at - 1) && at > index - 16) {

@@ -134,6 +134,9 @@ const owned = (pair: Pair): readonly Near[] => {
 const part =
   /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
+const firmUnder =
+  /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
+
 const governedBy =
   /^(?:,| is| are| was)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;
 
@@ -142,7 +145,9 @@ const partOf = (pair: Pair): readonly Near[] => {
     return [made(pair, "partOf", { rule: "part-governed" })];
   const { one, other, between } = pair;
   const alike = one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind);
-  return alike && !one.refers && part.test(between) ? [made(pair, "partOf", { rule: "part" })] : [];
+  return alike && !one.refers && (part.test(between) || (one.kind === "organization" && firmUnder.test(between)))
+    ? [made(pair, "partOf", { rule: "part" })]
+    : [];
 };
 
 const titleCore =

@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { isHead } from "./heads.ts";
+import { isHead, smallHeads } from "./heads.ts";
 import { syllableCount } from "./pinyin.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isFunctionWord, type Word } from "./words.ts";
@@ -61,6 +61,8 @@ const chinese = (words: readonly Word[], index: number): number | null => {
   if (!isGiven(given) && !(capitals.test(surname.text) && inCapitals(words, given))) return null;
   if (after?.form.capital && (isHead(after.lower) || syllableCount(after.lower) === 0) && !isTitle(after.lower))
     return null;
+  // the Na Qian expressway
+  if (after !== undefined && !after.form.capital && smallHeads.get(after.lower) === "place") return null;
   return index + 2;
 };
 

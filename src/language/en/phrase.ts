@@ -217,7 +217,7 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const clean = withoutGeneric(measured).filter((piece) => !quote.test(piece.text) && !pronoun.test(piece.lower));
   if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
   if (clean.length > 3 && clean.at(-1)!.lower === "terms" && clean.at(-3)!.lower === "in") clean.splice(-3);
-  if (clean.length === 0 || (clean.length === 1 && /^figures?$/u.test(clean[0]!.lower)))
+  if (clean.length === 0 || (clean.length === 1 && /^(?:figures?|total)$/u.test(clean[0]!.lower)))
     return { ...none, owner, possessive, change, whole: bare };
   return {
     text: textOf(clean),

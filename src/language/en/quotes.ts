@@ -92,7 +92,9 @@ export const quotations = ({ text, start: origin }: Quote): readonly Quoted[] =>
     ? []
     : [...text.matchAll(pairs)].flatMap((match): Quoted[] => {
         const inside = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "";
-        const plain = inside.replace(/[\s,;]+$/u, "").replace(/^\s+/u, "");
+        const trimmed = inside.replace(/[\s,;]+$/u, "").replace(/^\s+/u, "");
+        // "Creative City of Gastronomy." at a sentence's end
+        const plain = /\.$/u.test(trimmed) && inCapitals(trimmed) ? trimmed.slice(0, -1) : trimmed;
         if (isSpeech(plain) && match[5] === undefined) return [];
         const at = match.index + 1 + inside.indexOf(plain);
         const around = { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length - 1) };

@@ -31,14 +31,19 @@ const frames: readonly Frame[] = [
     objects: { project: "undertakes", policy: "implements" },
   },
   { verbs: "introduce", objects: { policy: "issues", organization: "attracts", project: "attracts" } },
-  { verbs: "attract lure house host draw bring", objects: { organization: "attracts", project: "attracts" } },
+  { verbs: "attract lure house draw bring", objects: { organization: "attracts", project: "attracts" } },
+  {
+    verbs: "host",
+    objects: { organization: "attracts", project: "attracts", event: "participatesIn" },
+  },
+  { verbs: "organize organise sponsor stage convene co-host cohost", objects: { event: "participatesIn" } },
   {
     verbs: "attend join participate take exhibit address compete",
     objects: { event: "participatesIn", project: "participatesIn", policy: "participatesIn" },
   },
   {
     verbs: "win receive earn obtain gain hold enjoy boast get secure clinch garner retain keep maintain",
-    objects: { designation: "holds" },
+    objects: { designation: "holds", event: "participatesIn" },
   },
 ];
 
@@ -59,7 +64,7 @@ const byVerb = new Map<string, Frame>(
 );
 
 const naming = new Set(
-  "name award recognize recognise honor honour designate rate certify list select grant confer crown dub approve accredit identify announce rank"
+  "name award recognize recognise honor honour designate rate certify list select grant confer crown dub approve accredit identify announce rank present"
     .split(" ")
     .flatMap(inflected),
 );

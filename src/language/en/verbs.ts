@@ -67,7 +67,7 @@ const verbs: Readonly<Record<Stance, string>> = {
     "project cross touch near approach run maintain report equal measure cost weigh range fulfill realize keep hold break complete score target",
   share: "account represent comprise constitute occupy contribute make take form",
   rank: "rank place list rate",
-  hold: "have own boast possess operate include involve contain cover span feature see employ host house",
+  hold: "have own boast possess operate include involve contain cover span stretch feature see employ host house",
   act:
     "build invest allocate release issue create attract sign spend provide offer sell buy import export produce generate deliver handle receive launch open " +
     "earmark raise collect pay grant award approve renovate plant restore train recruit lend borrow save install construct establish introduce " +

@@ -117,6 +117,20 @@ const entities: Table = [
   ["The park offers 9,800 EFLOPS of power."],
   ["In Li's view, it works, and Li is glad."],
   ["The Datai coal mine closed, and a coal mine opened.", "place: Datai coal mine"],
+  [
+    'Jining has been honored as a "Creative City of Crafts." Locals cheered.',
+    "place: Jining",
+    "designation: Creative City of Crafts",
+  ],
+  ['"It is a good year." Locals cheered.'],
+  ["Jining won the City of Design award.", "place: Jining", "designation: City of Design"],
+  [
+    "Lianhua Town was rated as a national demonstration town for modern agriculture.",
+    "place: Lianhua Town",
+    "designation: national demonstration town for modern agriculture",
+  ],
+  ["Lianhua Town is a modern town.", "place: Lianhua Town"],
+  ["The Na Qian expressway opened.", "place: Na Qian expressway"],
 ];
 
 const figures: Table = [
@@ -417,6 +431,17 @@ const figures: Table = [
     "clinics: level 16 1 target 2030 @Jilin Province",
     "nurses: level 300 1 target 2030 @Jilin Province",
   ],
+  [
+    "It will stretch 102.2 kilometers, with four lanes and a design speed of 80 km per hour.",
+    "length: level 102200 m target",
+    "lanes: level 4 1 target",
+    "design speed: level 80 km/h target",
+  ],
+  [
+    "Anshan plans to create 11,000 jobs, and to keep the unemployment rate within 5.5 percent.",
+    "jobs: level 11000 1 target @Anshan",
+    "unemployment rate: share 5.5 % atMost target @Anshan",
+  ],
 ];
 
 const relations: Table = [
@@ -509,6 +534,17 @@ const relations: Table = [
     "Fujian Province locatedIn China",
   ],
   ["Once known as Duanzhou, Zhaoqing makes inkstones."],
+  ['Jining has been honored as a "Creative City of Crafts."', "Jining holds Creative City of Crafts"],
+  [
+    "Lianhua Town was rated as a national demonstration town for modern agriculture.",
+    "Lianhua Town holds national demonstration town for modern agriculture",
+  ],
+  ["The Haoyuan Group, a company directly under the Luyuan Group, paves roads.", "Haoyuan Group partOf Luyuan Group"],
+  [
+    "Jining hosted the World Canal Forum and organized the World Canal Expo.",
+    "Jining participatesIn World Canal Forum",
+    "Jining participatesIn World Canal Expo",
+  ],
 ];
 
 describe("English news", () => {

@@ -1,0 +1,52 @@
+import type { FoundName } from "./ground.ts";
+import type { Word } from "./words.ts";
+
+const conferred =
+  /^(?:named|awarded|recogni[sz]ed|honou?red|designated|certified|rated|accredited|listed|selected|crowned|dubbed|approved)$/u;
+const leading = /^(?:as|an?|one|among|of|the|by|ministry|to|be|become)$/u;
+const graded =
+  /^(?:national|provincial|municipal|state|world|global|international|national-level|provincial-level|state-level|world-class|national-class)$/u;
+const honour =
+  /^(?:city|county|town|village|township|district|base|zone|park|area|enterprise|company|school|hospital|brand|product|center|centre|unit|project|cluster|model|pilot|heritage)$/u;
+
+const reach = 6;
+const longest = 9;
+
+/** Whether a word of conferring stands a little before. */
+const isConferred = (words: readonly Word[], from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
+    if (conferred.test(words[at]!.lower)) return true;
+    if (!leading.test(words[at]!.lower) && !words[at]!.form.capital) return false;
+  }
+  return false;
+};
+
+/** Rated as a national demonstration town for modern agriculture: a title in small letters, told by who grades it. */
+export const titlesIn = (words: readonly Word[]): readonly FoundName[] =>
+  words.flatMap((word, from): FoundName[] => {
+    if (!graded.test(word.lower) || word.form.capital || !isConferred(words, from)) return [];
+    let end = 0;
+    let at = from + 1;
+    for (; at < Math.min(words.length, from + longest); at++) {
+      const { lower, tag, form } = words[at]!;
+      if (
+        form.capital ||
+        !(/^(?:NOUN|ADJ)$/u.test(tag) || (lower === "and" && at > from + 1) || /ed$|ing$/u.test(lower))
+      )
+        break;
+      if (honour.test(lower)) end = at + 1;
+    }
+    if (end === 0 || end < from + 3) return [];
+    const field = end === at && words[end]?.lower === "for" ? fieldEnd(words, end + 1) : end;
+    return [{ from, to: field, kind: "designation", rule: "name-held", name: null }];
+  });
+
+const fieldEnd = (words: readonly Word[], from: number): number => {
+  let end = from - 1;
+  for (let at = from; at < Math.min(words.length, from + longest); at++) {
+    const { lower, tag } = words[at]!;
+    if (!/^(?:NOUN|ADJ)$/u.test(tag) && lower !== "and") break;
+    if (tag === "NOUN") end = at + 1;
+  }
+  return end;
+};
