@@ -284,6 +284,8 @@ export interface Mention extends Quote {
   /** The name without quotation marks and what else does not belong to it; equals `text` mostly. */
   readonly name: string;
   readonly rule: string;
+  /** What the text says it is, right behind it: port of "Erenhot, the largest land port". */
+  readonly apposed?: string;
 }
 
 /** A mention whose thing is settled. */

@@ -16,7 +16,8 @@ export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const alike = same.findLast(({ mention: { name } }) =>
     nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
   );
-  if (alike !== undefined) return alike.key;
+  const said = alike ?? same.findLast(({ mention: { apposed } }) => apposed !== undefined && word.endsWith(apposed));
+  if (said !== undefined) return said.key;
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
   if (/公司|集团|企业/u.test(word)) return same.findLast(({ mention: { name } }) => !ofState.test(name))?.key ?? null;
   return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(isFirm)?.key ?? null) : null;

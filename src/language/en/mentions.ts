@@ -8,7 +8,7 @@ import { isMeant, isOnlyLevel, isSafeInHeadline, isTitleCase } from "./meant.ts"
 import { headedNames } from "./names.ts";
 import { people } from "./people.ts";
 import { quotations } from "./quotes.ts";
-import { references } from "./references.ts";
+import { apposedNoun, references } from "./references.ts";
 import { sessions } from "./sessions.ts";
 import { sources } from "./sources.ts";
 import { thingsOf } from "./things.ts";
@@ -98,6 +98,14 @@ const leftToContext = (name: Found, lexicon: Lexicon): Partial<Found> => {
   return body === null ? {} : { name: body, rule: "body-level" };
 };
 
+const reach = 120;
+
+const apposed = (name: Found, { text, start }: Quote): Partial<Mention> => {
+  const noun =
+    text[name.end - start] === "," ? apposedNoun(text.slice(name.end - start, name.end - start + reach)) : null;
+  return noun === null ? {} : { apposed: noun };
+};
+
 /** Names of an English sentence, listed and found, and words that refer to something named before. */
 export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: MentionInput): readonly Mention[] => {
   const words = wordsOf(tokens, sentence);
@@ -151,6 +159,7 @@ export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: Mention
         ...leftToContext(name, lexicon),
         ...(writtenIn(name) && name.rule !== "inside" ? { rule: "dateline" } : {}),
         things: thingsOf(name, { sentence, places: names, lexicon }),
+        ...apposed(name, sentence),
         text: cut(name),
       }),
     );

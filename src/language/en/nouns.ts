@@ -12,7 +12,7 @@ export const determiner =
 const fillers =
   /^(?:also|only|just|still|already|further|even|now|all|both|each|respectively|continued|continuously|cumulatively|steadily|about|around|nearly|roughly|approximately|over|again|once|to|not|has|have|had|been|be|be|will|would|can|could|may|should|went|goes|going|gone|edged|inched|ticked|expected|projected|estimated|planned|aims?|plans?|targets?|set|forecast|jointly|successfully|collectively|currently|recently|directly|annually|year-on-year|together|then|thus|is|are|was|were|being|ever|soon|fully|newly|basically|initially|effectively|actually|finally|y-o-y|yoy|combined)$/u;
 
-const owning: ReadonlySet<Kind> = new Set(["place", "organization", "project", "event", "policy"]);
+const owning: ReadonlySet<Kind> = new Set(["place", "organization", "project", "event"]);
 
 export const isOwner = (mention: Placed | null): mention is Placed => mention !== null && owning.has(mention.kind);
 

@@ -43,11 +43,15 @@ const isTopic = (pieces: readonly Piece[], index: number): boolean => {
   return next >= pieces.length || actsLikeVerb(pieces, next) || pieces[next]!.text === ",";
 };
 
+/** A plan owns nothing, but may be what a clause speaks of. */
+const mayBeTopic = (mention: Placed | null): mention is Placed =>
+  mention !== null && (mention.kind === "policy" || isOwner(mention));
+
 /** The name of a place or body that a clause before this point speaks of: it opens the clause and a verb follows. */
 export const topicOf = (pieces: readonly Piece[]): Placed | null => {
   for (let index = pieces.length - 1; index >= 0; index--) {
     const { mention } = pieces[index]!;
-    if (!isOwner(mention)) continue;
+    if (!mayBeTopic(mention)) continue;
     // A plan is spoken of up to the colon.
     if (mention.kind === "policy" && pieces.slice(index).some(({ text }) => /^[:;]$/u.test(text))) continue;
     if (isTopic(pieces, index)) return mention;

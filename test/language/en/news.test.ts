@@ -442,6 +442,22 @@ const figures: Table = [
     "jobs: level 11000 1 target @Anshan",
     "unemployment rate: share 5.5 % atMost target @Anshan",
   ],
+  [
+    "Erenhot, the largest land port on the border, logged 2,531 trains in 2021. The port now serves 53 routes.",
+    "trains: level 2531 1 2021 @Erenhot City",
+    "routes: level 53 1 @Erenhot City",
+  ],
+  [
+    "Erenhot logged 2,531 trains in 2021. The port now serves 53 routes.",
+    "trains: level 2531 1 2021 @Erenhot City",
+    "routes: level 53 1 @Erenhot City",
+  ],
+  [
+    "Since 2016, Guyuan has invested 3.9 billion yuan to implement 984 poverty alleviation projects.",
+    "investment: level 3900000000 CNY 2016- @Guyuan",
+    "poverty alleviation projects: level 984 1 2016- @Guyuan",
+  ],
+  ["The plan was fulfilled: output was 5 million tonnes in 2020.", "output: level 5000000 t 2020"],
 ];
 
 const relations: Table = [
