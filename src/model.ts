@@ -284,7 +284,7 @@ export interface Mention extends Quote {
   /** The name without quotation marks and what else does not belong to it; equals `text` mostly. */
   readonly name: string;
   readonly rule: string;
-  /** What the text says it is, right behind it: port of "Erenhot, the largest land port". */
+  /** What the text says it is, right behind it: port of "Ruili, a small river port". */
   readonly apposed?: string;
 }
 

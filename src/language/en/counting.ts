@@ -42,7 +42,7 @@ export const reachedAs = (
   return phrase !== null && phrase.change !== null ? "growth" : "share";
 };
 
-/** What spans 56,000 square kilometers is an area. */
+/** What spans 4,000 square kilometers is an area. */
 const sized = (noun: string, { unit }: Amount): string => (noun === "length" && unit === "m2" ? "area" : noun);
 
 const crossing = /^(?:in|through|across|along|from|between|into|over|at|on)$/u;
@@ -218,7 +218,7 @@ const scale =
   /^(?:hundred|thousand|million|billion|trillion|bn|bln|mln|times|fold|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)s?$/u;
 
 const usable = ({ link }: Counted, amount: Amount): boolean => {
-  // 154,000 people in need: the people are counted.
+  // 8,400 people in want of work: the people are counted.
   if (unitNoun(amount, []) === "people") return false;
   if (link === "" || link === "of" || link === "worth") return true;
   if (isPercent(amount)) return false;

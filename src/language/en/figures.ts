@@ -128,7 +128,7 @@ const isVague = (run: Run, opening: readonly Piece[]): boolean => {
   );
 };
 
-/** 382 companies from 21 countries: the second number only says which. */
+/** 380 growers from 12 countries: the second number only says which. */
 const qualifies = ({ gap }: Run, { stance, link }: Predicate): boolean =>
   stance === "none" &&
   /^(?:from|in|across|among)$/u.test(link) &&
@@ -160,7 +160,7 @@ const signed = (value: number, stance: Stance | "none", measure: Measure): numbe
 
 const fundWords = /\b(?:funds?|funding|loans?|investment|subsidies|grants?|capital|bonds?|expenditure|revenue)$/iu;
 
-/** 243 trading days are days. */
+/** 118 trading days are days. */
 const lasting: Readonly<Record<string, string>> = {
   days: "d",
   hours: "h",
@@ -284,7 +284,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       rule: `en-${what.measure}${what.indicator === null ? "-inherited" : ""}`,
     };
   });
-  // 1,499 yuan ($226): what goes on behind the bracket goes on from before it.
+  // 2,100 yuan ($310): what goes on behind the bracket goes on from before it.
   const aside = run.gap.length === 1 && run.gap[0]!.text === "(";
   return {
     drafts,

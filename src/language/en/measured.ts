@@ -85,7 +85,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return changedBehind({ amount, predicate, said, counted, carried }, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
     return make(carried.indicator, increases(carried) ? "growth" : "ratio", { owner: null });
-  // 3 million people, three times the local population
+  // 1.4 million emigrants, twice the local population
   if (
     isTimes(amount) &&
     carried.indicator !== null &&

@@ -299,7 +299,7 @@ const anaphoric = (
     ? { from: from - 1, to: head + 1, kind, rule: "refers-head", name: null }
     : null;
 
-/** The Chenhu Town project: what is built bears the name of the place that it makes. */
+/** The Xinghu Town project: what is built bears the name of the place that it makes. */
 const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kind): number | null =>
   kind === "place" && rule === "name-head" && words[end]?.lower === "project" && listedAt[end - 1] == null
     ? end + 1

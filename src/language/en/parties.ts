@@ -20,7 +20,7 @@ const article = /^(?:the|an?|both)$/u;
 const preposition = /^(?:of|in|at|from|for|on|with|to|by|across|near|under|within)$/u;
 const direction =
   /^(?:north|south|east|west|central|southern|northern|eastern|western|(?:north|south)(?:east|west)(?:ern)?|coastal|downtown|neighboring|nearby)$/u;
-/** What acts for a place: the government of Baodi District. */
+/** What acts for a place: the government of Panshan County. */
 const acting = /^(?:city|province|county|government|municipality|district|town|prefecture)$/u;
 
 const articleAt = (pieces: readonly Piece[], at: number): number =>
@@ -45,7 +45,7 @@ export const headOf = (pieces: readonly Piece[], index: number): Headed | null =
   while (at >= 0 && pieces[at]!.mention === null && direction.test(pieces[at]!.lower)) at--;
   const link = pieces[at];
   if (link === undefined || link.mention !== null || !preposition.test(link.lower)) return { index, start: at + 1 };
-  // Lyuliang city in Shanxi
+  // Tieling city in Liaoning
   const last = pieces[at - 1];
   const noun =
     last?.mention === null && acting.test(last.lower) && pieces[at - 2]?.mention != null ? pieces[at - 2] : last;

@@ -50,7 +50,7 @@ const ordinary = (word: Word | undefined): boolean => word === undefined || !wor
 
 const capitals = /^\p{Lu}{2,}$/u;
 
-/** By LI YINGQING: a byline in capitals. */
+/** By ZHAO MINGTAO: a byline in capitals. */
 const inCapitals = (words: readonly Word[], { text, lower }: Word): boolean =>
   words[0]!.lower === "by" && capitals.test(text) && syllableCount(lower) > 0;
 
@@ -78,7 +78,7 @@ const anyName = (words: readonly Word[], index: number): number => {
 
 const longestOffice = 8;
 
-/** Minister of Ecology and Environment Huang Runqiu: the office between the post and the name is in capitals too. */
+/** Minister of Water and Forests Huang Rongji: the office between the post and the name is in capitals too. */
 const afterOffice = (words: readonly Word[], index: number): boolean => {
   if (words[index - 1]!.form.proper || !isEnglishWord(words[index - 1]!.lower)) return false;
   for (let at = index - 1; at > 0 && at > index - longestOffice; at--) {

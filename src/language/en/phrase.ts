@@ -151,7 +151,7 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   );
   if (at >= 0 && at > 1) {
     const link = determiner.test(pieces[at - 1]!.lower) ? at - 2 : at - 1;
-    // trains passing through Manzhouli
+    // lorries passing through Ruili
     const from =
       pieces[link - 1]?.tag === "VERB" && /(?:ing|ed|ade|wn)$/u.test(pieces[link - 1]!.lower) ? link - 1 : link;
     return { pieces: [...pieces.slice(0, from), ...pieces.slice(at + 1)], owner: pieces[at]!.mention };

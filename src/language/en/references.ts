@@ -23,7 +23,7 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
 const apposition =
   /^, (?:an?|the|one of the|china['’]s) ((?:[\w'’-]+ ){0,7}?)([a-z]+)(?= (?:of|in|on|with|for|that|which|at|near|under|from|located|between|linking|bordering|based)\b|[,.;(])/u;
 
-/** What a text says of a name right behind it, where a later word may refer by it: Erenhot, the largest land port. */
+/** What a text says of a name right behind it, where a later word may refer by it: Ruili, a small river port. */
 export const apposedNoun = (after: string): string | null => {
   const noun = apposition.exec(after)?.[2];
   return noun !== undefined && nouns.has(noun) ? noun : null;

@@ -50,7 +50,7 @@ const startOf = (pieces: readonly Piece[], groups: readonly (readonly number[])[
   return isWithin(pieces, before) ? startOf(pieces, groups, at - 1) : before + 1;
 };
 
-/** Behind the bracket of "30 billion yuan (4.7 billion dollars) in investment": it says the same again. */
+/** Behind the bracket of "8 billion yuan (1.2 billion dollars) in investment": it says the same again. */
 const asideEnd = (pieces: readonly Piece[], last: number, next: number | undefined): number | null => {
   if (next !== last + 2 || pieces[last + 1]!.text !== "(" || pieces[next + 1]?.text !== ")") return null;
   return next + 2;

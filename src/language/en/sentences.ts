@@ -35,7 +35,7 @@ const breaks = (before: string, after: string, mark: string): boolean => {
 const credits =
   /\d{1,2}:\d{2}(?::\d{2})?, (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}(?= \p{Lu})|\((?:Photos?|File photo|Xinhua|[^()]{2,30}\/)[^()]{0,60}\)(?= \p{Lu})/gu;
 
-/** HOHHOT, Dec. 6 (Xinhua) --: where and when it was written begins a text. */
+/** HARBIN, Sept. 3 (Xinhua) --: where and when it was written begins a text. */
 const datelines =
   /(?<=\S) (?=\p{Lu}[\p{Lu}' -]+(?:, \p{L}+)?, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \()/gu;
 

@@ -51,7 +51,7 @@ const fieldsEnd = ({ words }: Ground, from: number): number => {
   return end;
 };
 
-/** Zhoushan port navigation and administration bureau: a place, then in small letters what the body is for. */
+/** Dandong port survey and pilotage bureau: a place, then in small letters what the body is for. */
 export const smallBody = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words, listedAt } = ground;
   if (listedAt[end - 1]?.things[0]?.kind !== "place" && !words[end - 1]!.form.proper) return null;
@@ -78,7 +78,7 @@ const ways = /^(?:railway|rail|road|land|border|container|river|sea|deep-water|d
 /** Where goods and people pass. */
 export const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
 
-/** Dongwushi reservoir, Erenhot railway port: a name of its own before a class noun in small letters. */
+/** Dongwushi reservoir, Suifenhe railway port: a name of its own before a class noun in small letters. */
 export const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;
   const [first, second] = [words[end]?.lower ?? "", words[end + 1]?.lower ?? ""];

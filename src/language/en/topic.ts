@@ -160,7 +160,7 @@ export const agentIn = (after: readonly Piece[]): Placed | null => {
   return null;
 };
 
-/** 569 calls were recorded at the port, 3,000 trains passed through it: where what is counted was. */
+/** 812 landings were recorded at the port, 600 boats passed through it: where what is counted was. */
 export const placeBehind = ({ gap, after }: Run): Placed | null => {
   if (gap.some((piece, index) => isFiniteVerb(gap, index) || isOwner(piece.mention))) return null;
   const verb = after.findIndex((_, index) => isFiniteVerb(after, index));

@@ -116,7 +116,7 @@ const scale = /^(?:hundred|thousand|million|billion|trillion|percent)$/iu;
 const adheres = (one: Token, next: Token | undefined): boolean =>
   next !== undefined && one.end === next.start && /\d$/u.test(one.text) && /^\p{Lu}/u.test(next.text);
 
-/** In "Photo/Zheng Yeqing" the stroke parts what it is from who made it. */
+/** In "Photo/Zheng Haoran" the stroke parts what it is from who made it. */
 const initialCapital = /^\p{Lu}\p{Ll}{2,}$/u;
 const credit = /^(?:photo|photos|xinhua|cfp|vcg|file|source)$/iu;
 
