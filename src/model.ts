@@ -58,6 +58,7 @@ export const unreadReasons = [
   "dealt-out-unevenly",
   "reference-number",
   "in-name",
+  "duration",
 ] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 

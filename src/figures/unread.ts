@@ -8,6 +8,8 @@ const covers = (spans: readonly Span[], { start, end }: Span): boolean =>
 
 const reasonFor = (reading: Reading, start: number, end: number): UnreadReason => {
   const { text, start: origin } = reading.sentence;
+  if (reading.amounts.some((amount) => amount.kind === "duration" && covers([amount], { start, end })))
+    return "duration";
   const before = text.slice(0, start - origin).trim();
   if (before === "" || /^[（(]$/u.test(before)) return "list-number";
   const around = text.slice(Math.max(0, start - origin - 1), end - origin + 1);
