@@ -24,12 +24,14 @@ const powerOfTen = (factor: Factor): number | null => {
   return /^0\.0*1$/u.test(factor) ? 2 - factor.length : null;
 };
 
-/** A decimal text times a factor; what no decimal text can hold is cut at 60 digits. */
+/** A decimal text times a factor; what no decimal text can hold (8.59万亩 in square metres) is rounded to 15 digits. */
 export const multiplied = (text: string, factor: Factor): string => {
   const power = powerOfTen(factor);
   if (power !== null) return shift(text, power);
   const [over = "1", under = "1"] = factor.split("/");
-  return new Exact(text).times(over).div(under).toFixed();
+  const product = new Exact(text).times(over).div(under);
+  const whole = product.times(under).div(over).eq(text) && product.decimalPlaces() <= 15;
+  return (whole ? product : product.toSignificantDigits(15)).toFixed();
 };
 
 /** The sum of decimal texts. */

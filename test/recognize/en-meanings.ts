@@ -91,7 +91,7 @@ export const meanings: readonly (readonly [meaning: string, ways: readonly strin
   ["28 1", ["28", "twenty-eight", "twenty eight"]],
   ["105 1", ["105", "one hundred and five", "a hundred and five", "one hundred five"]],
   ["1500000 1", ["1.5 million", "1,500,000", "one million five hundred thousand"]],
-  ["≥66666.66666666667 m2", ["hundreds of mu"]],
+  ["≥66666.6666666667 m2", ["hundreds of mu"]],
   ["≥100 1", ["hundreds of workers", "several hundred", "a few hundred"]],
   ["≥10000000000 CNY", ["tens of billions of yuan", "tens of billions of RMB"]],
   ["≥1000000 person", ["millions of people"]],

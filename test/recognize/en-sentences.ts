@@ -65,7 +65,7 @@ export const sentences: readonly (readonly [text: string, ...amounts: string[]])
     "8 percent = 8 %",
     "same period last year = 2019-01-01/2019-09-30",
   ],
-  ["hundreds of mu of orchards", "hundreds of mu = ≥66666.66666666667 m2"],
+  ["hundreds of mu of orchards", "hundreds of mu = ≥66666.6666666667 m2"],
   ["revenue of tens of billions of RMB", "tens of billions of RMB = ≥10000000000 CNY"],
   ["The park covers 120,000 square meters.", "120,000 square meters = 120000 m2"],
   [
