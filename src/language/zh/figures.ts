@@ -125,10 +125,12 @@ const dealtOrLast = <T>(items: readonly T[], { count, index }: { count: number; 
   count > 1 && items.length === count ? items[index] : items[items.length - 1];
 
 const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|税收|生产总值|增加值|销售额|营收|贸易额|利润|支出/u;
+/** 65.2万低收入人口 are people, whatever they earn. */
+const PEOPLE = /(?:人口|人员|群众|群体|居民|职工|学生|家庭|农户|[户人])$/u;
 
 /** 落实15亿中央投资计划: a bare sum with a scale word beside a word of money is yuan. */
 const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
-  kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) ? "CNY" : (unit ?? "1");
+  kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) && !PEOPLE.test(words) ? "CNY" : (unit ?? "1");
 
 const boundOf = ({ amount, before, after }: Spot): Bound =>
   // 跨上2000亿元台阶 is to have passed it.
@@ -203,7 +205,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       measure,
       value: signed(amount.value ?? 0, { measure, fall }),
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
-      unit: split ? "%" : unitOf(amount, `${indicator ?? ""}${after}`),
+      unit: split ? "%" : unitOf(amount, indicator ?? after),
       bound: boundOf(spot),
       yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,

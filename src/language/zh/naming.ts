@@ -1,7 +1,7 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
 import { dealt, namesIn } from "./deal.ts";
-import { isPercent, moves } from "./measure.ts";
+import { isFraction, isPercent, moves } from "./measure.ts";
 import { joined, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
@@ -101,7 +101,7 @@ export const nameOf = (
   const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
   if (pull !== null) return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
-  const among = isPercent(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
+  const among = isPercent(amount) || isFraction(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
   const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)

@@ -81,10 +81,11 @@ const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
   return sum < 0 || sum > 1 ? pieces : pieces.slice(sum + 1);
 };
 
-/** 在岗员工, 在校学生, 并网规模: no preposition, no conjunction. */
+/** 在岗员工, 并网规模, 可再生能源: no preposition, conjunction or auxiliary. */
 const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
   (piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "")) ||
-  (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? ""));
+  (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? "")) ||
+  (piece.text === "可" && /^(?:再生|降解|燃|视|持续|支配)/u.test(next?.text ?? ""));
 
 /** 民勤至武威段: the ends of a way have no part in what is said of it. */
 export const isRoute = (pieces: readonly Piece[], at: number): boolean =>

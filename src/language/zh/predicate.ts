@@ -200,8 +200,14 @@ const ranked = (all: readonly Piece[]): Predicate => {
   if (last?.mention?.kind === "place") {
     scope = last.mention;
     left = left.slice(0, -1);
-  } else left = dropEnd(left, SCOPE_WORD) ?? left;
-  const within = scope !== null || /(?:全球|世界|国内|国际)$/u.test(textOf(pieces));
+  }
+  const outside = scope === null ? dropEnd(left, SCOPE_WORD) : null;
+  const domain = outside === null ? "" : textOf(left.slice(outside.length));
+  if (outside !== null) {
+    scope = placeIn(left.slice(outside.length));
+    left = outside;
+  }
+  const within = scope !== null || !/^中?$/u.test(domain);
   const among = scope === null && last?.mention == null ? (dropEnd(left, AMONG) ?? dropEnd(left, WITHIN)) : null;
   if (among !== null)
     return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
