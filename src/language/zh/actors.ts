@@ -82,6 +82,21 @@ const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
   );
 };
 
+const etc = /^等(?:\d+|[一二两三四五六七八九十数]+)?(?:余|多)?(?:家|个|部|所)?$/u;
+const classed =
+  /^(?:企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区)$/u;
+
+/** 生态环境部|等|18|家|单位|近日|联合|印发: those of whom the list names some act. */
+const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {
+  const last = units.findLastIndex(({ mention }, at) => at < verb && mention !== null);
+  if (last < 0 || !acts(units[last]!.mention!)) return [];
+  const words = units.slice(last + 1, verb);
+  const noun = words.findLastIndex(({ text }) => classed.test(text));
+  if (noun < 0 || words.slice(noun + 1).some(({ tag }) => !adverbial.test(tag))) return [];
+  const counted = words.slice(0, noun).filter(({ text }) => !/^(?:多|省|市|一批|龙头|知名)$/u.test(text));
+  return etc.test(counted.map(({ text }) => text).join("")) ? withSisters(units, last) : [];
+};
+
 /** Who acts before the verb at this place of a clause. */
 export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   for (let at = verb - 1; at >= 0; at--) {
@@ -89,6 +104,8 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
     if (unit.mention === null || !acts(unit.mention)) continue;
     if (standsAsActor(units, at, verb)) return { form: "named", who: withSisters(units, at) };
   }
+  const many = namedOfMany(units, verb);
+  if (many.length > 0) return { form: "named", who: many };
   let at = verb - 1;
   while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))
     at--;

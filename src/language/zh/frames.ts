@@ -37,6 +37,8 @@ const isDocument = ({ text }: Placed): boolean => text.startsWith("《") || docu
 /** 开展《规划》编制 is drawing it up. */
 const drawnUp = /^(?:编制|起草|制定|修订|制订)/u;
 
+const joins = /^(?:参与|参加|加入)$/u;
+
 interface Done {
   readonly object: Placed;
   readonly predicate: Predicate;
@@ -48,6 +50,8 @@ const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => 
   const builds = predicate === "undertakes" && building.test(verb.zh);
   const fits = (mention: Placed): boolean => {
     if (builds && isBuilt(mention)) return true;
+    // 参与“万企兴万村”行动, but 举办 only an event.
+    if (predicate === "participatesIn" && mention.kind !== "event" && !joins.test(verb.zh)) return false;
     return isKind(objectKinds[predicate], mention) && (predicate !== "issues" || isDocument(mention));
   };
   return objectsFrom(units, hit.end, fits).map((at) => {

@@ -46,7 +46,7 @@ const planEnd = /(?:方案|规划|纲要|条例|办法|意见|通知)$/u;
 /** A head right after a quotation closes the name; a plan is for what is named before it: “两山”转化先行区建设行动方案. */
 const isClosed = ({ line, left, head, lexicon }: Phrase): boolean => {
   const quote = line.atoms.findLastIndex(({ form }, at) => at >= left && at < head.first && form === "quote");
-  if (quote < 0 || planEnd.test(head.generic.zh)) return false;
+  if (quote < 0 || planEnd.test(head.generic.zh) || head.generic.kind === "event") return false;
   for (let at = quote + 1; at < head.first; at++) {
     const earlier = headAt(line, at, lexicon);
     if (earlier !== null && earlier.first > quote && earlier.start < head.start) return true;

@@ -10,7 +10,7 @@ export const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期
 const counts = /^[大个批家条项座名位]$/u;
 export const hyphen = /^[-—–－]+$/u;
 export const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
-export const capacity = /^[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
+export const capacity = /^±?[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
 /** 数字浙江|2021年|行动方案. */
 const year = /^(?:19|20)\d{2}年?$/u;
 const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;

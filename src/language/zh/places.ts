@@ -60,6 +60,59 @@ const naturalOf = (line: Line, { form, tag, text, start, end }: Atom): Found[] |
     : null;
 };
 
+const villageEnd = /^(\p{Script=Han}{1,4}?)(?:村|镇|街道|民族乡)/u;
+const sightEnd =
+  /^\p{Script=Han}{1,4}?(?:岛|湖|寺|沟|峡谷|水库|石窟|瀑布|梯田|古镇|古城|古村|山(?![区东西林体水间上下地脉])|草原|溶洞|大峡谷)/u;
+
+/** 浙江|余村, 椒江|大陈岛: villages and sights right after a division's short name, up to the end of a word. */
+const afterShort = (line: Line): Found[] =>
+  line.names.flatMap((name) => {
+    const short = name.things.some(({ division }) => division !== null) && !/[省市县区州旗]$/u.test(name.name);
+    if (name.kind !== "place" || name.refers || (!short && !divided.test(name.name))) return [];
+    const rest = line.text.slice(name.end, name.end + 7);
+    const whole = (short ? villageEnd.exec(rest)?.[0] : undefined) ?? sightEnd.exec(rest)?.[0];
+    if (whole === undefined) return [];
+    const end = name.end + whole.length;
+    const core = whole.replace(/(?:村|镇|街道|民族乡)$/u, "");
+    if (!line.edge(end) || notNamed.test(core) || stopInside.test(core) || notNatural.test(whole)) return [];
+    if (plain.has(core) || sorts.test(whole) || spansWords(line, name.end, end)) return [];
+    if (line.names.some((other) => other.start >= name.end && other.start < end)) return [];
+    return [unlisted({ start: name.end, end }, line.text, { kind: "place", rule: "place-village" })];
+  });
+
+const divided = /[省市县区州旗镇乡]$/u;
+/** 山村, 古镇, 海岛: sorts of places. */
+const sorts =
+  /^(?:[山渔古美新小大老名高雪海江河湖农乡旧]|特色|美丽|传统|中国|世界|周边|最美|著名|民族)(?:[村镇岛湖山寺沟]|古镇|古城|水库|草原|街道|民族乡)$/u;
+
+const pair = /(?<=^|[的在到为是、，：；“]|来到|走进|位于)(\p{Script=Han}{2,3}[镇乡])(\p{Script=Han}{2,4}村)/gu;
+const row =
+  /(?<=^|[的在到为是，：；“对给]|来到|走进|位于|覆盖|涉及)\p{Script=Han}{2,3}[镇乡](?:、\p{Script=Han}{2,3}[镇乡])+/gu;
+
+/** 珠玑镇|灵潭村, 卢集镇、裴圩镇: two levels or a row of small places, whatever words the tagger makes of them. */
+const smallPlaces = (line: Line): Found[] => {
+  const place = (start: number, end: number): Found[] => {
+    const name = line.text.slice(start, end);
+    const free = !line.names.some((other) => other.start < end && start < other.end);
+    return free && !notNamed.test(name.slice(0, -1)) && !stopInside.test(name) && !/^各|[乡城古小]镇$/u.test(name)
+      ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-village" })]
+      : [];
+  };
+  const pairs = [...line.text.matchAll(pair)].flatMap(({ index, 1: town = "", 2: village = "" }) => [
+    ...place(index, index + town.length),
+    ...place(index + town.length, index + town.length + village.length),
+  ]);
+  const rows = [...line.text.matchAll(row)].flatMap(({ index, 0: whole }) => {
+    let start = index;
+    return whole.split("、").flatMap((name) => {
+      const found = place(start, start + name.length);
+      start += name.length + 1;
+      return found;
+    });
+  });
+  return [...pairs, ...rows];
+};
+
 /** A stretch of a listed river: 长江江西段, 黄河济南段. */
 const reach = (line: Line): Found[] =>
   line.names.flatMap((river, index) => {
@@ -127,4 +180,6 @@ export const places: readonly Recogniser[] = [
   { read: abroad, signs: words("市 州 省 大区") },
   { read: signed, signs: ["地区"] },
   { read: ports, signs: ["港"] },
+  { read: afterShort, signs: words("村 镇 街道 乡 岛 湖 寺 沟 谷 库 窟 布 田 城 山 草 洞") },
+  { read: smallPlaces, signs: words("镇 乡") },
 ];

@@ -13,12 +13,17 @@ const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
   return parent === undefined ? [] : [parent, ...above(parent, lexicon)];
 };
 
+/** 德清|莫干山: what does not reach over the bounds of a county. */
+const stands = /^(?:mountain|island|islands|scenic_area|monument|reservoir|pass|waterfall)$/u;
+
 /** Whether a place lies in another for all the lists know; an unlisted village lies in the division before it. */
 const contains =
   (lexicon: Lexicon) =>
   (whole: Placed, part: Placed): boolean => {
     const [outer, inner] = [lexicon.thing(whole.entity), lexicon.thing(part.entity)];
     if (inner === undefined) return part.rule === "place-village";
+    const local = outer?.division?.level === "county" || outer?.division?.level === "prefecture";
+    if (local && inner.division === null && stands.test(inner.type)) return true;
     return outer !== undefined && above(inner, lexicon).includes(outer);
   };
 
@@ -125,7 +130,10 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   const drafts = said.flatMap((statement) =>
     doers(statement).flatMap((subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
-      const { time, evidence } = lasting(reading, statement.evidence, clauses);
+      // Where a place lies has no date.
+      const { time, evidence } = /-(?:nested|apposed|owning)$/u.test(statement.rule)
+        ? { time: null, evidence: statement.evidence }
+        : lasting(reading, statement.evidence, clauses);
       const from = Math.min(evidence.start, statement.object.start, subject?.start ?? evidence.start);
       const to = Math.max(evidence.end, statement.object.end);
       const text = reading.sentence.text.slice(from - reading.sentence.start, to - reading.sentence.start);

@@ -30,7 +30,7 @@ export const objectKinds = {
   undertakes: ["project"],
   attracts: ["organization", "project"],
   cooperatesWith: ["organization", "place"],
-  participatesIn: ["event"],
+  participatesIn: ["event", "policy", "project"],
   leads: ["organization", "place"],
   locatedIn: ["place"],
   partOf: ["place", "organization"],
