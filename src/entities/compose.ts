@@ -55,7 +55,8 @@ const titledBy = (generic: Generic, body: readonly Piece[], lexicon: Lexicon): s
   const from = issuers(body);
   const places = from.length > 0 ? [] : leading(body);
   const before = places.map(divisionBefore).join(" ");
-  const rest = body.slice(from.length + places.length);
+  const own = body.slice(from.length + places.length);
+  const rest = own[0]?.zh === "关于" && own.length > 1 ? own.slice(1) : own;
   const form = generic.form ?? `{} ${generic.en}`;
   if (rest.length === 0) return `${before} ${generic.en}`.trim();
   const plan = fiveYearPlan(rest, generic, lexicon);
@@ -86,16 +87,22 @@ const isPlan = /Five-Year Plan$/u;
 
 /** “十四五”水利规划: the Five-Year Plan is the plan. */
 const fiveYearPlan = (all: readonly Piece[], generic: Generic, lexicon: Lexicon): string | null => {
-  if (!/\bplan$/iu.test(generic.en)) return null;
+  if (!/\b(?:plan|outline)$/iu.test(generic.en)) return null;
   const isNamed = (piece: Piece): boolean => piece.form === "quoted" || piece.form === "thing";
   const at = all.findIndex((piece) => isNamed(piece) && isPlan.test(phrase([piece], { lexicon })));
   if (at < 0) return null;
   const others = [...all.slice(0, at), ...all.slice(at + 1)];
-  const noun = generic.en.replace(/ ?\b(?:Outline of the )?Plan$/u, "");
+  const outline = /Outline/u.test(generic.en);
+  const noun = generic.en.replace(/ ?\b(?:Outline of the )?(?:Plan|Outline)$/u, "").replace(/ ?Outline.*$/u, "");
   const about = phrase(others, { lexicon, verbal: true, head: noun === "" ? undefined : headPiece(generic) });
   const name = phrase(all.slice(at, at + 1), { lexicon });
   if (others.every(({ form }) => form === "bracket")) return `${name} ${about}`.trim();
-  return `${name} for ${about} ${noun}`.trim();
+  // 专项规划: the Five-Year Special Plan.
+  const special = /^(?:Special|Overall|Master|Comprehensive)$/u.test(noun);
+  const named = special ? name.replace(/Plan$/u, `${noun} Plan`) : name;
+  const subject = special || noun === "" ? phrase(others, { lexicon, verbal: true }) : `${about} ${noun}`;
+  const link = subject.startsWith("and ") ? subject : `for ${subject}`;
+  return `${outline ? "Outline of the " : ""}${named} ${link}`.trim();
 };
 
 const zhOf = (all: readonly Piece[]): string => all.map(({ zh }) => zh).join("");
@@ -129,6 +136,20 @@ const route = (zh: string, lexicon: Lexicon): string | null => {
     : null;
 };
 
+const ends = /^(\p{Script=Han}{2,6})[至到](\p{Script=Han}{2,6})$/u;
+
+/** A place as one end of a road: by its list, else spelled. */
+const end = (zh: string, lexicon: Lexicon): string => {
+  const [only, ...others] = pieces(zh, lexicon);
+  return only?.form === "thing" && others.length === 0 ? phrase([only], { lexicon, head: only }) : spelled(zh, lexicon);
+};
+
+/** 崇左至凭祥铁路 → Chongzuo-Pingxiang Railway. */
+const between = (zh: string, lexicon: Lexicon): string | null => {
+  const [, from, to] = ends.exec(zh) ?? [];
+  return from === undefined || to === undefined ? null : `${end(from, lexicon)}-${end(to, lexicon)}`;
+};
+
 const placed = (places: readonly ThingPiece[], name: string, generic: Generic): string => {
   const around = places.map(divisionBefore);
   if (around.length === 0) return name;
@@ -137,9 +158,16 @@ const placed = (places: readonly ThingPiece[], name: string, generic: Generic): 
 
 const headed = (zh: string, generic: Generic, lexicon: Lexicon): English => {
   const body = pieces(zh, lexicon);
-  const signs = generic.type === "route" ? route(zh, lexicon) : null;
+  const listed = lexicon.named(zh).some(({ kind }) => kind === "place");
+  const road = /^(?:route|street|transport)$/u.test(generic.type);
+  const signs =
+    (generic.type === "route" && !listed ? route(zh, lexicon) : null) ?? (road ? between(zh, lexicon) : null);
   if (signs !== null) return { text: `${signs} ${generic.en}`, origin: "composed" };
-  const places = leading(body);
+  const found = leading(body);
+  // 连江口|镇: a division with one more sign is another name.
+  const cut = generic.type === "division" && zhOf(body.slice(found.length)).length === 1;
+  const places = cut ? found.slice(0, -1) : found;
+  if (cut && places.length === 0) return { text: `${spelled(zh, lexicon)} ${generic.en}`, origin: "transliterated" };
   const rest = places.length === body.length ? body.slice(places.length - 1) : body.slice(places.length);
   if (!spelling.has(generic.type) || rest.length === 0 || !rest.every(isPlain) || zhOf(rest).length > longestName)
     return { text: titledBy(generic, body, lexicon), origin: originOf(body) };
@@ -221,6 +249,38 @@ const headOf = (bare: string, lexicon: Lexicon): Generic | undefined => {
 
 const bracket = /（([^（）]*)）$/u;
 
+const levels: Readonly<Record<string, string>> = {
+  省: "Provincial",
+  市: "Municipal",
+  县: "County",
+  区: "District",
+  自治区: "Autonomous Region",
+};
+const levelled = /^(自治区|[省市县区])(?![场民容值政域级城块间际会以直属外内区县长府委])(?=\p{Script=Han}{3})/u;
+
+/** 省一体化大数据平台, 市第十次党代会: the level for the place that the name leaves out. */
+const byLevel = (name: string, kind: Kind | null, lexicon: Lexicon): English | null => {
+  const level = levelled.exec(name)?.[1];
+  const adjective = levels[level ?? ""];
+  if (level === undefined || adjective === undefined || kind === "place" || kind === "person") return null;
+  if (lexicon.word(name.slice(0, 2)) !== undefined || lexicon.named(name.slice(0, 3)).length > 0) return null;
+  const { text, origin } = compose(name.slice(level.length), kind, lexicon);
+  const [, edition = "", rest = text] = /^(\d+(?:st|nd|rd|th) (?!Five-Year))?(.*)$/su.exec(text) ?? [];
+  return { text: `${edition}${/^\p{Lu}/u.test(rest) ? adjective : adjective.toLowerCase()} ${rest}`, origin };
+};
+
+/** 长江江西段 → Jiangxi Section of the Yangtze River. */
+const reach = (name: string, lexicon: Lexicon): English | null => {
+  if (!name.endsWith("段")) return null;
+  for (let at = 2; at < name.length - 2; at++) {
+    const river = lexicon.named(name.slice(0, at)).find(({ kind, division }) => kind === "place" && division === null);
+    const place = lexicon.named(name.slice(at, -1)).find(({ division }) => division !== null);
+    if (river?.label.en !== undefined && place !== undefined)
+      return { text: `${end(name.slice(at, -1), lexicon)} Section of the ${river.label.en}`, origin: "composed" };
+  }
+  return null;
+};
+
 /** Puts an English name together from the parts of a Chinese one. */
 export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): English => {
   if (kind === null) return term(name, lexicon);
@@ -228,7 +288,11 @@ export const compose = (name: string, kind: Kind | null, lexicon: Lexicon): Engl
   const inside = bracket.exec(name)?.[1];
   // A name that stands in brackets altogether is no remark.
   const [bare, inner] = outside === "" ? [inside ?? name, undefined] : [outside, inside];
-  const generic = headOf(bare, lexicon);
+  const special = byLevel(name, kind, lexicon) ?? reach(name, lexicon);
+  if (special !== null) return special;
+  const small =
+    kind === "place" && /^\p{Script=Han}{2,4}[镇乡村]$/u.test(bare) ? lexicon.generic(bare.slice(-1)) : undefined;
+  const generic = small ?? headOf(bare, lexicon);
   const whole = pieces(bare, lexicon);
   const { text, origin } = generic
     ? headed(bare.slice(0, -generic.zh.length), generic, lexicon)

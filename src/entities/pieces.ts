@@ -191,7 +191,11 @@ const cutName = (name: string, known: Known): readonly Piece[] => {
     const run = ideographs.exec(rest)?.[0];
     const piece = run === undefined ? pieceAt(rest, known.lexicon) : null;
     if (run !== undefined) out.push(...cut(run, known));
-    else if (piece) out.push(piece);
+    else if (piece) {
+      // “宽带乡村”“掌上乡村”: quotations side by side are a list.
+      if (piece.form === "quoted" && out.at(-1)?.form === "quoted") out.push(said("", ","));
+      out.push(piece);
+    }
     rest = rest.slice((run ?? piece?.zh ?? rest.charAt(0)).length);
   }
   return out;

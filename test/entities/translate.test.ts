@@ -144,3 +144,26 @@ test("ten times the name takes about ten times as long", () => {
   const best = (times: number): number => Math.min(...Array.from({ length: 3 }, () => once(times)));
   expect(best(50)).toBeLessThan(40 * Math.max(best(5), 1));
 });
+
+describe("names that leave their place out, roads between two places, plans and their outlines", () => {
+  test.each([
+    ["省智慧水务平台", "project", "Provincial Smart Water Platform"],
+    ["市第九次党代会", "event", "9th Municipal Party Congress"],
+    ["县农业科技推广中心", "organization", "County Agricultural Science and Technology Promotion Center"],
+    ["市场监管改革", "policy", "market regulation reform"],
+    ["兰州至合作铁路", "project", "Lanzhou-Hezuo Railway"],
+    ["巴中至万州高速公路", "place", "Bazhong-Wanzhou Expressway"],
+    ["黄河宁夏段", "place", "Ningxia Section of the Yellow River"],
+    ["石桥镇", "place", "Shiqiao Town"],
+    ["《云南省“十四五”数字经济专项规划》", "policy", "Yunnan 14th Five-Year Special Plan for Digital Economy"],
+    ["“阳光校园”“书香校园”工程", "project", '"Sunshine Campus" and "Book-Loving Campus" Project'],
+    [
+      "《中共云南省委关于制定国民经济和社会发展第十五个五年规划的建议》",
+      "policy",
+      "Recommendations of the CPC Yunnan Provincial Committee for Formulating National Economic and Social Development 15th Five-Year Plan",
+    ],
+    ["促进消费的十条措施", "policy", "Ten Measures for Promoting Consumption"],
+  ] as const)("%s", (zh, kind, en) => {
+    expect(english(zh, kind, lexicon).text).toBe(en);
+  });
+});

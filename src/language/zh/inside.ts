@@ -55,7 +55,7 @@ export const wordInside = ({ text, tag }: Atom): boolean => {
   if (outside.has(text) || isAdverbAndVerb(text)) return false;
   if (nominal.has(text) || ages.test(text)) return true;
   if (governing.has(text)) return false;
-  if (tag === "x" && grammatical.test(text)) return false;
+  if (tag === "x" && (grammatical.test(text) || /^为|为$/u.test(text))) return false;
   return tag !== "v" && nounTags.test(tag);
 };
 

@@ -2,7 +2,7 @@ import type { Lexicon } from "../../model.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
-import { governing, nominal, outside, plain } from "./words.ts";
+import { descriptive, governing, nominal, outside, plain } from "./words.ts";
 
 const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
 /** 余村, 复兴村, 天荒坪镇 right after a listed division. */
@@ -75,10 +75,15 @@ const afterShort = (line: Line): Found[] =>
     const end = name.end + whole.length;
     const core = whole.replace(/(?:村|镇|街道|民族乡)$/u, "");
     if (!line.edge(end) || notNamed.test(core) || stopInside.test(core) || notNatural.test(whole)) return [];
-    if (plain.has(core) || sorts.test(whole) || spansWords(line, name.end, end)) return [];
+    if (plain.has(core) || sorts.test(whole) || spansWords(line, name.end, end) || praised(line, name.end, end))
+      return [];
     if (line.names.some((other) => other.start >= name.end && other.start < end)) return [];
     return [unlisted({ start: name.end, end }, line.text, { kind: "place", rule: "place-village" })];
   });
+
+/** 最大|淡水湖: praise and sorts before the noun name nothing. */
+const praised = (line: Line, start: number, end: number): boolean =>
+  line.atoms.some((atom) => atom.start >= start && atom.end <= end && descriptive.has(atom.text));
 
 const divided = /[省市县区州旗镇乡]$/u;
 /** 山村, 古镇, 海岛: sorts of places. */
@@ -94,7 +99,14 @@ const smallPlaces = (line: Line): Found[] => {
   const place = (start: number, end: number): Found[] => {
     const name = line.text.slice(start, end);
     const free = !line.names.some((other) => other.start < end && start < other.end);
-    return free && !notNamed.test(name.slice(0, -1)) && !stopInside.test(name) && !/^各|[乡城古小]镇$/u.test(name)
+    const common =
+      spansWords(line, start, end) || praised(line, start, end) || sorts.test(name) || notNatural.test(name);
+    return free &&
+      !common &&
+      !/水[乡镇]$/u.test(name) &&
+      !notNamed.test(name.slice(0, -1)) &&
+      !stopInside.test(name) &&
+      !/^各|[乡城古小]镇$/u.test(name)
       ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-village" })]
       : [];
   };

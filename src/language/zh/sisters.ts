@@ -65,6 +65,7 @@ interface Side {
 const itemOf = ({ from, last }: Range, { line, lexicon, kinds }: Side): Found | null => {
   const head = headAt(line, last, lexicon);
   const atoms = line.atoms.slice(from, last + 1);
+  if (/^[至到]/u.test(atoms[0]?.text ?? "")) return null;
   if (head === null || !kinds.includes(head.generic.kind) || atoms.length < 2 || !closes(line.atoms[last + 1]))
     return null;
   const [start, end] = [atoms[0]!.start, atoms.at(-1)!.end];
