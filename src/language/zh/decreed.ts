@@ -47,6 +47,11 @@ const families: readonly Family[] = [
   { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /行动$/u, kind: "policy" },
   { verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|组织)$`, "u"), ending: /计划$/u, kind: "policy" },
   {
+    verbs: new RegExp(`^${adverbs}(?:实施|启动|开展|推进|推动|组织)$`, "u"),
+    ending: /(?:电商|产业|金融|教育|健康|消费|旅游|就业|光伏|商务|科技|生态)(?:精准)?扶贫$/u,
+    kind: "policy",
+  },
+  {
     verbs: new RegExp(`^${adverbs}(?:深化|推进|实施|启动|开展|完成|探索)$`, "u"),
     ending: /改革$/u,
     kind: "policy",
@@ -172,7 +177,7 @@ const read = (line: Line, lexicon: Lexicon): Found[] =>
 /** What is named without 《》 by the verb that draws it up or builds it: 出台|促进服务消费的若干措施, 建设|省一体化大数据平台. */
 export const decreed: Recogniser = {
   signs: words(
-    "方案 规划 纲要 意见 条例 办法 规定 细则 措施 计划 政策 承诺制 注册制 备案制 负责制 责任制 积分制 代办制 准入制 员制度 官制度 长制度 奖补 补偿 改革 工程 行动 平台 系统 资源库 数据库 专网 驾驶舱 大脑",
+    "方案 规划 纲要 意见 条例 办法 规定 细则 措施 计划 政策 承诺制 注册制 备案制 负责制 责任制 积分制 代办制 准入制 员制度 官制度 长制度 奖补 补偿 改革 扶贫 工程 行动 平台 系统 资源库 数据库 专网 驾驶舱 大脑",
   ),
   read,
 };

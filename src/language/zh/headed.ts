@@ -31,7 +31,7 @@ const isCounted = ({ line, head }: Phrase): boolean => line.atoms[head.last + 1]
 
 const verbToo = /^(?:计划|规划|行动)$/u;
 const afterNoun =
-  /^(?:的|和|与|及|等|中|期间|目标|纲要|通过|获|获得|获批|已|正式|经|由|明确|印发|出台|发布|得到|纳入|列入)$/u;
+  /^(?:的|和|与|及|等|中|期间|目标|纲要|通过|获|获得|获批|已|正式|经|由|明确|印发|出台|发布|得到|纳入|列入|取得|深入|全面|启动|开展|实施|稳步|扎实|有序|如期|顺利|持续|不断)$/u;
 
 /** 计划 and 规划 are verbs too: 某公司计划在年内投产. */
 const acts = (phrase: Phrase): boolean => {
@@ -92,9 +92,13 @@ const isOneOfMany = (phrase: Phrase): boolean => {
   );
 };
 
+/** “…升级项目”|项目: the quotation is the name. */
+const isTwice = (phrase: Phrase): boolean =>
+  modifiersOf(phrase).some(({ form, text }) => form === "quote" && text.slice(0, -1).endsWith(phrase.head.generic.zh));
+
 /** Whether the phrase is no name although its modifiers would make one. */
 const isRefused = (phrase: Phrase): boolean => {
-  if (isClosed(phrase) || holdsName(phrase) || governsWithin(phrase) || acts(phrase)) return true;
+  if (isTwice(phrase) || isClosed(phrase) || holdsName(phrase) || governsWithin(phrase) || acts(phrase)) return true;
   if (isOneOfMany(phrase) || isDescribed(phrase)) return true;
   const proper = modifiersOf(phrase).some((atom) => isProper(atom, phrase.head.generic.kind));
   return !proper && (goesOn(phrase) || isCounted(phrase));
@@ -129,10 +133,15 @@ const sharedFrom = ({ line, left, head }: Pick<Phrase, "line" | "left" | "head">
 
 const side = /^[（(](?:[东西南北中]部|[东西南北]方)[）)]$/u;
 
+/** 合新高铁|安徽段, 北仙高速|民勤至武威段. */
+const sectionOf = /^(?:\p{Script=Han}{2,6}[至到]\p{Script=Han}{2,6}|\p{Script=Han}{2,4})段(?!落|位)/u;
+
 /** 中欧班列（西安）, 数据中心（北方）: a place in brackets right after the head tells which. */
 const endOf = (line: Line, head: Head): number => {
   const after = line.atoms[head.last + 1];
   const last = line.atoms[head.last]!.end;
+  const section = head.generic.type === "route" ? sectionOf.exec(line.text.slice(last, last + 14))?.[0] : undefined;
+  if (section !== undefined) return last + section.length;
   if (after?.form !== "bracket" || after.start !== last) return last;
   const place = line.names.some(
     ({ kind, start, end }) => kind === "place" && start === after.start + 1 && end === after.end - 1,

@@ -118,7 +118,11 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
     return (
       length >= 4 &&
       item.some(
-        (atom) => atom.form === "name" || atom.form === "quote" || (firmly.test(atom.tag) && !mistagged.has(atom.text)),
+        (atom) =>
+          atom.form === "name" ||
+          atom.form === "quote" ||
+          ((firmly.test(atom.tag) || (length >= 6 && /^(?:nr|x)/u.test(atom.tag) && atom.text.length > 1)) &&
+            !mistagged.has(atom.text)),
       )
     );
   if (kind === "place")

@@ -134,6 +134,11 @@ export const isNamed = (phrase: Phrase): boolean => {
   const trade = prefixOf(phrase).length + sizeOf(modifiers.filter((atom) => !isClaim(atom) && !isPlace(atom)));
   if (weight.claimed && kind === "event" && !weak && trade >= 2) return true;
   if (isLocalLaw(phrase, weight)) return true;
+  // 钍基|熔盐堆|核能|系统|项目: long, and with a word that no dictionary has.
+  const fresh = modifiers.some(
+    ({ form, tag, text }) => form === "word" && tag === "x" && text.length > 1 && /^\p{Script=Han}+$/u.test(text),
+  );
+  if (kind === "project" && fresh && sizeOf(modifiers) >= 6 && length >= 4) return true;
   if (weight.proper || (weight.claimed && length >= 2)) return length >= 2;
   if (weight.claimed && kind === "designation" && zh.length >= 4) return true;
   // 首届世界地理信息大会: which one it is of a row tells it.

@@ -10,11 +10,12 @@ const surname = `(?:${compound}|[${single}])`;
 
 /** Posts and callings after which a name follows, or which follow one. */
 const post =
-  "(?:(?:中央|省委|市委|区委|县委|州委|党委|党组|常务)?(?:副)?(?:总书记|书记)|(?:国家)?(?:副)?主席|(?:副)?总理|国务委员|(?:副)?委员长|(?:常务)?(?:副)?(?:部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|村长|厅长|局长|司长|处长|科长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|经理|厂长|会长|理事长|秘书长|主任|主席|队长|组长|团长|司令员|政委|主编|总编辑|总工程师|总设计师|总监|首席执行官|首席科学家|店长|船长|机长|班长|排长|连长|营长|支书|巡视员|调研员|检察长|庭长|关长|执行长|负责人)|CEO|巡视员|委员|代表|常委|党组成员|成员|院士|教授|副教授|研究员|副研究员|工程师|高级工程师|专家|学者|博士|博士生|硕士|讲师|老师|教师|班主任|医生|医师|村医|护士|护士长|主治医师|律师|法官|检察官|民警|警官|辅警|战士|军官|记者|通讯员|摄影|编辑|评论员|主播|主持人|特派记者|实习生|村民|居民|市民|游客|农民|农户|贫困户|脱贫户|种植户|养殖户|种粮大户|大户|业主|商户|摊主|老板|店主|经营者|企业家|创业者|创始人|联合创始人|法定代表人|职工|工人|员工|技术员|司机|驾驶员|船员|快递员|网格员|讲解员|志愿者|工作人员|村支书|党员|社长|社员|理事|监事|发言人|新闻发言人|分析师|首席经济学家|经济学家|科学家|设计师|艺术家|作家|诗人|画家|导演|演员|运动员|教练|教练员|选手|冠军|队员|学生|同学|大学生|研究生|家长|患者|老人|大爷|大妈|大叔|阿姨|先生|女士|小姐|同志|烈士|英雄|模范|传承人|非遗传承人|匠人|工匠|主任医师|副主任医师|书记员|镇党委书记|党委书记|党支部书记|党总支书记|支部书记|第一书记|驻村第一书记|村党支部书记|驻村干部|干部|工头|组员|校友|创办人|带头人|致富带头人|负责同志)";
+  "(?:(?:中央|省委|市委|区委|县委|州委|党委|党组|常务)?(?:副)?(?:总书记|书记)|(?:国家)?(?:副)?主席|(?:副)?总理|国务委员|(?:副)?委员长|(?:常务)?(?:副)?(?:部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|村长|厅长|局长|司长|处长|科长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|经理|厂长|会长|理事长|秘书长|主任|主席|队长|组长|团长|司令员|政委|主编|总编辑|总工程师|总设计师|总监|首席执行官|首席科学家|店长|船长|机长|班长|排长|连长|营长|支书|巡视员|调研员|检察长|庭长|关长|执行长|负责人)|CEO|巡视员|委员|代表|常委|党组成员|成员|院士|教授|副教授|研究员|副研究员|工程师|高级工程师|专家|学者|博士|博士生|硕士|讲师|老师|教师|班主任|医生|医师|村医|护士|护士长|主治医师|律师|法官|检察官|民警|警官|辅警|战士|军官|记者|通讯员|摄影|编辑|评论员|主播|主持人|特派记者|实习生|村民|居民|市民|游客|农民|农户|贫困户|脱贫户|种植户|养殖户|种粮大户|大户|业主|商户|摊主|老板|店主|经营者|企业家|创业者|创始人|联合创始人|法定代表人|职工|工人|员工|技术员|司机|驾驶员|船员|快递员|网格员|讲解员|志愿者|工作人员|村支书|党员|社长|社员|理事|监事|发言人|新闻发言人|分析师|首席经济学家|经济学家|科学家|设计师|艺术家|作家|诗人|画家|导演|演员|运动员|教练|教练员|选手|冠军|队员|学生|同学|大学生|研究生|家长|患者|老人|大爷|大妈|大叔|阿姨|先生|女士|小姐|同志|烈士|英雄|模范|传承人|非遗传承人|匠人|工匠|主任医师|副主任医师|书记员|镇党委书记|党委书记|党支部书记|党总支书记|支部书记|第一书记|驻村第一书记|村党支部书记|驻村干部|干部|工头|组员|校友|创办人|带头人|致富带头人|负责同志|(?:省|市|区|县|州|镇)?领导|股东|嘉宾|客商|县委常委|市委常委|副县长|副市长)";
 const speaks =
   /^(?:\d+日)?(?:说|表示|介绍|告诉|认为|指出|强调|回忆|坦言|透露|称|感慨|直言|笑着说|解释|补充|谈到|坦承|分析|呼吁|建议|感叹|讲述|宣布|致辞|主持|出席|率|带领|回答|在接受|接受|任|担任|当选|同志|主席|总理|总书记|书记|省长|市长|县长|区长|部长|厅长|局长|院士|教授|先生|女士|董事长|总经理|一行|等人|摄|文|（|被授予|被评为|荣获|获评|当选|入选|被追授|获“|现场|作(?:报告|主旨|专题|交流|了)|向记者|做客)/u;
 /** What a name of three characters does not end in: the next word has begun. */
-const begun = /[地说在对率赴带称向与和为是的于从等及将也已还曾就都一来到出到被把给同跟讲谈告主参负受依便又再今昨日]$/u;
+const begun =
+  /[作地说在对率赴带称向与和为是的于从等及将也已还曾就都一来到出到被把给同跟讲谈告主参负受依便又再今昨日]$/u;
 /** Words that begin with the character of a surname and name no one. */
 const notName =
   /^(?:全面|全市|全省|全国|全县|全区|全体|全力|全程|全部|全年|高度|高质|高新|高效|高峰|高校|高等|高级|安全|安排|安装|安置|经济|经过|经验|经营|通过|通知|通报|通讯|通信|关于|关注|关键|向全|向社|应急|应对|和谐|成为|成立|成功|成员|成果|成效|和平|于是|方面|方案|方式|方便|万元|万户|万人|万亩|万吨|明显|明确|时间|时代|时期|从而|从事|公司|公布|公开|公园|公路|公共|公众|公安|国家|国际|国务|国内|国有|文化|文明|文件|文旅|水平|水利|水库|金融|金额|广大|广泛|利用|能够|能力|能源|相关|相比|曾经|连续|连接|施工|施行|计划|项目|管理|党员|党委|党组|党建|党中|海洋|海外|都是|都市|农业|农村|农民|商业|商务|商品|包括|支持|支部|支出|常委|常务|常态|居民|居住|家庭|家具|家电|家里|容易|时候|有关|有效|有限|双方|双创|白天|黄金|温度|空间|空气|充分|充满|阳光|东部|东方|古城|古代|原因|原则|年度|年轻|益于|养殖|养老|路上|路线|程度|段时|井冈|车辆|车站|车间|解决|解放|任务|任何|何时|强调|强化|强大|宣布|宣传|盛大|盛会|满意|满足|权利|权力|游客|游览|师生|师范|晋升|战略|战斗|占地|占比|占全|修复|修建|修订|爱心|爱国|丰富|丰收|红色|红旗|左右|石油|石化|陆续|陆军|荣获|荣誉|封闭|储备|牧民|牧场|山区|山东|山西|江苏|江西|云南|云计|河南|湖南|宁夏|甘肃|贵州|云平|华为|华东|华北|华南|海南|海关|乐园|林业|林地|花园|花卉|柏油|沙漠|沙滩|祖国|武汉|武装|武警|司机|司法|申请|申报|申办|扶贫|扶持|边境|边疆|尚未|习惯|向上|步入|步伐|衡量|越来|关心|关系|游戏|查看|查询|查处|相互|后来|后续|别墅|别人|钟头|应该|应用|应当|单位|单独|计算|计生|谈判|谈到|平台|平均|平安|平方|平原|项链|祝贺|米饭|成长|成本|成绩|成都|毛利|余人|余个|余家|余项|余万|余亿|余名|元旦|康养|乐于|时任|皮革|齐全|齐心|雷达|罗列|毕业|马上|马路|方向|任期|唐代|唐朝|史上|史料|费用|廉洁|廉政|殷切|常年|常见|安徽|安居|安心|安静|水产|水稻|水源|水果|章程|苏州|范围|范畴|苗木|苗族|花费|金色|陶瓷|谢谢|严格|严重|严厉|许多|许可|张贴|沈阳|韩国|尤其|王国|陈列|陈述|卫生|卫星|周边|周围|周期|周年|周末|郑州)$/u;
@@ -29,15 +30,21 @@ const compoundFirst = new RegExp(`^(?:${compound})$`, "u");
 export const surnameFirst = new RegExp(`^${surname}`, "u");
 const ideographs = /^\p{Script=Han}+$/u;
 
+/** Between the marks of a list of names no word goes on. */
+const enclosed = (text: string, end: number): boolean => /^[、，（(]/u.test(text.slice(end, end + 1));
+const begins = /^(?:率|作|说|任|称|等|宣布|主持|介绍|表示|通报|带队|带领|出席|会见|所持)/u;
+
 /** Where the name that begins here ends, or -1: a surname and one or two characters, up to the edge of a word. */
-const nameAt = (line: Line, start: number): number => {
+const nameAt = (line: Line, start: number, after = false): number => {
   const found = surnameFirst.exec(line.text.slice(start, start + 2));
   if (found === null) return -1;
   const least = found[0].length + 1;
   for (let length = least + 1; length >= least; length--) {
     const end = start + length;
     const name = line.text.slice(start, end);
-    if (name.length < length || !ideographs.test(name) || !line.edge(end)) continue;
+    if (name.length < length || !ideographs.test(name)) continue;
+    // 主任|薛良|率…: the next word has begun where the tagger saw none.
+    if (!line.edge(end) && !enclosed(line.text, end) && !(after && begins.test(line.text.slice(end)))) continue;
     if (length > least && (begun.test(name) || tail(line, end))) continue;
     if (notName.test(name.slice(0, 2))) return -1;
     return end;
@@ -51,7 +58,7 @@ const tail = (line: Line, end: number): boolean => {
   return last !== undefined && last.text.length === 1 && /^[pcduv]/u.test(last.tag) && !/^(?:vg)$/u.test(last.tag);
 };
 
-const among = new RegExp(`等(?:\\d+[位名])?${post}`, "gu");
+const among = new RegExp(`等(?:\\d+[位名])?\\p{Script=Han}{0,6}${post}`, "gu");
 
 const delimiter = /[、和与及，。；：\s（(]/u;
 
@@ -82,6 +89,9 @@ const tibetanName = new RegExp(`(?:${tibetan}){2}`, "gu");
 const person = (line: Line, start: number, end: number, rule: string): Found =>
   unlisted({ start, end }, line.text, { kind: "person", rule });
 
+/** 首席执行官|Kevin Lobo. */
+const latinName = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}/u;
+
 /** A run of names after a post: 记者刘裕国、张文. */
 const namesFrom = (line: Line, start: number, rule: string): Found[] => {
   const found: Found[] = [];
@@ -89,7 +99,8 @@ const namesFrom = (line: Line, start: number, rule: string): Found[] => {
   for (;;) {
     while (/[\s:：]/u.test(line.text[at] ?? "")) at++;
     const far = dottedFirst.exec(line.text.slice(at, at + 24));
-    const end = far === null ? nameAt(line, at) : at + far[0].length;
+    const latin = latinName.exec(line.text.slice(at, at + 30))?.[0] ?? "";
+    const end = latin !== "" ? at + latin.length : far === null ? nameAt(line, at, true) : at + far[0].length;
     if (end < 0) return found;
     found.push(person(line, at, end, rule));
     at = end;
@@ -98,7 +109,7 @@ const namesFrom = (line: Line, start: number, rule: string): Found[] => {
   }
 };
 
-const afterPost = new RegExp(`${post}(?=[\\s:：]?${han})`, "gu");
+const afterPost = new RegExp(`${post}(?=[\\s:：]?(?:${han}|[A-Z][a-z]))`, "gu");
 
 const postsThenNames = (line: Line): Found[] =>
   [...line.text.matchAll(afterPost)].flatMap((match) => {
@@ -119,7 +130,7 @@ const firm = (line: Line, name: Found, end: number): boolean => {
       after === "" ||
       /^[，。、；：）)（(\s”]/u.test(after) ||
       speaks.test(after) ||
-      /^[在对率赴向与和是从的于]/u.test(after))
+      /^[在对率赴向与和是从的于作等所]/u.test(after))
   );
 };
 

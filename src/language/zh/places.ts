@@ -125,6 +125,23 @@ const smallPlaces = (line: Line): Found[] => {
   return [...pairs, ...rows];
 };
 
+const riverPart = /^(?:干流|上游|中游|下游|南源|北源|源头)(?![域地])/u;
+
+/** 长江|中游: a part of a river by its name. */
+const riverParts = (line: Line): Found[] =>
+  line.names.flatMap((river) => {
+    if (!river.things.some(({ type }) => type === "river")) return [];
+    const part = riverPart.exec(line.text.slice(river.end, river.end + 4))?.[0];
+    return part === undefined
+      ? []
+      : [
+          unlisted({ start: river.start, end: river.end + part.length }, line.text, {
+            kind: "place",
+            rule: "place-reach",
+          }),
+        ];
+  });
+
 /** A stretch of a listed river: 长江江西段, 黄河济南段. */
 const reach = (line: Line): Found[] =>
   line.names.flatMap((river, index) => {
@@ -189,6 +206,7 @@ export const places: readonly Recogniser[] = [
   { read: villages, signs: words("街道 社区 苏木 镇 乡 村 屯") },
   { read: (line) => atEach(line, (atom) => naturalOf(line, atom)) },
   { read: reach, signs: ["段"] },
+  { read: riverParts, signs: words("干流 上游 中游 下游 南源 北源 源头") },
   { read: abroad, signs: words("市 州 省 大区") },
   { read: signed, signs: ["地区"] },
   { read: ports, signs: ["港"] },

@@ -22,7 +22,9 @@ const bookOf = (atom: Atom, { text }: Line, lexicon: Lexicon): Found | null => {
   const core = inner.replace(/[（(〔][^（(〔]*[）)〕]$/u, "");
   const document =
     lexicon.generic(core)?.kind === "policy" ||
-    /(?:法|草案|征求意见稿|建议|政策|措施|制度|标准|规范|指南|目录|名录|清单|报告|规则|规程|十条|\d+条)$/u.test(core);
+    /(?:法|草案|征求意见稿|建议|政策|措施|制度|标准|规范|指南|目录|名录|清单|报告|规则|规程|责任书|议定书|协议书|备忘录|十条|\d+条)$/u.test(
+      core,
+    );
   return document ? unlisted(atom, text, { kind: "policy", rule: "book-document" }) : null;
 };
 
@@ -94,6 +96,7 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
     ) ||
     granting.test(verb) ||
     trial.test(after) ||
+    /(?:认证|认定|评定|授予|颁发|命名|评选)的$/u.test(line.text.slice(0, atom.start)) ||
     /(?:评为|评选为|授予|命名为|认定为|誉为|称为|授牌为|确定为|列为|定为|选为|批准为|表彰为|确认为)$/u.test(
       line.text.slice(0, atom.start),
     )
@@ -103,7 +106,8 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
     return { kind: "designation", rule: "quote-become" };
   if (!shape(inner) || enumerated.test(after)) return null;
   const generic = lexicon.generic(inner);
-  const whole = generic !== undefined && generic.zh.length < inner.length;
+  const own = inner.replace(/国家级?|全国|[省市县]级|[、和]/gu, "");
+  const whole = generic !== undefined && generic.zh.length < own.length;
   if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
     return { kind: isAim(inner, generic.kind, verb) ? "policy" : generic.kind, rule: "quote-head" };
   if (service.test(inner) && inner.length >= 3 && inner.length <= 10) return { kind: "policy", rule: "quote-service" };

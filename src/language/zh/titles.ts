@@ -58,7 +58,7 @@ const isTitle = (text: string): boolean => {
 /** Ends that make a title of a phrase by themselves. */
 const telling = /(?:示范|试点|先行|试验|先导|先进|文明|优秀|模范|百强|十强|五强|之[乡都城]|奖|称号|标兵)/u;
 const lofty =
-  /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
+  /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
 
 /** 生态文明典范城市: what a city is to become needs no claim. */
 const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
@@ -69,6 +69,10 @@ const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
   const text = textOf(line, inner);
   if (
     !isTitle(text) ||
+    inner.some(
+      (atom, i) => (i > 0 && builds.test(atom.text) && atom.text !== "建设") || /^[让使把将]$/u.test(atom.text),
+    ) ||
+    inner.slice(0, 2).some(({ text }) => /^(?:支持|推动|鼓励|引导)$/u.test(text)) ||
     inner.some((atom, i) => i < 2 && i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
   )
     return [];
@@ -122,7 +126,9 @@ const positions = (line: Line): Found[] => {
 const positionAtom = (atom: Atom): boolean =>
   atom.form === "name" ||
   atom.form === "quote" ||
-  (atom.form === "word" && /^(?:n|b|j|l|x|vn|a$|nz|nr)/u.test(atom.tag) && !/^[的了]$/u.test(atom.text));
+  (atom.form === "word" &&
+    (/^(?:n|b|j|l|x|vn|a$|nz|nr|s$|f$)/u.test(atom.tag) || nominal.has(atom.text)) &&
+    !/^[的了]$/u.test(atom.text));
 
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>();
 

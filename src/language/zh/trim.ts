@@ -38,6 +38,15 @@ const verbNamed = /^(?:organization|event)$/u;
 /** 中国|烹饪|协会, 世界|计算|大会: right before such a head a verb after a claim or a place is what the body is for. */
 const isPurpose = ({ line, left, head }: Phrase): boolean => {
   const [before, atom] = [line.atoms[left - 2], line.atoms[left - 1]];
+  // 创生|控股有限公司: a brand that is a verb elsewhere.
+  if (left === head.first && head.generic.type === "company" && head.generic.zh.length >= 4 && isWord(atom))
+    return (
+      /^v$/u.test(atom.tag) &&
+      atom.text.length === 2 &&
+      !governing.has(atom.text) &&
+      !outside.has(atom.text) &&
+      !nominal.has(atom.text)
+    );
   if (left !== head.first || !verbNamed.test(head.generic.kind) || !isWord(atom) || atom.text.length < 2) return false;
   if (!/^v/u.test(atom.tag) || governing.has(atom.text) || outside.has(atom.text)) return false;
   // 深空|探测|实验室, 物质|创制|中心
@@ -142,8 +151,29 @@ const loose = (phrase: Phrase, index: number): number => {
 const trimmed = (phrase: Phrase): Phrase => {
   let left = phrase.left + classing(phrase);
   for (let step = 1; step > 0 && left < phrase.head.first; left += step) step = loose(phrase, left);
-  return { ...phrase, left: Math.min(left, phrase.head.first) };
+  return { ...phrase, left: Math.min(afterCountry({ ...phrase, left }), phrase.head.first) };
+};
+
+/** 骨科制造商|美国|史赛克集团: of which country a firm is stands before its name. */
+const afterCountry = ({ line, left, head }: Phrase): number => {
+  if (head.generic.type !== "company") return left;
+  const country = line.atoms.findIndex(
+    ({ name }, at) =>
+      at >= left &&
+      at < head.first - 1 &&
+      name?.things.some(({ type, division }) => type === "country" && division === null) === true,
+  );
+  return country < 0 ? left : country + 1;
+};
+
+const everywhere = /^全[省市县区州国]$/u;
+
+/** 全省|电子商务|推进会: of whom all come is part of the name of a meeting. */
+const withScope = (phrase: Phrase): Phrase => {
+  const before = phrase.line.atoms[phrase.left - 1];
+  const whole = phrase.head.generic.kind === "event" && before !== undefined && everywhere.test(before.text);
+  return whole ? { ...phrase, left: phrase.left - 1 } : phrase;
 };
 
 /** The phrase of a head from its first word on. */
-export const phraseOf = (phrase: Phrase): Phrase => trimmed(reaching(phrase));
+export const phraseOf = (phrase: Phrase): Phrase => withScope(trimmed(reaching(phrase)));
