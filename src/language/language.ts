@@ -129,7 +129,7 @@ export interface RelationDraft {
   /** Entity id; null where the clause leaves its subject to what came before. */
   readonly subject: string | null;
   readonly predicate: Predicate;
-  /** Entity id; null where it is the place that is spoken of. */
+  /** Entity id; null where it is the place that is spoken of, or the meeting. */
   readonly object: string | null;
   readonly status: Status;
   readonly time: FigureTime | null;

@@ -24,6 +24,9 @@ interface Topic {
 
 const lead = 12;
 
+/** Over how many paragraphs a meeting may be spoken of without its name. */
+const reach = 2;
+
 /** 支持|合肥打造…, 对接|上海…: what another does with a place is not said of the place. */
 const leading =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
@@ -101,6 +104,7 @@ export const relate = ({
   let topic: Topic = { paragraph: -1, section: null, place: focus };
   const relations = new Map<string, Relation>();
   const doers = responsible(readings, charged);
+  let meeting: { readonly id: string; readonly paragraph: number } | null = null;
   const named = new Map(entities.map(({ id, label }) => [id, label.zh ?? ""]));
   readings.forEach((reading, index) => {
     const { sentence } = reading;
@@ -114,10 +118,14 @@ export const relate = ({
     } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
     const place = here ?? topic.place;
     topic = { ...topic, paragraph: sentence.paragraph, place };
+    const event = reading.mentions.find(({ kind, refers }) => kind === "event" && !refers);
+    if (event !== undefined) meeting = { id: event.entity, paragraph: sentence.paragraph };
+    else if (meeting !== null && sentence.paragraph - meeting.paragraph > reach) meeting = null;
     const add = (draft: RelationDraft, said: { subject: string | null; predicate: Predicate }): void => {
       const { subject, predicate } = said;
       const { status, time, evidence, rule } = draft;
-      const object = draft.object ?? place;
+      const meant = predicate === "participatesIn" ? (meeting?.id ?? null) : place;
+      const object = draft.object ?? meant;
       if (subject === null || object === null || subject === object) return;
       if (!kinds.has(subject) || !kinds.has(object) || isOwnTitle({ subject, predicate, object }, named)) return;
       const id = contentId("relation", subject, predicate, object, status);

@@ -84,7 +84,7 @@ const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
 
 const etc = /^等(?:\d+|[一二两三四五六七八九十数]+)?(?:余|多)?(?:家|个|部|所)?$/u;
 const classed =
-  /^(?:企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区)$/u;
+  /^(?:企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
 
 /** 生态环境部|等|18|家|单位|近日|联合|印发: those of whom the list names some act. */
 const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {

@@ -6,6 +6,7 @@ import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
 import { lasting } from "./lasting.ts";
+import { attending, mayors } from "./meetings.ts";
 import { isPlaceOrBody, mayHold, maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
@@ -30,6 +31,17 @@ const contains =
 /** What someone says is not what he does: ……，省长表示. */
 const speaks = /^(?:说|称|表示|介绍|认为|指出|强调|告诉|透露|坦言|回忆|获悉|了解|悉|报道)$/u;
 
+/** 祁阳县|青峰村|人均收入提升…: whose matters a clause begins with is who the next speaks of. */
+const ownerIn = ({ units }: Clause): Placed | undefined => {
+  let at = units.findIndex(({ mention }) => mention !== null);
+  if (at < 0 || units.slice(0, at).some(({ tag }) => !/^[mtdq]/u.test(tag))) return undefined;
+  while (units[at]!.mention!.kind === "place" && units[at + 1]?.mention?.kind === "place") at++;
+  const { mention } = units[at]!;
+  const next = units[at + 1];
+  const owns = next !== undefined && next.mention === null && /^n/u.test(next.tag);
+  return mention !== null && isPlaceOrBody(mention) && mention.rule !== "dateline" && owns ? mention : undefined;
+};
+
 /** Who acts in each clause by its own words. */
 const actorOf = (clause: Clause): Placed | null => {
   const verb = clause.units.findIndex(
@@ -46,7 +58,7 @@ const actorOf = (clause: Clause): Placed | null => {
   }
   if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
   const actors = actorsBefore(clause, verb);
-  const [first] = actors.form === "named" ? actors.who : [];
+  const [first = ownerIn(clause)] = actors.form === "named" ? actors.who : [];
   return first === undefined || isDriven(clause.units, first) ? null : first;
 };
 
@@ -150,7 +162,13 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
       ];
     }),
   );
-  return [...drafts, ...titled(reading), ...sighted(reading, clauses)];
+  return [
+    ...drafts,
+    ...titled(reading),
+    ...sighted(reading, clauses),
+    ...attending(reading, clauses),
+    ...mayors(reading, (code) => lexicon.division(code)?.id ?? null),
+  ];
 };
 
 const spanOf = ({ start, end, text }: Placed): Quote => ({ start, end, text });

@@ -1,0 +1,100 @@
+import type { Placed } from "../../model.ts";
+import type { Reading, RelationDraft } from "../language.ts";
+import { actorsBefore, isVerbal } from "./actors.ts";
+import type { Clause } from "./clauses.ts";
+import { isSaid, mentionsIn } from "./statements.ts";
+
+const attends = /^(?:出席|参加|参会|列席|见证|到会)$/u;
+const hosts = /^(?:主办|承办|协办)$/u;
+const meeting =
+  /^(?:会议|活动|仪式|大会|推介会|论坛|开幕式|签约仪式|开工仪式|启动仪式|座谈会|推进会|发布会|讲话|致辞)$/u;
+
+const isEvent = ({ kind, refers }: Placed): boolean => kind === "event" && !refers;
+
+/** 曹裕江，|吴锦|出席…: those whom the clauses right before name without a verb. */
+const namedBefore = (clauses: readonly Clause[], index: number): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const { units, aside } = clauses[at]!;
+    const last = units.at(-1)?.mention;
+    if (aside || last?.kind !== "person" || units.some(isVerbal)) return found;
+    found.unshift(last);
+  }
+  return found;
+};
+
+const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
+  const by = units.findLastIndex((unit, at) => at < verb && isSaid(unit, /^由$/u));
+  const from = by < 0 ? units.findIndex(({ mention }) => mention?.kind === "organization") : by + 1;
+  if (from < 0) return [];
+  const between = units.slice(from, verb);
+  const bodies = mentionsIn(between).filter(({ kind }) => kind === "organization");
+  const others = between.some(
+    ({ mention, text, tag }) => mention === null && /^[nv]/u.test(tag) && !/^等$/u.test(text),
+  );
+  return others ? [] : bodies;
+};
+
+/** 出席会议并讲话, 由市委主办: who comes to or holds the meeting that was named before, which the clause does not name again. */
+export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
+  clauses.flatMap((clause, index) => {
+    const { units, start, end } = clause;
+    if (mentionsIn(units).some(isEvent)) return [];
+    const verb = units.findIndex((unit) => isSaid(unit, attends) || isSaid(unit, hosts));
+    if (verb < 0) return [];
+    const after = units.slice(verb + 1);
+    const host = isSaid(units[verb]!, hosts);
+    if (!host && after.length > 0 && !after.some((unit) => isSaid(unit, meeting))) return [];
+    if (host && after.length > 0) return [];
+    const actors = actorsBefore(clause, verb);
+    const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : [];
+    const who = host || own.length === 0 ? own : [...namedBefore(clauses, index), ...own];
+    return who
+      .filter(({ kind }) => kind === "person" || kind === "organization")
+      .map(
+        (subject): RelationDraft => ({
+          subject: subject.entity,
+          predicate: "participatesIn",
+          object: null,
+          status: "actual",
+          time: null,
+          evidence: {
+            start: Math.min(start, subject.start),
+            end,
+            text: sentence.text.slice(Math.min(start, subject.start) - sentence.start, end - sentence.start),
+          },
+          rule: "participatesIn-meeting",
+        }),
+      );
+  });
+
+const postOf = /(?:^|[、，\s])(?:代)?(?:省长|市长|县长|区长|州长|旗长|自治区主席)$/u;
+const party = /\/organization\/(\d{6})-/u;
+
+/** 黄石市委副书记、市长|吴锦: whose mayor someone is tells the committee that is named before. */
+export const mayors = (
+  { sentence, mentions }: Reading,
+  place: (code: string) => string | null,
+): readonly RelationDraft[] =>
+  mentions.flatMap((person): RelationDraft[] => {
+    if (person.kind !== "person") return [];
+    const before = sentence.text.slice(Math.max(0, person.start - sentence.start - 14), person.start - sentence.start);
+    if (!postOf.test(before)) return [];
+    const body = mentions.findLast(({ kind, end }) => kind === "organization" && end <= person.start);
+    const code = body === undefined || person.start - body.end > 10 ? undefined : party.exec(body.entity)?.[1];
+    const object = code === undefined ? null : place(code);
+    if (body === undefined || object === null) return [];
+    const text = sentence.text.slice(body.start - sentence.start, person.end - sentence.start);
+    if (/[。；：]/u.test(text)) return [];
+    return [
+      {
+        subject: person.entity,
+        predicate: "leads",
+        object,
+        status: "actual",
+        time: null,
+        evidence: { start: body.start, end: person.end, text },
+        rule: "leads-mayor",
+      },
+    ];
+  });
