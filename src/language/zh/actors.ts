@@ -57,6 +57,15 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
       return false;
     if (/^(?:的|地|得|等)$/u.test(before.text)) return false;
   }
+  // 娲石集团|董事长|魏华山: a body before its head's name does not act itself.
+  const nearby = units.slice(index + 1, index + 4);
+  const person = nearby.findIndex((unit) => unit.mention?.kind === "person");
+  if (
+    person > 0 &&
+    mention.kind !== "person" &&
+    nearby.slice(0, person).every((unit) => unit.mention === null && !isVerbal(unit) && outside.has(unit.text))
+  )
+    return false;
   if (index + 1 === verb || (after !== undefined && after.mention === null && plans.test(after.text))) return true;
   if (after === undefined || after.mention !== null)
     return after === undefined || mention.kind !== "place" || !acts(after.mention!);

@@ -84,7 +84,7 @@ const owned = ({ text, name }: Atom): boolean => level.test(text) || (name?.kind
 const clauseLike = (atoms: readonly Atom[]): boolean =>
   opening(atoms[0]!) && atoms.some(({ text }, at) => text === "的" && at > 1);
 
-const vague = /^(?:各|有关|相关|一系列|系列|这|那|配套|具体|年度|上述|该|本)/u;
+const vague = /^(?:大量|多项|一批|若干|各|有关|相关|一系列|系列|这|那|配套|具体|年度|上述|该|本)/u;
 
 interface Given {
   readonly family: Family;

@@ -66,6 +66,22 @@ const hidden = (name: ListedName, text: string, lexicon: Lexicon): ListedName[] 
     .map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
 };
 
+const codeOf = (name: ListedName): readonly string[] =>
+  name.things.flatMap(({ division }) => (division === null ? [] : [division.code]));
+
+/** 湖南|岳阳: a division right before one that lies in it, whatever words the tagger sees there. */
+const nestedPairs = (names: readonly ListedName[]): ReadonlySet<ListedName> => {
+  const found = new Set<ListedName>();
+  names.forEach((outer, index) => {
+    const inner = names[index + 1];
+    if (inner === undefined || inner.start !== outer.end || outer.text.length < 2 || inner.text.length < 2) return;
+    const codes = codeOf(outer);
+    if (inner.things.some(({ division }) => division?.parent != null && codes.includes(division.parent)))
+      found.add(outer).add(inner);
+  });
+  return found;
+};
+
 /** Listed names that may count as such in this sentence: none inside a longer word. */
 export const accepted = (listed: readonly ListedName[], words: Words): ListedName[] => {
   if (listed.length === 0) return [];
@@ -79,7 +95,9 @@ export const accepted = (listed: readonly ListedName[], words: Words): ListedNam
     return isDivision(name) && !inner[name.start] ? shortened(name, words) : [];
   };
   const whole = listed.flatMap((name) => parts(name, lexicon));
+  const pairs = nestedPairs(whole);
   return whole.flatMap((name, index) => {
+    if (pairs.has(name)) return [name];
     const found = fitting(name);
     if (found.length > 0) return found;
     const next = whole[index + 1]?.start ?? text.length;

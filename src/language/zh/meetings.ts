@@ -4,7 +4,7 @@ import { actorsBefore, isVerbal } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { isSaid, mentionsIn } from "./statements.ts";
 
-const attends = /^(?:出席|参加|参会|列席|见证|到会)$/u;
+const attends = /^(?:出席|参加|参会|列席|见证|到会|(?:出席|参加)(?:会议|活动))$/u;
 const hosts = /^(?:主办|承办|协办)$/u;
 const meeting =
   /^(?:会议|活动|仪式|大会|推介会|论坛|开幕式|签约仪式|开工仪式|启动仪式|座谈会|推进会|发布会|讲话|致辞)$/u;
@@ -44,7 +44,8 @@ export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): re
     if (verb < 0) return [];
     const after = units.slice(verb + 1);
     const host = isSaid(units[verb]!, hosts);
-    if (!host && after.length > 0 && !after.some((unit) => isSaid(unit, meeting))) return [];
+    const whole = /会议|活动/u.test(units[verb]!.text);
+    if (!host && !whole && after.length > 0 && !after.some((unit) => isSaid(unit, meeting))) return [];
     if (host && after.length > 0) return [];
     const actors = actorsBefore(clause, verb);
     const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : [];

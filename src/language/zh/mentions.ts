@@ -4,7 +4,7 @@ import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
 import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
-import { type Found, settled } from "./found.ts";
+import { type Found, settled, unlisted } from "./found.ts";
 import { headed } from "./headed.ts";
 import { accepted } from "./listed.ts";
 import { itemTitles } from "./itemtitles.ts";
@@ -118,10 +118,27 @@ const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; read
   found.kind === "designation" &&
   found.things.length > 0 &&
   (counted(found, line) ||
+    /[\d一二两三四五六七八九十]个$/u.test(line.text.slice(0, found.start)) ||
     (lexicon.generic(found.name)?.zh === found.name && !won.test(line.text.slice(0, found.start))));
 
 const outermost = (found: readonly Found[]): Found[] =>
   settled(found).filter(({ rule }) => rule !== "inside" && !rule.endsWith("-owner"));
+const documentTitle =
+  /^[\s　]*(?:关于)?[\p{Script=Han}“”（）()A-Za-z0-9、·—-]{4,60}(?:规划|规划纲要|纲要|方案|意见|条例|办法|细则|行动计划|若干措施|通知|决定|规定)(?:（[^（）]{1,20}）|\([^()]{1,20}\))?[\s　]*$/u;
+const firstLines = 3;
+
+/** A document's own title, without 《》: 关于推进…工程的实施意见. */
+const titleOf = ({ sentence }: MentionInput, lexicon: Lexicon): Found[] => {
+  if (!sentence.heading || sentence.paragraph >= firstLines || !documentTitle.test(sentence.text)) return [];
+  if (/^[\s　]*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第.{1,3}[章节条])/u.test(sentence.text))
+    return [];
+  const name = sentence.text.trim();
+  const start = sentence.text.indexOf(name);
+  const generic = lexicon.generic(name.replace(/[（(][^（）()]*[）)]$/u, ""));
+  if (generic === undefined || name.length < generic.zh.length + 5 || /[，。；：！？]/u.test(name)) return [];
+  return [unlisted({ start, end: start + name.length }, sentence.text, { kind: "policy", rule: "title-document" })];
+};
+
 const held =
   /^(?:暨.{2,16})?(?:\d{1,2}[日月].{0,3})?(?:在.{2,20}?|于.{2,20}?)?(?:正式)?(?:举行|举办|启幕|开幕|拉开帷幕|圆满)/u;
 
@@ -145,6 +162,7 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
   const names = outermost([...words, ...before]);
   const line = before.length === 0 && names.length === words.length ? first : lineOf(input, names);
   const proposals = [
+    ...titleOf(input, lexicon),
     ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
     ...known.flatMap((name) => aboveOf(name, lexicon)),
     ...before,

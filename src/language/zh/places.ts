@@ -125,6 +125,14 @@ const smallPlaces = (line: Line): Found[] => {
   return [...pairs, ...rows];
 };
 
+/** 阿拉山口|口岸. */
+const gates = (line: Line): Found[] =>
+  line.names.flatMap((name) =>
+    name.kind === "place" && !name.refers && /^口岸(?!城市|经济|高地)/u.test(line.text.slice(name.end, name.end + 4))
+      ? [unlisted({ start: name.start, end: name.end + 2 }, line.text, { kind: "place", rule: "place-port" })]
+      : [],
+  );
+
 const riverPart = /^(?:干流|上游|中游|下游|南源|北源|源头)(?![域地])/u;
 
 /** 长江|中游: a part of a river by its name. */
@@ -210,6 +218,7 @@ export const places: readonly Recogniser[] = [
   { read: abroad, signs: words("市 州 省 大区") },
   { read: signed, signs: ["地区"] },
   { read: ports, signs: ["港"] },
+  { read: gates, signs: ["口岸"] },
   { read: afterShort, signs: words("村 镇 街道 乡 岛 湖 寺 沟 谷 库 窟 布 田 城 山 草 洞") },
   { read: smallPlaces, signs: words("镇 乡") },
 ];
