@@ -3,10 +3,13 @@ export class ZhituError extends Error {
   override readonly name = "ZhituError";
 }
 
-/** `unknown format: xls (known: csv, gexf)` */
+const offered = 50;
+
+/** `unknown format: xls (known: csv, gexf)`; of very many choices the first are named. */
 export const unknown = (noun: string, value: string, known: Iterable<string> = []): ZhituError => {
   const choices = [...known];
-  return new ZhituError(`unknown ${noun}: ${value}${choices.length > 0 ? ` (known: ${choices.join(", ")})` : ""}`);
+  const named = choices.length > offered ? [...choices.slice(0, offered), "…"] : choices;
+  return new ZhituError(`unknown ${noun}: ${value}${named.length > 0 ? ` (known: ${named.join(", ")})` : ""}`);
 };
 
 /** `invalid date: 2020-13 (a month is 01 to 12)` */

@@ -4,7 +4,7 @@ import { lazy } from "../graph/lazy.ts";
 import { type LanguageId, type Localized, languages } from "../model.ts";
 import { engine } from "../query/engine.ts";
 import { answer } from "../query/sparql.ts";
-import { dataset, parse, quad } from "../rdf/n3.ts";
+import { bounded, dataset, parse, quad } from "../rdf/n3.ts";
 import { ontology } from "../rdf/ontology.ts";
 import { prefixes, rdf, sh } from "../rdf/vocabulary.ts";
 import { readText } from "../read/files.ts";
@@ -20,8 +20,8 @@ export interface ShapeResult {
   readonly focus: string;
   readonly path: string | null;
   readonly value: string | null;
-  /** The shape that says so. */
-  readonly shape: string;
+  /** The shape that says so; null for one without a name. */
+  readonly shape: string | null;
 }
 
 /** What the shapes say of a graph. */
@@ -99,7 +99,7 @@ const coreResults = async (data: DatasetCore): Promise<ShapeResult[]> => {
     focus: focusNode.value,
     path: valueText(path),
     value: valueText(value),
-    shape: sourceShape.value,
+    shape: sourceShape.termType === "NamedNode" ? sourceShape.value : null,
   }));
 };
 
@@ -120,11 +120,11 @@ const ruleResults = (data: Iterable<Quad>): ShapeResult[] => {
 const order = (result: ShapeResult): string =>
   [severities.indexOf(result.severity), result.focus, result.path, result.value, result.shape].join(" ");
 
-/** Holds a graph against the shapes, its named graphs united; the vocabulary need not be in it. */
+/** Holds a graph against the shapes, its named graphs united; the vocabulary need not be in it; throws `invalid graph`. */
 export const validate = async (quads: Iterable<Quad>): Promise<ShapeReport> => {
   const united = dataset(ontology().quads);
   let examined = false;
-  for (const { subject, predicate, object } of quads) {
+  for (const { subject, predicate, object } of bounded(quads, "it is too large to be held against shapes in memory")) {
     united.add(quad(subject, predicate as never, object));
     examined ||= predicate.equals(rdf("type")) && object.value.startsWith(prefixes.zt);
   }

@@ -22,6 +22,21 @@ const nouns: Readonly<Record<string, string>> = {
   query: "查询",
   graph: "图谱",
   view: "视图",
+  fact: "事实",
+  facts: "事实文档",
+  "graph file": "图谱文件",
+  "RDF file": "RDF 文件",
+  RDF: "RDF",
+  JSON: "JSON",
+  "JSON-LD": "JSON-LD",
+  "JSON-LD context": "JSON-LD 上下文",
+  decision: "决定",
+  update: "更新",
+  "query form": "查询形式",
+  port: "端口",
+  column: "列",
+  list: "表",
+  reference: "基准日期",
 };
 
 const reasons: readonly (readonly [RegExp, string])[] = [
@@ -43,20 +58,46 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/^the name is too long$/u, "文件名太长"],
   [/^no such day$/u, "没有这一天"],
   [/^known: (.*)$/u, "可用：$1"],
+  [/^zhitu build makes it$/u, "由 zhitu build 建立"],
+  [/^damaged: remove it and build the graph again$/u, "已损坏：请删除后重新构建图谱"],
+  [/^not a graph of zhitu$/u, "不是知图的图谱"],
+  [/^contexts from elsewhere are not fetched: put it into the file$/u, "不从网上取上下文：请写入文件"],
+  [/^several things have it: (.*)$/u, "多个事物同名：$1"],
+  [/^it needs (.*)$/u, "需要 $1"],
+  [
+    /^process (\d*) has been writing to it; if it is gone, remove this file$/u,
+    "进程 $1 正在写；若它已不在，请删除此文件",
+  ],
+  [/^Unexpected (.*) on line (\d+)\.?$/u, "第 $2 行有意外的 $1"],
+  [/^Invalid IRI on line (\d+)\.?$/u, "第 $1 行的 IRI 无效"],
+  [/^(.*) on line (\d+)\.?$/u, "第 $2 行：$1"],
 ];
 
 const reasonIn = (reason: string): string => {
   const known = reasons.find(([pattern]) => pattern.test(reason));
-  return known === undefined ? reason : reason.replace(...known);
+  return known === undefined ? complaint(reason, "zh") : reason.replace(...known);
 };
 
-const libraryError = /^(unknown|invalid|missing) (.+?): (.*?)(?: \(([^()]*)\))?$/su;
+/** What stands in the brackets with which a message ends, which may hold others. */
+const reasonAt = (message: string): number => {
+  if (!message.endsWith(")")) return -1;
+  let open = 0;
+  for (let at = message.length - 1; at > 0; at--) {
+    if (message[at] === ")") open++;
+    if (message[at] === "(" && --open === 0) return message[at - 1] === " " ? at : -1;
+  }
+  return -1;
+};
+
+const libraryError = /^(unknown|invalid|missing) ([^:]+): (.*)$/su;
 
 /** What the library complains of, in the terminal's language; a wording that is not known stays English. */
 export const complaint = (message: string, language: Speech): string => {
-  const [, verb = "", noun = "", value = "", reason] = language === "zh" ? (libraryError.exec(message) ?? []) : [];
-  if (verb === "") return message;
-  const told = reason === undefined ? "" : `（${reasonIn(reason)}）`;
+  if (language !== "zh") return message;
+  const at = reasonAt(message);
+  const [, verb, noun = "", value = ""] = libraryError.exec(at < 0 ? message : message.slice(0, at - 1)) ?? [];
+  if (verb === undefined) return message;
+  const told = at < 0 ? "" : `（${reasonIn(message.slice(at + 1, -1))}）`;
   return `${verbs[verb] ?? verb}${nouns[noun] ?? noun}：${value}${told}`;
 };
 
@@ -67,6 +108,7 @@ const misuses: Readonly<Record<string, (quoted: string) => string>> = {
   "commander.optionMissingArgument": (quoted) => `选项缺少值：${quoted}`,
   "commander.excessArguments": () => "参数太多",
   "commander.invalidArgument": (quoted) => `无效的值：${quoted}`,
+  "zhitu.decide": (quoted) => `参数不符：${quoted}`,
   "zhitu.query": () => "需要查询或 --file，二者取一",
   "zhitu.out": () => "这种格式是几个文件，需要 --out",
 };

@@ -2,7 +2,7 @@ import { type Coverage, word } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
 import { titled } from "./rows.ts";
 import { plain } from "./table.ts";
-import { printTable, styled, worded } from "./terminal.ts";
+import { printTable, styled, type Terminal, worded } from "./terminal.ts";
 import type { Speech } from "./words.ts";
 
 interface CoverageOptions extends Common {
@@ -22,6 +22,24 @@ const row = ({ document, sentences, silent, figures, unread, reasons }: Coverage
     .join(language === "zh" ? "、" : ", "),
 ];
 
+const silence = {
+  "nothing-named": { zh: "没有提到实体", en: "nothing named" },
+  "nothing-said": { zh: "没有事实", en: "nothing said" },
+} as const;
+
+/** What gave nothing, in the order of the text, with where it stands and why. */
+const silentLines = ({ document, silent, unread }: Coverage, terminal: Terminal): readonly string[] => {
+  const { language } = terminal;
+  const lines = [
+    ...silent.map((sentence) => ({ ...sentence, reason: silence[sentence.why][language] })),
+    ...unread.map((number) => ({ ...number, reason: word("unreadReasons", number.why, language) })),
+  ].sort((one, other) => one.start - other.start);
+  return lines.map(({ start, end, text, reason }) => {
+    const place = styled(terminal, "dim", `${plain(document)} ${start}–${end}`);
+    return `${place}  ${plain(text)}  ${language === "zh" ? `（${reason}）` : `(${reason})`}`;
+  });
+};
+
 /** Which sentences and numbers of each document gave nothing, and why. */
 export const coverage: Register = (shell) => {
   const { terminal } = shell;
@@ -33,7 +51,10 @@ export const coverage: Register = (shell) => {
     },
     examples: ["zhitu coverage", "zhitu coverage --sentences"],
   })
-    .option("--sentences", worded(terminal, { zh: "列出没有读出的句子", en: "list the sentences that gave nothing" }))
+    .option(
+      "--sentences",
+      worded(terminal, { zh: "列出没有读出的句子和数字", en: "list the sentences and numbers that gave nothing" }),
+    )
     .action(async ({ json, sentences, ...options }: CoverageOptions) => {
       const found = (await openKnown(options)).coverage();
       if (json) return terminal.print(JSON.stringify(found, null, 2));
@@ -49,8 +70,6 @@ export const coverage: Register = (shell) => {
         rows: found.map((each) => row(each, terminal.language)),
       });
       if (!sentences) return;
-      for (const { document, silent } of found)
-        for (const { start, end, text } of silent)
-          terminal.print(`${styled(terminal, "dim", `${plain(document)} ${start}–${end}`)}  ${plain(text)}`);
+      for (const each of found) for (const line of silentLines(each, terminal)) terminal.print(line);
     });
 };

@@ -1,6 +1,7 @@
 import { Argument, CommanderError } from "commander";
-import type { Decision } from "../index.ts";
+import { type Decision, type KnowledgeGraph, ZhituError } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { shortIri } from "./iris.ts";
 import { titled } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
 
@@ -21,11 +22,26 @@ type Action = keyof typeof subjects;
 
 const isAction = (text: string): text is Action => Object.hasOwn(subjects, text);
 
-const decisionOf = (action: Action, values: readonly string[], note: string | undefined): object => {
+/** Things may be named as elsewhere; what is decided is kept under their ids, which last. */
+const named: ReadonlySet<string> = new Set(["from", "into", "entity"]);
+
+const idOf = (graph: KnowledgeGraph, value: string): string => {
+  if (/^https?:/u.test(value)) return value;
+  const entity = graph.entity(value);
+  if (entity.kind !== null) return entity.id;
+  const candidates = entity.candidates.map(({ id }) => id).join(", ");
+  throw new ZhituError(`invalid name: ${value} (several things have it: ${candidates})`);
+};
+
+const decisionOf = (
+  action: Action,
+  values: readonly string[],
+  note: string | undefined,
+): Readonly<Record<string, string>> => {
   const keys: readonly string[] = subjects[action];
   const needed = keys.filter((key) => !key.endsWith("?")).length;
   if (values.length < needed || values.length > keys.length)
-    throw new CommanderError(2, "zhitu.decide", `${action} takes ${keys.map((key) => `<${key}>`).join(" ")}`);
+    throw new CommanderError(2, "zhitu.decide", `'${action}' takes '${keys.map((key) => `<${key}>`).join(" ")}'`);
   const about = Object.fromEntries(values.map((value, at) => [keys[at]?.replace("?", ""), value]));
   return { decide: action, ...about, ...(note === undefined ? {} : { note }) };
 };
@@ -43,8 +59,9 @@ export const decide: Register = (shell) => {
       en: "decide about the graph (merge, split, relabel, not-a-figure, accept), kept for every later build; lists without arguments",
     },
     examples: [
-      "zhitu decide merge FROM_ID INTO_ID --note '同一单位'",
-      "zhitu decide relabel ID en 'Red Beach Scenic Area'",
+      "zhitu decide merge 市水利局 盘锦市水利局 --note '同一单位'",
+      "zhitu decide relabel 红海滩 en 'Red Beach Scenic Area'",
+      "zhitu decide not-a-figure https://w3id.org/zhitu/figure/3f9c0d5e8a7b6c41",
       "zhitu decide",
     ],
   })
@@ -55,9 +72,13 @@ export const decide: Register = (shell) => {
     .action(async (action: string | undefined, about: readonly string[], { json, note, ...options }: DecideOptions) => {
       const graph = await openKnown(options);
       // What is given is checked by the graph before it is kept.
-      if (action !== undefined && isAction(action)) graph.decide(decisionOf(action, about, note) as Decision);
+      if (action !== undefined && isAction(action)) {
+        const decision = Object.entries(decisionOf(action, about, note));
+        const identified = decision.map(([key, value]) => [key, named.has(key) ? idOf(graph, value) : value]);
+        graph.decide(Object.fromEntries(identified) as Decision);
+      }
       if (json) return terminal.print(JSON.stringify(graph.decisions, null, 2));
-      const yes = worded(terminal, { zh: "是", en: "yes" });
+      const [yes, no] = [worded(terminal, { zh: "是", en: "yes" }), worded(terminal, { zh: "否", en: "no" })];
       printTable(terminal, {
         columns: titled(terminal.language, [
           { zh: "决定", en: "Decision" },
@@ -67,9 +88,9 @@ export const decide: Register = (shell) => {
         ]),
         rows: graph.decisions.map(({ decision: { decide: kind, note: why = "", ...rest }, applies }) => [
           kind,
-          Object.values(rest).join(" "),
+          Object.values(rest).map(shortIri).join(" "),
           why,
-          applies ? yes : "",
+          applies ? yes : no,
         ]),
       });
     });

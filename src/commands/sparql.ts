@@ -1,6 +1,7 @@
 import { CommanderError, Option } from "commander";
-import { type Answer, families, type KnowledgeGraph, prefixes, type ResultFormat, readText } from "../index.ts";
+import { type Answer, type KnowledgeGraph, type ResultFormat, readText } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { shortIri } from "./iris.ts";
 import { printTable, type Terminal, worded } from "./terminal.ts";
 
 const formats = [
@@ -24,15 +25,9 @@ interface SparqlOptions extends Common {
 
 type Term = Answer["rows"][number][string];
 
-const spaces = Object.entries({ ...prefixes, ...families }).sort(([, one], [, other]) => other.length - one.length);
-
 /** A term for people: `place:211100`, the bare text of a literal. */
-const shown = (term: Term | undefined): string => {
-  if (term === undefined) return "";
-  const [prefix, space] =
-    term.termType === "NamedNode" ? (spaces.find(([, each]) => term.value.startsWith(each)) ?? []) : [];
-  return prefix === undefined || space === undefined ? term.value : `${prefix}:${term.value.slice(space.length)}`;
-};
+const shown = (term: Term | undefined): string =>
+  term?.termType === "NamedNode" ? shortIri(term.value) : (term?.value ?? "");
 
 const printAnswer = async (graph: KnowledgeGraph, query: string, terminal: Terminal): Promise<void> => {
   const { form, variables, rows, boolean } = await graph.sparql(query);

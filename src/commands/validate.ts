@@ -1,11 +1,19 @@
-import { openGraph } from "../index.ts";
+import { openGraph, type Severity } from "../index.ts";
 import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { shortIri } from "./iris.ts";
 import { titled } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
+import type { Words } from "./words.ts";
 
 const unknownGraph = {
   zh: "其中没有形状所知的事物：没有可校验的内容",
   en: "it speaks of nothing that the shapes know: there was nothing to hold against them",
+};
+
+const severities: Readonly<Record<Severity, Words>> = {
+  violation: { zh: "违例", en: "violation" },
+  warning: { zh: "警告", en: "warning" },
+  info: { zh: "提示", en: "info" },
 };
 
 /** Holds the graph against the SHACL shapes. */
@@ -32,8 +40,16 @@ export const validate: Register = (shell) => {
         { zh: "程度", en: "Severity" },
         { zh: "节点", en: "Node" },
         { zh: "说明", en: "Message" },
+        { zh: "属性", en: "Property" },
+        { zh: "值", en: "Value", most: 60 },
       ]),
-      rows: results.map(({ severity, focus, message }) => [severity, focus, message[language] ?? message.en ?? ""]),
+      rows: results.map(({ severity, focus, message, path, value }) => [
+        severities[severity][language],
+        shortIri(focus),
+        message[language] ?? message.en ?? "",
+        shortIri(path ?? ""),
+        value === null || value === focus ? "" : shortIri(value),
+      ]),
     });
   });
 };

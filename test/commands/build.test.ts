@@ -191,6 +191,36 @@ describe("checks", () => {
     expect((await ask("coverage")).out).toMatch(/^panjin +2 +100% +2 +0$/mu);
   });
 
+  test("list what gave nothing, and why", async () => {
+    writeFile(at("silent/a.txt"), "盘锦市天气晴。盘锦市2020年地区生产总值1303.6亿元。编号2020-17。");
+    await zhitu(["build", at("silent"), "--out", at("silent-out")]);
+    const { out } = await zhitu(["coverage", "--sentences", "--graph", at("silent-out")]);
+    expect(out).toMatch(/^a 0–7 {2}盘锦市天气晴。 {2}\(nothing said\)$/mu);
+  });
+
+  test("keep to the relations and kinds asked for", async () => {
+    expect((await ask("paths", "盘锦", "辽宁", "--predicate", "位于")).out).toContain("Liaoning Province");
+    expect(await ask("paths", "盘锦", "辽宁", "--predicate", "holds")).toMatchObject({
+      out: "",
+      err: expect.stringContaining("no way"),
+    });
+    expect(await ask("paths", "盘锦", "辽宁", "--direction", "in")).toMatchObject({
+      out: "",
+      err: expect.stringContaining("no way"),
+    });
+    expect((await ask("neighbours", "盘锦", "--predicate", "locatedIn", "--kind", "place")).out).toContain("Liaoning");
+  });
+
+  test("hold a file from elsewhere against the shapes, in either language", async () => {
+    const zt = "https://w3id.org/zhitu/ontology#";
+    writeFile(at("elsewhere.ttl"), `<http://example.org/f> a <${zt}Figure> ; <${zt}unit> "yuan" .`);
+    const zh = await zhitu(["validate", at("elsewhere.ttl")], "zh");
+    expect(zh.code).toBe(1);
+    expect(zh.out).toMatch(/^违例 +http:\/\/example\.org\/f +须有一个单位 +zt:unit +yuan$/mu);
+    const { out } = await zhitu(["validate", at("elsewhere.ttl")]);
+    expect(out).toMatch(/^violation +http:\/\/example\.org\/f +A figure has one unit +zt:unit +yuan$/mu);
+  });
+
   test("hold the graph against its shapes", async () => {
     expect(await ask("validate")).toMatchObject({ code: 0 });
     expect(JSON.parse((await ask("validate", "--json")).out)).toMatchObject({ conforms: true });
@@ -205,6 +235,9 @@ describe("checks", () => {
     expect(JSON.parse((await decide("--json")).out)).toMatchObject([
       { decision: { label: "Reed City" }, applies: true },
     ]);
+    expect((await decide("merge", "盘锦", "辽宁")).out).toMatch(/^merge +place:211100 place:210000 +yes$/mu);
+    expect((await decide("split", id, "elsewhere")).out).toMatch(/^split +place:211100 elsewhere +no$/mu);
+    expect(await decide("merge", "nowhere", "盘锦")).toMatchObject({ code: 1, out: "" });
     expect(await decide("relabel", id)).toMatchObject({ code: 2, out: "" });
     expect(await decide("relabel", id, "fr", "Ville")).toMatchObject({ code: 1, out: "" });
   });
