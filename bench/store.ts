@@ -64,11 +64,24 @@ print(
 const [again, report] = await timed(() => kg.add(corpus));
 print("build again, nothing changed", `${again.toFixed(1)} s`, `${report.unchanged.length} unchanged`);
 const [opening, opened] = await timed(() => openGraph(join(folder, "graph")));
-const [asking, figures] = await timed(() => opened.figures());
-print("open", `${opening.toFixed(1)} s`);
-print("first question", `${asking.toFixed(1)} s`, `${figures.length} figures`);
-const [, entities] = await timed(() => opened.entities());
-print("entities, relations", String(entities.length), String(opened.relations().length));
+const [place = ""] = (opened.sources[0]?.facts.entities ?? []).flatMap(({ kind, label }) =>
+  kind === "place" ? [label.zh ?? ""] : [],
+);
+const [asking, about] = await timed(() => {
+  const { id } = opened.entity(place);
+  return [...opened.figures({ subject: id }), ...opened.relations({ about: id })];
+});
+print("open", `${opening.toFixed(2)} s`);
+print("first question: what of one place", `${asking.toFixed(2)} s`, `${about.length} facts`);
+const [ranking, ranked] = await timed(() => opened.rank("地区生产总值", { year: 2020 }));
+print("rank places by an indicator", `${ranking.toFixed(2)} s`, `${ranked.length} places`);
+const [walking, near] = await timed(() => opened.neighbours(place, { depth: 2 }));
+print("neighbours in two steps", `${walking.toFixed(2)} s`, `${near.length} entities`);
+const [reading, figures] = await timed(() => opened.figures());
+print("all figures", `${reading.toFixed(1)} s`, `${figures.length} figures`);
+const { size } = opened;
+print("entities, relations", String(size.entities), String(size.relations));
+print("memory so far", `${mostMegabytes()} MB at most`);
 
 let quads = 0;
 const [mapping] = await timed(() => {

@@ -58,6 +58,7 @@ import {
   type Answer,
   answer,
   applyUpdate,
+  engineQuads,
   formOf,
   mediaOf,
   type ResultFormat,
@@ -166,7 +167,10 @@ export interface KnowledgeGraph {
   sparql(query: string, options?: SparqlOptions & { readonly format?: undefined }): Promise<Answer>;
   /** Answers a query as text in a W3C form of results, or a form of RDF. */
   sparql(query: string, options: SparqlOptions & { readonly format: ResultFormat }): Promise<string>;
-  /** The dataset after a SPARQL 1.1 update; the graph itself stays as it is. */
+  /**
+   * The dataset after a SPARQL 1.1 update; the graph itself stays as it is. An update finds what documents say in their
+   * graphs: `GRAPH ?document { … }`; its default graph is that of the lists.
+   */
   updated(update: string): Promise<DatasetCore>;
   /** Serves the graph as it is now, on 127.0.0.1: the SPARQL 1.1 Protocol at `/sparql`, reading by graphs at `/data`. */
   serve(options?: ServeOptions): Promise<Server>;
@@ -351,11 +355,11 @@ export const openGraph = async (folder?: string, options: OpenOptions = {}): Pro
             media: mediaOf(format, formOf(query)),
           })) as KnowledgeGraph["sparql"],
     updated: async (update) => {
-      const copy = engine(now().quads);
+      const copy = engine(engineQuads(now().quads));
       applyUpdate(copy, update);
       return dataset(parse(copy.dump(), { syntax: "nquads" }));
     },
-    serve: async (serveOptions) => (await import("./server/index.ts")).serve(now().quads, serveOptions),
+    serve: async (serveOptions) => (await import("./server/index.ts")).serve(engineQuads(now().quads), serveOptions),
     hash: () => datasetHash(now().quads),
     export: exported,
     write: async (path, { format, ...choices } = {}) => {

@@ -32,6 +32,8 @@ export const lazyMap = <G, V>(
     },
     has: (key) => groups().has(key),
     get: (key) => {
+      const known = made.get(key);
+      if (known !== undefined) return known;
       const group = groups().get(key);
       return group === undefined ? undefined : valueAt(key, group);
     },

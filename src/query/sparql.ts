@@ -122,9 +122,15 @@ export const answer = (engine: Engine, sparql: string, options: SparqlOptions = 
 /** Changes what an engine holds by a SPARQL 1.1 update; the usual prefixes are known. */
 export const applyUpdate = (engine: Engine, sparql: string): void => engine.update(withPrefixes(sparql));
 
-/** An engine whose default graph is the union of all graphs; throws `invalid graph` where there are too many quads. */
+/** The quads that an engine can hold; throws `invalid graph` where there are too many. */
+export const engineQuads = (quads: Iterable<Quad>): Iterable<Quad> => ({
+  [Symbol.iterator]: () =>
+    bounded(quads, "write it as N-Quads and load it into a SPARQL store of its own")[Symbol.iterator](),
+});
+
+/** An engine whose default graph is the union of all graphs, each triple once; throws `invalid graph`. */
 export const unitedEngine = (quads: Iterable<Quad>): Engine => {
-  const loaded = engine(bounded(quads, "write it as N-Quads and load it into a SPARQL store of its own"));
+  const loaded = engine(engineQuads(quads));
   loaded.unite();
   return loaded;
 };

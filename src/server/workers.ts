@@ -8,7 +8,7 @@ import type { Ask, Said } from "./messages.ts";
 export interface Limits {
   /** Milliseconds of its own, 10,000 by default. */
   readonly time: number;
-  /** Bytes that the process of the engine may hold, 2 GB by default. */
+  /** Bytes that a query may take beyond what the graph itself takes, 2 GB by default. */
   readonly memory: number;
   /** Rows or triples of a result, 100,000 by default. */
   readonly rows: number;
@@ -54,6 +54,8 @@ const feed = async (child: ChildProcess, quads: Iterable<Quad>): Promise<void> =
 export const workers = (quads: Iterable<Quad>, limits: Limits, count: number): Workers => {
   const queue: Job[] = [];
   const children = new Set<ChildProcess>();
+  /** What each process holds when it is ready. */
+  const held = new WeakMap<ChildProcess, number>();
   const idle = new Set<ChildProcess>();
   let closed = false;
 
@@ -70,6 +72,7 @@ export const workers = (quads: Iterable<Quad>, limits: Limits, count: number): W
     children.add(child);
     child.once("message", () => {
       loaded = true;
+      held.set(child, memoryOf(child.pid ?? 0) ?? 0);
       isReady();
       idle.add(child);
       next();
@@ -81,7 +84,12 @@ export const workers = (quads: Iterable<Quad>, limits: Limits, count: number): W
       // One that falls over while it loads will again: no hurry.
       if (!closed) setTimeout(start, loaded ? 0 : restPause).unref();
     });
-    void feed(child, quads);
+    feed(child, quads).catch((error: unknown) => {
+      // The graph itself cannot be given: another process would not have it either.
+      closed = true;
+      isBroken(error instanceof Error ? error : new Error(String(error)));
+      child.kill("SIGKILL");
+    });
   };
 
   const run = (child: ChildProcess, { ask, settle, signal }: Job): void => {
@@ -100,8 +108,9 @@ export const workers = (quads: Iterable<Quad>, limits: Limits, count: number): W
     const failed = (): void => end({ stopped: "failed" }, true);
     const gaveUp = (): void => end({ stopped: "busy" }, true);
     const timer = setTimeout(() => end({ stopped: "time" }, true), limits.time);
+    const most = limits.memory + (held.get(child) ?? 0);
     const watch = setInterval(() => {
-      if ((memoryOf(child.pid ?? 0) ?? 0) > limits.memory) end({ stopped: "memory" }, true);
+      if ((memoryOf(child.pid ?? 0) ?? 0) > most) end({ stopped: "memory" }, true);
     }, watchEvery);
     idle.delete(child);
     child.once("message", answered);

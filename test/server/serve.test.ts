@@ -1,10 +1,12 @@
 import { request } from "node:http";
+import type { Quad } from "@rdfjs/types";
 import { SparqlEndpointFetcher } from "fetch-sparql-endpoint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { invalid } from "../../src/errors.ts";
 import { openGraph } from "../../src/kg.ts";
 import { canonical } from "../../src/rdf/canonical.ts";
 import { parse } from "../../src/rdf/n3.ts";
-import type { Server } from "../../src/server/index.ts";
+import { type Server, serve } from "../../src/server/index.ts";
 import { rowsOf } from "../../src/server/rows.ts";
 import { built } from "../built.ts";
 import { corpus } from "../fixtures/corpus.ts";
@@ -166,6 +168,16 @@ describe("the Graph Store Protocol", () => {
     expect((await fetch(`${server.url}${document("panjin")}`, { method: "DELETE" })).status).toBe(405);
     expect((await fetch(`${server.url}${document("panjin")}`, { method: "HEAD" })).status).toBe(200);
   });
+});
+
+test("a graph that cannot be given to the engine is an error, and no server is left", async () => {
+  const tooMany: Iterable<Quad> = {
+    // biome-ignore lint/correctness/useYield: it fails before it gives anything.
+    *[Symbol.iterator]() {
+      throw invalid("graph", "more than 3 quads");
+    },
+  };
+  await expect(serve(tooMany, { port: 0 })).rejects.toThrow("invalid graph: more than 3 quads");
 });
 
 describe("a hostile query", () => {
