@@ -1,6 +1,7 @@
 import type { KnownFigure } from "../graph/known.ts";
 import { periodKey } from "../graph/periods.ts";
-import { amount, type Found } from "./check.ts";
+import type { LanguageId } from "../model.ts";
+import { amount, calculated, type Found } from "./check.ts";
 import { printed } from "./comparisons.ts";
 
 const day = 86_400_000;
@@ -28,6 +29,9 @@ const days = (figure: KnownFigure): Found | null => {
   };
 };
 
+const percent = (value: number, language: LanguageId): string =>
+  calculated(value, { unit: "%", measure: "share" }, language);
+
 /** A part of a whole is not more than all of it, nor less than nothing. */
 const share = (figure: KnownFigure): Found | null => {
   if (figure.unit !== "%" || figure.measure !== "share") return null;
@@ -37,7 +41,8 @@ const share = (figure: KnownFigure): Found | null => {
     type: "limit",
     verdict: "inconsistent",
     figures: [figure],
-    formula: (language) => `${amount(figure, language)} ${low > 100 ? "> 100%" : "< 0%"}`,
+    formula: (language) =>
+      `${amount(figure, language)} ${low > 100 ? ">" : "<"} ${percent(low > 100 ? 100 : 0, language)}`,
   };
 };
 

@@ -47,8 +47,11 @@ const againstWhole = (whole: KnownFigure, parts: readonly KnownFigure[]): Found 
     type: "parts",
     verdict,
     figures: [whole, ...parts],
-    formula: (language) =>
-      `${parts.map((part) => amount(part, language)).join(" + ")} = ${calculated(total, whole, language)} ${sign} ${amount(whole, language)}`,
+    formula: (language) => {
+      const terms = parts.map((part) => amount(part, language)).join(" + ");
+      const result = parts.length === 1 ? "" : ` = ${calculated(total, whole, language)}`;
+      return `${terms}${result} ${sign} ${amount(whole, language)}`;
+    },
   };
 };
 

@@ -30,6 +30,13 @@ describe("every graph that is written conforms", () => {
   });
 });
 
+test("numbers too large to reckon with conform too", async () => {
+  const kg = await openGraph();
+  await kg.add({ id: "large", text: "盘锦市2020年出口额999999999999999999999999999亿元。" });
+  expect(kg.figures()).toHaveLength(1);
+  expect(violations(await kg.validate())).toEqual([]);
+});
+
 const good = await openGraph();
 await good.add(corpus);
 
