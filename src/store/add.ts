@@ -15,8 +15,8 @@ export type Addable = string | DocumentInput | Source;
 export interface AddOptions extends Known {
   /** Called before each document is read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Threads that read; as many as there are processors where there is much to read. */
-  readonly threads?: number | undefined;
+  /** Processes that read; as many as there are processors where there is much to read. */
+  readonly processes?: number | undefined;
 }
 
 export interface Progress {
@@ -105,7 +105,7 @@ const textsOf = (items: readonly (DocumentInput | Source)[], provenance: Provena
 export const adder = ({ shelf, extract, options, provenance }: AddSetting) => {
   const read = readers(extract, options);
   return async (given: Addable | readonly Addable[], addOptions: AddOptions = {}): Promise<AddReport> => {
-    const { onProgress, threads, ...over } = addOptions;
+    const { onProgress, processes, ...over } = addOptions;
     const items = Array.isArray(given) ? (given as readonly Addable[]) : [given as Addable];
     const paths = items.filter((item) => typeof item === "string");
     const { inputs, skipped } = readAll(paths.length > 0 ? findDocuments(paths) : [], over);
@@ -128,7 +128,7 @@ export const adder = ({ shelf, extract, options, provenance }: AddSetting) => {
         await read(
           texts.map(({ input }) => input),
           {
-            threads,
+            processes,
             begin: (done) => onProgress?.({ done, total: texts.length, document: texts[done]!.input.id }),
             take: (place, facts) => {
               const { input, key } = texts[place]!;

@@ -1,16 +1,13 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { ZhituError } from "../errors.ts";
-import { type ExtractorOptions, extractor } from "../extract.ts";
+import { type Extract, extractor } from "../extract.ts";
 import type { DocumentInput } from "../model.ts";
-import type { Reply } from "./readers.ts";
+import type { Order, Reply } from "./readers.ts";
 
-/* A thread that reads one document after another; it ends when it is told `null`, never in the middle of a text. */
+/* A process that reads one document after another, until the one that started it ends it or is gone. */
 
-const extract = await extractor(workerData as ExtractorOptions);
-
-const reply = (document: DocumentInput): Reply => {
+const reply = (extract: Extract, document: DocumentInput): Reply => {
   try {
-    // Text crosses between threads faster than a tree of objects.
+    // Text crosses between processes faster than a tree of objects.
     return { facts: JSON.stringify(extract(document)) };
   } catch (error) {
     if (!(error instanceof ZhituError)) throw error;
@@ -18,7 +15,10 @@ const reply = (document: DocumentInput): Reply => {
   }
 };
 
-parentPort?.on("message", (document: DocumentInput | null) => {
-  if (document === null) parentPort?.close();
-  else parentPort?.postMessage(reply(document));
+let extract: Promise<Extract> | null = null;
+
+process.on("message", (order: Order) => {
+  if ("options" in order) extract = extractor(order.options);
+  else void extract?.then((prepared) => process.send?.(reply(prepared, order.document)));
 });
+process.on("disconnect", () => process.exit(0));

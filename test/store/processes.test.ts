@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { built } from "../built.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "zhitu-threads-"));
+const folder = mkdtempSync(join(tmpdir(), "zhitu-processes-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("documents read in threads are the same as those read in one", async () => {
+test("documents read in several processes are the same as those read in one", async () => {
   const { openGraph } = (await import(`${built()}/kg.js`)) as typeof import("../../src/kg.ts");
   mkdirSync(join(folder, "corpus"));
   for (let place = 0; place < 12; place++)
@@ -16,10 +16,10 @@ test("documents read in threads are the same as those read in one", async () => 
       `盘锦市2020年地区生产总值${1300 + place}亿元，增长${place}.5%。营口市实施港口工程。`,
     );
   const [one, two] = [await openGraph(), await openGraph(join(folder, "graph"))];
-  await one.add(join(folder, "corpus"), { threads: 1 });
+  await one.add(join(folder, "corpus"), { processes: 1 });
   const begun: string[] = [];
   await two.add(join(folder, "corpus"), {
-    threads: 2,
+    processes: 2,
     onProgress: ({ document, total }) => begun.push(`${document}/${total}`),
   });
   expect(await two.hash()).toBe(await one.hash());
