@@ -127,10 +127,16 @@ export const folder = ({ character, loose, omits, plain }: Folding): Fold => {
     }
     return out.folded();
   };
+  const made = (text: string): Folded => {
+    const units = oneToOne(text);
+    return units === null ? oneToMany(text) : { units, starts: null, ends: null };
+  };
+  // Names, bodies and indicators are each looked for in the same sentence: the last folded text is kept.
+  let last: { readonly text: string; readonly folded: Folded } | null = null;
   return {
     fold: (text) => {
-      const units = oneToOne(text);
-      return units === null ? oneToMany(text) : { units, starts: null, ends: null };
+      if (last === null || last.text !== text) last = { text, folded: made(text) };
+      return last.folded;
     },
     key: (text) => {
       if (plain.test(text)) return text.toLowerCase();

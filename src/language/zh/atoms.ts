@@ -120,6 +120,17 @@ const mark = /^[^\p{L}\p{N}+%℃㎡°·-]+$/u;
 /** Only what the tagger knows no word class for (x, w) can be a mark. */
 const unclassed = /^[xw]/u;
 
+const [unseen, marks, spells] = [0, 1, 2];
+/** Whether a code unit by itself is a mark, worked out when it is first met. */
+const units = new Uint8Array(0x10000).fill(unseen);
+
+const isMark = (text: string): boolean => {
+  if (text.length > 1) return mark.test(text);
+  const unit = text.charCodeAt(0);
+  if (units[unit] === unseen) units[unit] = mark.test(text) ? marks : spells;
+  return units[unit] === marks;
+};
+
 /** Whether a word begins or ends at a place; worked out when it is first asked for. */
 const edgesOf = ({ sentence: { text, start }, tokens }: MentionInput): ((at: number) => boolean) => {
   let edges: Uint8Array | null = null;
@@ -144,9 +155,6 @@ export const lineOf = (input: MentionInput, names: readonly Found[]): Line => {
   );
   const stretches = added(added(stretchesOf(text), words), counted);
   const atoms: Atom[] = [];
-  const push = (start: number, end: number, form: AtomForm, tag: string): void => {
-    atoms.push({ start, end, text: text.slice(start, end), form, tag, name: null, amount: null });
-  };
   let next = 0;
   let position = 0;
   for (const token of input.tokens) {
@@ -154,14 +162,24 @@ export const lineOf = (input: MentionInput, names: readonly Found[]): Line => {
     for (; next < stretches.length && stretches[next]!.start < to; next++) {
       const { start, end, form, name = null, amount = null } = stretches[next]!;
       const word = Math.max(from, position);
-      if (word < start) push(word, start, "word", token.tag);
+      if (word < start)
+        atoms.push({
+          start: word,
+          end: start,
+          text: text.slice(word, start),
+          form: "word",
+          tag: token.tag,
+          name: null,
+          amount: null,
+        });
       atoms.push({ start, end, text: text.slice(start, end), form, tag: form, name, amount });
       position = end;
     }
     if (position >= to) continue;
-    const form = unclassed.test(token.tag) && mark.test(text.slice(Math.max(from, position), to)) ? "mark" : "word";
-    if (position > from) push(position, to, form, token.tag);
-    else atoms.push({ start: from, end: to, text: token.text, form, tag: token.tag, name: null, amount: null });
+    const { tag } = token;
+    const rest = position > from ? text.slice(position, to) : token.text;
+    const form = unclassed.test(tag) && isMark(rest) ? "mark" : "word";
+    atoms.push({ start: Math.max(from, position), end: to, text: rest, form, tag, name: null, amount: null });
     position = to;
   }
   return { text, start, atoms, names, edge: edgesOf(input) };

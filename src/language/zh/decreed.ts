@@ -1,5 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { claims, descriptive, governing, nominal, plain } from "./words.ts";
@@ -166,11 +166,11 @@ const objectsAfter = (line: Line, verb: number, { family, lexicon }: Given): Fou
 
 const read = (line: Line, lexicon: Lexicon): Found[] =>
   families.flatMap((family) =>
-    line.atoms.flatMap((atom, index) => {
+    atEach(line, (atom, index) => {
       const next = line.atoms[index + 1];
       return atom.form === "word" && family.verbs.test(atom.text) && !family.verbs.test(next?.text ?? "")
         ? objectsAfter(line, index, { family, lexicon })
-        : [];
+        : null;
     }),
   );
 

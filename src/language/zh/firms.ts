@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, followers, governing, grammatical, mistagged, nominal, outside, plain } from "./words.ts";
@@ -224,18 +224,18 @@ const branded = (line: Line, index: number, lexicon: Lexicon): Found[] => {
 
 const numeral = /^[一二两三四五六七八九十百千\d]+$/u;
 
-const slots = (line: Line): Found[] =>
-  line.atoms.flatMap((atom, index) => {
-    if (atom.form !== "word") return [];
+const slots = (line: Line): readonly Found[] =>
+  atEach(line, (atom, index) => {
+    if (atom.form !== "word") return null;
     if (heads.test(atom.text)) return headed(line, index);
     if (brings.test(atom.text)) return broughtIn(line, index);
     if (withs.test(atom.text)) return between(line, index, signs);
-    return bys.test(atom.text) ? between(line, index, builds) : [];
+    return bys.test(atom.text) ? between(line, index, builds) : null;
   });
 
-const brands = (line: Line, lexicon: Lexicon): Found[] =>
-  line.atoms.flatMap((atom, index) =>
-    atom.form === "word" && sureEnd.test(atom.text) ? branded(line, index, lexicon) : [],
+const brands = (line: Line, lexicon: Lexicon): readonly Found[] =>
+  atEach(line, (atom, index) =>
+    atom.form === "word" && sureEnd.test(atom.text) ? branded(line, index, lexicon) : null,
   );
 
 /** Firms that have no legal form in their name, where the words beside them tell that a firm stands there. */

@@ -5,7 +5,8 @@ const divisionEnd = /(?:省|市|县|区|州|盟|旗)$/u;
 /** Places in the sentence over which a word of the dictionary reaches; what the tagger guessed (x) does not count. */
 const interiors = ({ text, tokens, origin }: Words): Uint8Array => {
   const places = new Uint8Array(text.length + 1);
-  for (const { start, end, tag } of tokens) if (tag !== "x") places.fill(1, start + 1 - origin, end - origin);
+  for (const { start, end, tag } of tokens)
+    if (tag !== "x") for (let at = start + 1 - origin; at < end - origin; at++) places[at] = 1;
   return places;
 };
 
@@ -94,7 +95,9 @@ export const accepted = (listed: readonly ListedName[], words: Words): ListedNam
     if (name.text.length > 3) return [name];
     return isDivision(name) && !inner[name.start] ? shortened(name, words) : [];
   };
-  const whole = listed.flatMap((name) => parts(name, lexicon));
+  const whole = listed.some(({ text }) => text.includes("、"))
+    ? listed.flatMap((name) => parts(name, lexicon))
+    : listed;
   const pairs = nestedPairs(whole);
   return whole.flatMap((name, index) => {
     if (pairs.has(name)) return [name];
