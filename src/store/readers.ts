@@ -73,7 +73,10 @@ const inProcesses =
         const hand = (): void => {
           place = next++;
           const document = documents[place];
-          if (document === undefined) return resolve();
+          if (document === undefined) {
+            resolve();
+            return;
+          }
           begin(place);
           child.send({ document } satisfies Order);
         };
