@@ -113,7 +113,7 @@ const tells = (line: Line, atoms: readonly Atom[], { family, lexicon }: Given): 
       !(atom.form === "name" && atom.name!.kind === "place"),
   );
   const size = own.reduce((sum, { text }) => sum + text.length, 0);
-  return told ? core.length >= 6 && (size >= 4 || core.length >= 8) : core.length >= 4 && size >= 2 && own.length > 0;
+  return told ? core.length >= 6 && (size >= 2 || core.length >= 8) : core.length >= 4 && size >= 2 && own.length > 0;
 };
 
 const governs = ({ text }: Atom): boolean => governing.has(text) && !nominal.has(text) && !nounlike.test(text);
