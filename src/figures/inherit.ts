@@ -79,6 +79,9 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
 export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
   time !== null && time.start === time.end && time.start === reference;
 
+/** 2022年政府工作报告 tells of the year before and plans its own: its year is neither's. */
+export const REPORTED = /工作报告|work report/iu;
+
 /** 26年来首次. */
 export const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;
 
@@ -86,7 +89,7 @@ const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
   const first = amounts.find((amount) => amount.time !== null);
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
   // 26年来首次 in a title is how rare it is, not when.
-  if (sentence.heading && SPAN.test(first.text)) return null;
+  if (sentence.heading && (SPAN.test(first.text) || REPORTED.test(sentence.text))) return null;
   // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
   if (sentence.heading && isDay(first)) return null;
   return { ...first.time, text: first.text, basis: "inherited" };

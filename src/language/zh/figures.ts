@@ -55,6 +55,17 @@ const timeOf = (
 /** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
 const YEARLESS =
   /^(?:截至|截止|至|到)?(?:全年|年[初末底终]|[上下]半年|[前第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月(?:份|[初末底])?)$/u;
+const YEAR_END = /^(?:截至|截止|至|到)?年[末底终]$/u;
+const FIRST_MONTHS = /^(\d{4})-0[1-3]/u;
+
+/** 年末 in a text of January to March, where nothing is planned, is the end of the year that is over. */
+const overYear = (time: FigureTime | null, reference: string | null, status: Status): FigureTime | null => {
+  const year = FIRST_MONTHS.exec(reference ?? "")?.[1];
+  return time?.start == null || status !== "actual" || !YEAR_END.test(time.text) || !time.start.startsWith(year ?? "-")
+    ? time
+    : { ...time, start: yearBefore(time.start), end: yearBefore(time.end) };
+};
+
 /** 由2010年的…增加到2015年的…，年均增长8%: a rate a year is that of all the years between. */
 const spanning = (time: FigureTime | null, since: Piece | null): FigureTime | null => {
   const start = since?.amount?.time?.start ?? null;
@@ -210,10 +221,14 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,
       time: spanning(
-        timeOf(time, {
-          inherited: own.length === 0 && time !== undefined && time.end < clause.start,
-          beside: carried.times.at(-1),
-        }),
+        overYear(
+          timeOf(time, {
+            inherited: own.length === 0 && time !== undefined && time.end < clause.start,
+            beside: carried.times.at(-1),
+          }),
+          reading.reference,
+          carried.status,
+        ),
         yearly ? carried.since : null,
       ),
       starting: from,

@@ -42,7 +42,7 @@ const DONE = /^(?:已|已经|去年|上年|目前|截至|截止)$/u;
 export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
   pieces.some((piece, i) => {
     const year = isTime(piece) ? piece.amount?.time?.end?.slice(0, 4) : undefined;
-    const past = DONE.test(piece.text) || (year !== undefined && year < (reference ?? ""));
+    const past = DONE.test(piece.text) || (year !== undefined && year < (reference ?? "").slice(0, 4));
     return past && !/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? "");
   });
 
