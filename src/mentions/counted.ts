@@ -47,6 +47,14 @@ const TITLES = 3;
 const PLANNED =
   /(?<![—–-])((?:19|20)\d\d)年(?!.{0,12}(?:回顾|总结|完成|成[就效]|进展))[^，。]{0,14}(?:工作(?:安排|部署|打算|建议|思路|重点|任务)?|目标|任务)\s*$|\b(?:work|plans?|targets|priorities|tasks) (?:for|in) ((?:19|20)\d\d)\s*$/iu;
 
+/** 2018年政府工作报告: what a year's government report, which no day dates, is read out at: its beginning. */
+const reportDate = (sentences: readonly Sentence[]): string | null => {
+  const titles = sentences.slice(0, TITLES).filter(({ heading }) => heading);
+  if (titles.some(({ text }) => /\d月\d{1,2}日/u.test(text))) return null;
+  const year = titles.flatMap(({ text }) => /((?:19|20)\d\d)年?.{0,12}政府工作报告/u.exec(text)?.[1] ?? []).at(0);
+  return year === undefined ? null : `${year}-01`;
+};
+
 const planDate = (sentences: readonly Sentence[]): string | null => {
   const years = sentences.flatMap(({ heading, text }) => {
     const found = heading ? PLANNED.exec(text.trim()) : null;
@@ -91,7 +99,8 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const unplaced = language.amounts(text, { reference: null });
   const plain = bySentence(sentences, unplaced);
   const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
-  const own = published ?? titleDate(text, titles) ?? planDate(sentences) ?? declaredYear(text);
+  const own =
+    published ?? reportDate(sentences) ?? titleDate(text, titles) ?? planDate(sentences) ?? declaredYear(text);
   const reference = own ?? latestYear(text, unplaced);
   if (reference === null) return { amounts: plain, reference };
 

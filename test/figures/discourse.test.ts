@@ -155,6 +155,11 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "地区生产总值 growth 7 % target 2022 @湘潭市",
     "城镇化率 share 66 % target 2022 @湘潭市",
   ],
+  [
+    "湘潭市2022年政府工作报告\n过去一年，全市地区生产总值2548亿元。年末常住人口270.1万人。",
+    "地区生产总值 level 254800000000 CNY 2021 @湘潭市",
+    "常住人口 level 2701000 person 2021 @湘潭市",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {
