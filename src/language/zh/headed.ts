@@ -6,6 +6,7 @@ import { type Head, headAt, headOf, isName, isWord, modifiersOf, type Phrase, pr
 import { wordInside } from "./inside.ts";
 import { isNamed, isProper } from "./named.ts";
 import { phraseOf } from "./trim.ts";
+import { isPace } from "./roads.ts";
 import { descriptive, followers, governing, nominal, outside } from "./words.ts";
 
 // ── What makes a phrase no name ─────────────────────────────────────────────────────────────────────────────────────
@@ -155,6 +156,8 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   if ((first === phrase.left && !isNamed(phrase)) || isRefused(phrase)) return null;
   const start = line.atoms[first]!.start;
   if (start >= head.start) return null;
+  // 合肥高速发展: no road.
+  if (head.generic.zh === "高速" && isPace(line.text, line.atoms[head.last]!.end)) return null;
   const { kind } = head.generic;
   return unlisted({ start, end: endOf(line, head) }, line.text, { kind, rule: `head-${kind}` });
 };

@@ -12,6 +12,7 @@ import { lists } from "./lists.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { quoted } from "./quoted.ts";
+import { roads } from "./roads.ts";
 import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
 import { sightsAndPeople } from "./sights.ts";
@@ -32,6 +33,7 @@ const others = inOrder([
   slogans,
   titles,
   sessions,
+  roads,
 ]);
 
 const rule = ({ full, everyday }: ListedName): string =>

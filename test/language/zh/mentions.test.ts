@@ -207,3 +207,20 @@ test("全国 is meant as a place where a number is said of it", () => {
   expect(refers("增速高于全国1.2个百分点。")).toEqual(["全国"]);
   expect(refers("工作走在全国前列。")).toEqual([]);
 });
+
+describe("motorways and lines by the signs of the places at their ends", () => {
+  test.each([
+    ["东永高速建成通车。", "项:东永高速"],
+    ["临金高速、杭绍金台高速加快建设。", "项:临金高速 项:杭绍金台高速"],
+    ["杭长客专开通运营。", "项:杭长客专"],
+  ])("%s", (text, names) => {
+    expect(namesOf(text)).toEqual(expected(names));
+  });
+
+  test.each([["我市经济高速增长，产业高速发展。"], ["推进城市高速建设。"], ["其中科创板上市公司55家。"]])(
+    "%s",
+    (text) => {
+      expect(namesOf(text)).toEqual([]);
+    },
+  );
+});
