@@ -72,13 +72,16 @@ const removeOthers = (graph: KnowledgeGraph, { added, changed, unchanged }: AddR
 
 const build = async ({ terminal, fail }: Shell, paths: readonly string[], options: BuildOptions): Promise<void> => {
   const folder = options.out ?? options.graph;
-  const graph = await openGraph(folder, { lexicon: options.lexicon });
+  const opened = (): Promise<KnowledgeGraph> => openGraph(folder, { lexicon: options.lexicon });
+  let graph = await opened();
   const report = await graph.add(paths, {
     language: options.textLanguage,
     published: options.date,
     onProgress: ({ done, total, document }) => terminal.progress(`${done + 1}/${total} ${document}`),
   });
   removeOthers(graph, report, folder);
+  // Opened again, a large graph reads from its folder what it otherwise holds since it was built.
+  if (isLarge(graph)) graph = await opened();
   const written = [...writeFacts(graph, folder), ...(await writeExports(graph, folder, terminal))];
   for (const { why } of report.skipped) complain(terminal, new ZhituError(why));
   if (report.skipped.length > 0) fail();
