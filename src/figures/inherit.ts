@@ -64,7 +64,7 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention));
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
-  // So does who issued it.
+  // A body beside a day in a heading issued the text.
   if (sentence.heading) return first.kind === "organization" && amounts.some(isDay) ? null : first.entity;
   // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
   if (/^[、等]/u.test(sentence.text.slice(first.end - sentence.start))) return null;
@@ -82,7 +82,7 @@ export const isPublication = ({ time }: Amount, reference: string | null): boole
 /** 2022年政府工作报告 tells of the year before and plans its own: its year is neither's. */
 export const REPORTED = /工作报告|work report/iu;
 
-/** 26年来首次. */
+/** How long since something last was so: 26年来首次. */
 export const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;
 
 const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
