@@ -15,6 +15,7 @@ import { headingsOf } from "./read/headings.ts";
 import { quotedFrom } from "./read/quotes.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
 import { nobody, relate } from "./relations/relate.ts";
+import { remembered } from "./text/remembered.ts";
 
 export interface ExtractorOptions {
   /** Paths of TSV files with names of one's own (zh, en, kind, aliases, id), ahead of the ontology. */
@@ -77,18 +78,11 @@ const KEPT = 20_000;
 
 /** An indicator's names; what can only be spelled out in pinyin has no English name. */
 const labels = (lexicon: Lexicon): Label => {
-  const known = new Map<string, Indicator["label"]>();
-  const composed = (zh: string): Indicator["label"] => {
+  const composed = remembered((zh): Indicator["label"] => {
     const { text, origin } = english(zh, null, lexicon);
     return origin === "transliterated" ? { zh } : { zh, en: text };
-  };
-  return (text, language) => {
-    if (language === "en") return { en: text };
-    const label = known.get(text) ?? composed(text);
-    if (known.size >= KEPT) known.clear();
-    known.set(text, label);
-    return label;
-  };
+  }, KEPT);
+  return (text, language) => (language === "en" ? { en: text } : composed(text));
 };
 
 /** Prepares ontology, own names and dictionaries once and returns the function that reads documents. */

@@ -1,6 +1,7 @@
 import { readNumber } from "../language/zh/number-forms.ts";
 import type { Generic, Lexicon, Thing, Word } from "../model.ts";
 import { shift } from "../text/decimal.ts";
+import { remembered } from "../text/remembered.ts";
 
 /** A stretch of a Chinese name that English can be found for, or that has to be spelled out. */
 export type Piece =
@@ -96,11 +97,9 @@ const steps = (
 interface Known {
   readonly lexicon: Lexicon;
   readonly generics: ReadonlyMap<string, Generic>;
-  /** Names that were cut, for each is looked at from several sides. */
-  readonly names: Map<string, readonly Piece[]>;
 }
 
-/** How many names are kept at hand, so that a long run does not grow. */
+/** How many names that were cut are kept at hand, for each is looked at from several sides. */
 const kept = 200;
 
 /** A way to reach a place of the run: over which piece, after which way, at what cost. */
@@ -155,17 +154,6 @@ const cut = (run: string, known: Known): readonly Piece[] => {
   return traced(cheaper(last.known, last.unknown));
 };
 
-const tables = new WeakMap<Lexicon, Known>();
-
-const knownOf = (lexicon: Lexicon): Known => {
-  const before = tables.get(lexicon);
-  if (before) return before;
-  const generics = new Map(lexicon.generics.map((generic) => [generic.zh, generic]));
-  const known: Known = { lexicon, generics, names: new Map() };
-  tables.set(lexicon, known);
-  return known;
-};
-
 const said = (zh: string, en: string): Piece => ({ form: "printed", zh, en });
 
 /** What begins here that is no run of Chinese characters. */
@@ -201,13 +189,18 @@ const cutName = (name: string, known: Known): readonly Piece[] => {
   return out;
 };
 
-/** Cuts a Chinese name into pieces; marks that join its parts are pieces too, other marks fall away. */
-export const pieces = (name: string, lexicon: Lexicon): readonly Piece[] => {
-  const known = knownOf(lexicon);
-  const before = known.names.get(name);
-  if (before !== undefined) return before;
-  if (known.names.size >= kept) known.names.clear();
-  const made = cutName(name, known);
-  known.names.set(name, made);
-  return made;
+type Cutter = (name: string) => readonly Piece[];
+
+const cutters = new WeakMap<Lexicon, Cutter>();
+
+const cutterOf = (lexicon: Lexicon): Cutter => {
+  const before = cutters.get(lexicon);
+  if (before) return before;
+  const known: Known = { lexicon, generics: new Map(lexicon.generics.map((generic) => [generic.zh, generic])) };
+  const cutter = remembered((name) => cutName(name, known), kept);
+  cutters.set(lexicon, cutter);
+  return cutter;
 };
+
+/** Cuts a Chinese name into pieces; marks that join its parts are pieces too, other marks fall away. */
+export const pieces = (name: string, lexicon: Lexicon): readonly Piece[] => cutterOf(lexicon)(name);

@@ -1,6 +1,7 @@
 import { listedId } from "../ids.ts";
 import type { Indicator, LanguageId, ListedIndicator, Quote } from "../model.ts";
 import { endOf, type Folded, startOf } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
@@ -51,17 +52,12 @@ export const readIndicators = ({ table }: Tables): Indicators => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
   };
-  const found = new Map<string, ListedIndicator | null>();
-  const named = (name: string): ListedIndicator | undefined => {
-    const before = found.get(name);
-    if (before !== undefined) return before ?? undefined;
-    if (found.size >= kept) found.clear();
-    const one = known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en"));
-    found.set(name, one ?? null);
-    return one;
-  };
+  const found = remembered(
+    (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")) ?? null,
+    kept,
+  );
   return {
-    named,
+    named: (name) => found(name) ?? undefined,
     within: (text, language) => {
       const folded = folds[language].fold(text);
       return search[language](folded).flatMap((found) => {

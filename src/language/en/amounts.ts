@@ -1,4 +1,5 @@
 import type { Amount, Bound, Span } from "../../model.ts";
+import { remembered } from "../../text/remembered.ts";
 import { amountOf, asPrinted, type Draft, type Page, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
@@ -37,17 +38,7 @@ const begins = (word: string): boolean =>
   /^(?:no|number|top|pre|post)$/u.test(word) ||
   shareWords.test(word);
 
-const beginning = new Map<string, boolean>();
-const rememberedWords = 50_000;
-
-const mayBegin = (word: string): boolean => {
-  const before = beginning.get(word);
-  if (before !== undefined) return before;
-  if (beginning.size >= rememberedWords) beginning.clear();
-  const after = begins(word);
-  beginning.set(word, after);
-  return after;
-};
+const mayBegin = remembered(begins);
 
 const strongest = (bounds: readonly Bound[]): Bound =>
   bounds.find((bound) => bound === "atLeast" || bound === "atMost") ??

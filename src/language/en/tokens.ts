@@ -1,6 +1,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
 import type { Sentence, Token } from "../../model.ts";
+import { remembered } from "../../text/remembered.ts";
 
 // wink-nlp: sentences of this register at some five million characters a second, Universal POS, 60 ms to open, offline
 // and without native code. It is the only tagger of the language that is all of these.
@@ -56,15 +57,5 @@ const located = (text: string, start: number): Token[] => {
 export const tokens = (sentence: Sentence): readonly Token[] =>
   inParts(sentence.text).flatMap(({ text, at }) => located(text, sentence.start + at));
 
-const known = new Map<string, boolean>();
-const rememberedWords = 50_000;
-
 /** Whether a dictionary has this word in small letters: development yes, panjin no. */
-export const isEnglishWord = (lower: string): boolean => {
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  if (known.size >= rememberedWords) known.clear();
-  const after = tagger().knows(lower);
-  known.set(lower, after);
-  return after;
-};
+export const isEnglishWord = remembered((lower) => tagger().knows(lower));

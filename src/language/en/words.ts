@@ -1,4 +1,5 @@
 import type { Quote, Span, Token } from "../../model.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { isPlainForm, planning } from "./verbs.ts";
 
@@ -81,17 +82,7 @@ const formOf = (text: string): Form => {
   return { capital: named, acronym, proper, numeral };
 };
 
-const forms = new Map<string, Form>();
-const rememberedForms = 50_000;
-
-const form = (text: string): Form => {
-  const before = forms.get(text);
-  if (before !== undefined) return before;
-  if (forms.size >= rememberedForms) forms.clear();
-  const after = formOf(text);
-  forms.set(text, after);
-  return after;
-};
+const form = remembered(formOf);
 
 export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
 export const isCalendarWord = (lower: string): boolean => calendarWords.has(lower);
@@ -187,14 +178,14 @@ const read = (tokens: readonly Token[], { start: origin, text }: Quote): readonl
   return words.map(retagged);
 };
 
-const remembered = new WeakMap<readonly Token[], readonly Word[]>();
+const wordsBefore = new WeakMap<readonly Token[], readonly Word[]>();
 
 /** The words of a sentence; names, figures and relations read the same ones. */
 export const wordsOf = (tokens: readonly Token[], sentence: Quote): readonly Word[] => {
-  const before = remembered.get(tokens);
+  const before = wordsBefore.get(tokens);
   if (before !== undefined) return before;
   const words = read(tokens, sentence);
-  remembered.set(tokens, words);
+  wordsBefore.set(tokens, words);
   return words;
 };
 
