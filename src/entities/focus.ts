@@ -1,3 +1,4 @@
+import { countryCode } from "../ids.ts";
 import { divisionLevels, type LanguageId, type Lexicon, type Mention, type Sentence, type Thing } from "../model.ts";
 import { above, type Surroundings } from "./places.ts";
 import { levelled } from "./refer.ts";
@@ -12,7 +13,6 @@ export const weight =
     return share * (sentences[index]!.heading || index < opening ? 2 : 1);
   };
 
-const countryCode = "100000";
 const national = /^(?:我国|全国|本国)$|^(?:the (?:country|nation)|nationwide)$/iu;
 
 /** The divisions that are named and those above them, the most spoken of first. */

@@ -1,3 +1,4 @@
+import { countryCode } from "../ids.ts";
 import type { Lexicon, Mention, Thing } from "../model.ts";
 
 /** What a document says of where it is: the divisions it names beyond doubt, and how often. */
@@ -26,8 +27,6 @@ export const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
 
 const codeOf = (thing: Thing): string => thing.division?.code ?? "";
 const provinceOf = (thing: Thing): string => codeOf(thing).slice(0, 2);
-const countryCode = "100000";
-
 const isFirm = (mention: Mention): boolean =>
   mention.kind === "place" &&
   !mention.refers &&

@@ -1,3 +1,4 @@
+import { countryCode } from "../ids.ts";
 import type { LanguageId, Lexicon, Thing } from "../model.ts";
 import { above } from "./places.ts";
 
@@ -53,7 +54,7 @@ export interface Sight {
 
 /** The division that 全市, 该省 or "the county" speaks of. */
 export const referred = (text: string, { adjacent, topic, focus, recent, language, lexicon }: Sight): Thing | null => {
-  if (country.test(text)) return lexicon.division("100000") ?? null;
+  if (country.test(text)) return lexicon.division(countryCode) ?? null;
   const fits = levelled(text, language);
   if (fits === null) return null;
   for (const place of [adjacent, topic, focus]) {

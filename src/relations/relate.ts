@@ -1,4 +1,4 @@
-import { contentId } from "../ids.ts";
+import { contentId, isCountryId, isDivisionId } from "../ids.ts";
 import type { Charge, Reading, RelationDraft } from "../language/language.ts";
 import type { Entity, Predicate, Relation } from "../model.ts";
 
@@ -41,9 +41,6 @@ const firstPlace = ({ sentence, mentions }: Reading): string | null => {
   return joined && /^[、和与及]/u.test(sentence.text.slice(first.end - sentence.start)) ? null : first.entity;
 };
 
-const division = /\/place\/\d{6}$/u;
-const country = /\/place\/100000$/u;
-
 /** Places that may act: divisions and zones, no rivers; the focus always may. */
 const mayAct = (
   id: string,
@@ -85,7 +82,7 @@ const isOwnTitle = (
   names: ReadonlyMap<string, string>,
 ): boolean =>
   (predicate === "holds" || predicate === "seeks") &&
-  country.test(subject) &&
+  isCountryId(subject) &&
   /^(?:国家|全国|中国)/u.test(names.get(object) ?? "");
 
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
@@ -109,11 +106,11 @@ export const relate = ({
   readings.forEach((reading, index) => {
     const { sentence } = reading;
     const first = firstPlace(reading);
-    const opens = first !== null && division.test(first) && reading.mentions[0]?.start === sentence.start;
-    const foreign = first !== null && country.test(first) && focus !== null && !country.test(focus);
+    const opens = first !== null && isDivisionId(first) && reading.mentions[0]?.start === sentence.start;
+    const foreign = first !== null && isCountryId(first) && focus !== null && !isCountryId(focus);
     const here = first !== null && !foreign && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
     if (sentence.heading) {
-      const section = first !== null && division.test(first) ? first : here;
+      const section = first !== null && isDivisionId(first) ? first : here;
       topic = { ...topic, section, place: section ?? focus };
     } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
     const place = here ?? topic.place;

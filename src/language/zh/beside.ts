@@ -1,3 +1,4 @@
+import { countryCode } from "../../ids.ts";
 import type { Kind, Placed, Predicate } from "../../model.ts";
 import type { Reading } from "../language.ts";
 import { atUnits, type Clause, type Unit } from "./clauses.ts";
@@ -158,8 +159,6 @@ const positioned = (clause: Clause): Statement[] => {
     .filter(isPosition)
     .flatMap((object) => say(clause, { subject, predicate: "seeks", object, by: "position" }));
 };
-
-const countryCode = "100000";
 
 /** 拱墅区|的|大关中学: whose it is, where it stands. */
 const owning = (clause: Clause): Statement[] =>
