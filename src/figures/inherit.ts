@@ -1,6 +1,7 @@
+import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime, Placed } from "../model.ts";
-import { inYear } from "../text/calendar.ts";
+import { inYear, isDay } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
@@ -45,8 +46,6 @@ const BEFORE_TOPIC =
 /** A date by itself heads nothing. */
 const ONLY_DATE = /^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[A-Z][a-z]+\.? \d{1,2}, \d{4})\s*$/u;
 
-const isDay = ({ time }: Amount): boolean => time?.start != null && time.start === time.end;
-
 /** 我国西部陆海新通道 is about the corridor: of names side by side the last. */
 const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
   const next = mentions.find((other) => isOwner(other) && other.start === mention.end);
@@ -65,7 +64,8 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.
-  if (sentence.heading) return first.kind === "organization" && amounts.some(isDay) ? null : first.entity;
+  if (sentence.heading)
+    return first.kind === "organization" && amounts.some(({ time }) => isDay(time)) ? null : first.entity;
   // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
   if (/^[、等]/u.test(sentence.text.slice(first.end - sentence.start))) return null;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
@@ -77,21 +77,22 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
 
 /** The day on which a document was put out, which its figures need not speak of. */
 export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
-  time !== null && time.start === time.end && time.start === reference;
+  isDay(time) && time?.start === reference;
 
 /** 2022年政府工作报告 tells of the year before and plans its own: its year is neither's. */
-export const REPORTED = /工作报告|work report/iu;
+const REPORTED = /工作报告|work report/iu;
 
-/** How long since something last was so: 26年来首次. */
-export const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;
+/** 26年来首次 in a title is how rare it is, not when. */
+const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;
+
+/** Whether a period in a heading may be the one that the text below speaks of. */
+export const mayHead = (period: Amount, heading: string): boolean => !SPAN.test(period.text) && !REPORTED.test(heading);
 
 const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
   const first = amounts.find((amount) => amount.time !== null);
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
-  // 26年来首次 in a title is how rare it is, not when.
-  if (sentence.heading && (SPAN.test(first.text) || REPORTED.test(sentence.text))) return null;
   // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
-  if (sentence.heading && isDay(first)) return null;
+  if (sentence.heading && (isDay(first.time) || !mayHead(first, sentence.text))) return null;
   return { ...first.time, text: first.text, basis: "inherited" };
 };
 
@@ -147,16 +148,16 @@ const SAME_YEAR = /^\s*(?:这一年|一年来|这[一]?时期|that year)/iu;
 /** Where paragraphs are of a sentence or two, as agencies write, a new one ends neither the period nor the subject spoken of. */
 const over = (readings: readonly Reading[], at: number): boolean => isShort(readings, at) && isShort(readings, at - 1);
 
-const isDivision = (id: string | null): boolean => id !== null && /\/place\/\d{6}$/u.test(id);
-
-const country = /\/place\/100000$/u;
-
 const reaches = (topic: string, { subject }: Context): boolean =>
-  isDivision(topic) || !/\/place\//u.test(topic) || !isDivision(subject) || country.test(subject ?? "");
+  isDivisionId(topic) ||
+  !/\/place\//u.test(topic) ||
+  subject === null ||
+  !isDivisionId(subject) ||
+  isCountryId(subject);
 
 /** A text about the whole country or about no place goes on with what it last spoke of. */
 const within = (section: string | null, last: string | null): string | null =>
-  section === null || country.test(section) ? last : section;
+  section === null || isCountryId(section) ? last : section;
 
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
 export const inherit = (
@@ -176,26 +177,19 @@ export const inherit = (
   };
   let context = section;
   return readings.map((reading, i) => {
+    const spoken = context.silence === 0 ? context.indicator : null;
     if (reading.sentence.heading && !ONLY_DATE.test(reading.sentence.text)) {
       const subject = topicOf(reading) ?? frame.focus;
       section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
-      context = { ...section, spoken: context.silence === 0 ? context.indicator : null };
-    } else if (reading.sentence.paragraph !== context.paragraph)
-      context = {
-        ...section,
-        spoken: context.silence === 0 ? context.indicator : null,
-        ...(over(readings, i)
-          ? {
-              time: section.time ?? context.time,
-              subject: within(section.subject, context.subject),
-              topic: within(section.subject, context.subject),
-            }
-          : {}),
-        paragraph: reading.sentence.paragraph,
-      };
+      context = { ...section, spoken };
+    } else if (reading.sentence.paragraph !== context.paragraph) {
+      const subject = within(section.subject, context.subject);
+      const goesOn = over(readings, i) ? { time: section.time ?? context.time, subject, topic: subject } : {};
+      context = { ...section, spoken, ...goesOn, paragraph: reading.sentence.paragraph };
+    }
     const topic = topicOf(reading);
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
-    if (lead !== null && lead.start?.slice(0, 7) !== lead.end?.slice(0, 7)) context = { ...context, time: lead };
+    if (lead !== null && !isBrief(lead)) context = { ...context, time: lead };
     // A lake or a reserve is what its sentence is about, its town what the paragraph goes on with.
     if (topic !== null)
       context = { ...context, subject: topic, topic: reaches(topic, section) ? topic : context.topic };

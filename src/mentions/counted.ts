@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Amount, Sentence } from "../model.ts";
+import { isDay } from "../text/calendar.ts";
 
 export interface CountedInput {
   readonly text: string;
@@ -16,6 +17,8 @@ export interface Counted {
   readonly reference: string | null;
 }
 
+const latest = (years: readonly string[]): string | null => [...years].sort().at(-1) ?? null;
+
 const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2}/u;
 /** 到2025年, "by 2025"; but not 增加到2020年的…: what is planned until a year does not date the text. */
 const UNTIL = /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu;
@@ -27,16 +30,13 @@ const latestYear = (text: string, amounts: readonly Amount[]): string | null => 
     /^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start));
   const yearOf = ({ time }: Amount): string => time!.end!.slice(0, 4);
   const ahead = new Set(named.filter(isUntil).map(yearOf));
-  const years = named.map(yearOf).filter((year) => !ahead.has(year));
-  return years.sort().at(-1) ?? null;
+  return latest(named.map(yearOf).filter((year) => !ahead.has(year)));
 };
 
 /** ——2026年2月3日在…会议上: a title that names a day dates the text to the day, another to the year. */
 const titleDate = (text: string, amounts: readonly Amount[]): string | null => {
   const year = latestYear(text, amounts);
-  const day = amounts.find(
-    ({ time }) => time?.start != null && time.start === time.end && time.start.startsWith(year ?? "-"),
-  );
+  const day = amounts.find(({ time }) => isDay(time) && time?.start?.startsWith(year ?? "-"));
   return day?.time?.start ?? year;
 };
 
@@ -60,16 +60,14 @@ const planDate = (sentences: readonly Sentence[]): string | null => {
     const found = heading ? PLANNED.exec(text.trim()) : null;
     return found?.[1] ?? found?.[2] ?? [];
   });
-  const last = years.sort().at(-1);
-  return last === undefined ? null : `${last}-01`;
+  const last = latest(years);
+  return last === null ? null : `${last}-01`;
 };
 
 /** 2026年是“十五五”开局之年: the year that a text calls its own. */
 const declaredYear = (text: string): string | null => {
-  const years = [...text.matchAll(/((?:19|20)\d\d)年，?是[^。；，]{0,40}(?:之年|一年|第[一二三四五]年)/gu)].map(
-    ([, year]) => year!,
-  );
-  return years.sort().at(-1) ?? null;
+  const years = text.matchAll(/((?:19|20)\d\d)年，?是[^。；，]{0,40}(?:之年|一年|第[一二三四五]年)/gu);
+  return latest([...years].map(([, year]) => year!));
 };
 
 /** Splits the amounts of a text among its sentences; both are in order. */

@@ -120,6 +120,8 @@ const dayOf = (date: string): Day => {
 const dayText = ({ year, month, day }: Day, language: LanguageId): string =>
   language === "zh" ? `${year}年${month}月${day}日` : `${day} ${monthNames[month - 1]} ${year}`;
 
+const yearText = (year: string, language: LanguageId): string => (language === "zh" ? `${year}年` : year);
+
 const monthText = ({ year, month }: Day, language: LanguageId): string =>
   language === "zh" ? `${year}年${month}月` : `${monthNames[month - 1]} ${year}`;
 
@@ -137,7 +139,7 @@ const parts: readonly { readonly months: readonly [number, number]; readonly zh:
 
 const withinYear = (first: Day, last: Day, language: LanguageId): string | null => {
   if (first.year !== last.year || first.day !== 1 || last.day !== lastDay(last.year, last.month)) return null;
-  if (first.month === 1 && last.month === 12) return language === "zh" ? `${first.year}年` : first.year;
+  if (first.month === 1 && last.month === 12) return yearText(first.year, language);
   if (first.month === last.month) return monthText(first, language);
   const part = parts.find(({ months }) => months[0] === first.month && months[1] === last.month);
   if (part) return language === "zh" ? `${first.year}年${part.zh}` : `${part.en} ${first.year}`;
@@ -150,14 +152,14 @@ const withinYear = (first: Day, last: Day, language: LanguageId): string | null 
 const beginning = (day: Day, language: LanguageId): string => {
   if (day.day !== 1) return dayText(day, language);
   if (day.month !== 1) return monthText(day, language);
-  return language === "zh" ? `${day.year}年` : day.year;
+  return yearText(day.year, language);
 };
 
 const endsMonth = ({ year, month, day }: Day): boolean => day === lastDay(year, month);
 
 const ending = (day: Day, language: LanguageId): string => {
   if (!endsMonth(day)) return dayText(day, language);
-  const last = day.month === 12 ? (language === "zh" ? `${day.year}年` : day.year) : monthText(day, language);
+  const last = day.month === 12 ? yearText(day.year, language) : monthText(day, language);
   return language === "zh" ? `${last}底` : `the end of ${last}`;
 };
 

@@ -48,6 +48,10 @@ export const inYear = ({ start, end }: Days, from: number, to: number): Days => 
   return { start: move(start), end: move(end) };
 };
 
+/** Whether a stretch is a single day. */
+export const isDay = (time: Interval | null): boolean =>
+  time !== null && time.start !== null && time.start === time.end;
+
 /** The same day a year before; 29 February becomes the 28th. */
 export const yearBefore = (date: string | null): string | null =>
   date === null ? null : date.replace(/^\d{4}/u, (year) => String(Number(year) - 1)).replace(/-02-29$/u, "-02-28");

@@ -3,9 +3,9 @@ import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
+import { isRoute, STEP } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
-import { isRoute, STEP } from "./phrase.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 
@@ -91,13 +91,12 @@ const PEOPLE = /(?:人口|人员|群众|群体|居民|职工|学生|家庭|农�
 const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
   kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) && !PEOPLE.test(words) ? "CNY" : (unit ?? "1");
 
-const boundOf = ({ amount, before, after }: Spot): Bound =>
+const boundOf = ({ amount, before, after }: Spot): Bound => {
+  if (amount.bound !== "exact") return amount.bound;
   // 跨上2000亿元台阶 is to have passed it.
-  amount.bound === "exact" && STEP.test(after[0]?.text ?? "")
-    ? "atLeast"
-    : amount.bound === "exact" && /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before))
-      ? "about"
-      : amount.bound;
+  if (STEP.test(after[0]?.text ?? "")) return "atLeast";
+  return /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before)) ? "about" : "exact";
+};
 
 const ruleOf = (name: Named, count: number, measure: string): string => {
   if (count > 1) return `zh-dealt-${measure}`;
@@ -148,7 +147,6 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
   const subjects = outsideScope(found, predicate) ? carried.subjects : found;
   const after = textOf(run[count - 1]!.after);
   const fall = isFall(predicate, after);
-  const moved = carried.moving || carried.since !== null;
   const yearly = own.length === 0 && carried.since !== null && /年均|年平均/u.test(textOf(first.before));
   const drafts = run.map((spot, index): FigureDraft => {
     const { amount } = spot;
@@ -206,7 +204,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
       moving: from,
       subjects,
       times: from ? carried.times : times,
-      since: from ? (own[own.length - 1] ?? null) : moved ? carried.since : null,
+      since: from ? (own[own.length - 1] ?? null) : carried.since,
       status: carried.status,
       now: carried.now,
       consumed: name.after[name.after.length - 1]?.end ?? carried.consumed,

@@ -95,6 +95,8 @@ export const nameOf = (
 ): Named => {
   const { amount } = spot;
   const phrase = phraseBefore(predicate.np, lexicon);
+  /** What is counted behind the number; the whole clause of it, or its noun alone. */
+  const behind = (clause: boolean) => phraseAfter(spot.after, clause);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
@@ -106,10 +108,10 @@ export const nameOf = (
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
-  const summed = /大$/u.test(amount.text) ? phraseAfter(spot.after, false) : null;
+  const summed = /大$/u.test(amount.text) ? behind(false) : null;
   if (summed !== null && summed.text !== "") return named(summed.text, phrase, summed.pieces);
   if (phrase.bare !== null) {
-    const noun = isCounted(amount) ? phraseAfter(spot.after, false) : null;
+    const noun = isCounted(amount) ? behind(false) : null;
     if (noun !== null && noun.text !== "") return named(noun.text, phrase, noun.pieces);
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
@@ -125,24 +127,24 @@ export const nameOf = (
     const rest = textOf(spot.after);
     const object =
       (phrase.endsInVerb || /了$/u.test(spoken)) && !movesOn(predicate, amount)
-        ? phraseAfter(spot.after, isPercent(amount) && spot.last)
+        ? behind(isPercent(amount) && spot.last)
         : null;
     if (object !== null && object.text.length > 1 && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
-    const each = EACH.test(head) ? phraseAfter(spot.after, isPercent(amount) && spot.last) : null;
+    const each = EACH.test(head) ? behind(isPercent(amount) && spot.last) : null;
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
     // 贡献了八成以上的税收: so much of what the verb acts on.
-    const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? phraseAfter(spot.after, false) : null;
+    const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? behind(false) : null;
     if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);
     // 调拨了价值120万元的救灾物资.
-    const goods = /(?:总?价值|金额)$/u.test(head) && /^的/u.test(rest) ? phraseAfter(spot.after, false) : null;
+    const goods = /(?:总?价值|金额)$/u.test(head) && /^的/u.test(rest) ? behind(false) : null;
     if (goods !== null && goods.text !== "") return named(goods.text, phrase, goods.pieces);
-    const owner = /^的/u.test(rest) ? phraseAfter(spot.after, isPercent(amount) && spot.last).owner : null;
+    const owner = /^的/u.test(rest) ? behind(isPercent(amount) && spot.last).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     // 生态环境9项约束性指标: what stands before says of which kind.
     const kind = predicate.stance === "bare" && isCounted(amount) && lexicon.indicator(head) === undefined;
-    const things = kind ? phraseAfter(spot.after, false) : null;
+    const things = kind ? behind(false) : null;
     if (things !== null && things.text.length > 1) return named(things.text, phrase, things.pieces);
     const half = predicate.stance === "bare" ? ofPart(head, carried, lexicon) : null;
     if (half !== null) return named(half, phrase);
@@ -153,7 +155,7 @@ export const nameOf = (
   const batches = /分$/u.test(phrase.text) && /[批次期步]$/u.test(amount.text) ? textOf(spot.after) : "";
   if (batches !== "") return named(batches, phrase, spot.after);
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
-  const after = chain ? null : phraseAfter(spot.after, isPercent(amount) && spot.last);
+  const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
     const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";

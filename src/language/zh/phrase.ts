@@ -67,10 +67,7 @@ const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly 
     last += 2;
     list.push(pieces[last]!.mention!);
   }
-  const rest = textOf(pieces.slice(last + 1));
-  return rest === "" || list.length > 1 || last === first
-    ? { end: last + 1, list }
-    : { end: last + 1, list: [pieces[last]!.mention!] };
+  return { end: last + 1, list };
 };
 
 const OF_SEVERAL = /^(?:等?[两二三四五六七八九十\d]+|等)(?:个|省|市|县|区|地|州|家|座|大)(?:省份|城市|县区)?/u;
@@ -189,9 +186,9 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
 };
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
-/** 100名正职后备人才: part of the noun, though a word by itself. */
 /** 国家级的, 新型的 say of what kind. */
 const KIND = /[级型式性类样色大新高]$/u;
+/** 100名正职后备人才: part of the noun, though a word by itself. */
 const PREFIX = /^[正副总非准新老全双单超多]$/u;
 /** 跨上4万亿元台阶 names nothing that is measured. */
 export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
@@ -251,10 +248,7 @@ export const phraseAfter = (
   const relative =
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
   // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
-  if (relative > 0) {
-    const nouns = words.slice(relative + 1);
-    return { text: textOf(nouns), pieces: words.slice(0, relative + 1 + nouns.length), owner: null };
-  }
+  if (relative > 0) return { text: textOf(words.slice(relative + 1)), pieces: words, owner: null };
   const prefixed = PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]);
   if (
     !of &&

@@ -103,10 +103,14 @@ const AS_VERB = /于$/u;
 const OF_BASE =
   /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径|预算|决算|目标|计划|平均|基数)$/u;
 
+/** The words without what they compare with, and that. */
+interface Based {
+  readonly pieces: readonly Piece[];
+  readonly base: FigureBase | null;
+}
+
 /** 比2015年, 较上年同期: cut out, and what it says. */
-export const withoutBase = (
-  pieces: readonly Piece[],
-): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+export const withoutBase = (pieces: readonly Piece[]): Based => {
   const at = pieces.findIndex(
     (piece, i) =>
       AS_BASE.test(piece.text) &&
@@ -126,9 +130,7 @@ export const withoutBase = (
 const COMPARED = /^(?:相比|相较|比较)$/u;
 
 /** 与上一个五年相比: a base that is no period of the calendar. */
-const wordedBase = (
-  pieces: readonly Piece[],
-): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+const wordedBase = (pieces: readonly Piece[]): Based => {
   const at = pieces.findIndex((piece) => /^(?:与|同|和|跟|较)$/u.test(piece.text));
   const end = at < 0 ? -1 : pieces.findIndex((piece, i) => i > at && i < at + 8 && COMPARED.test(piece.text));
   if (end < 0) return bareBase(pieces);
@@ -138,9 +140,7 @@ const wordedBase = (
 
 const SAME_PERIOD = /^(?:同比|环比|比上年|较上年|比去年|较去年|比同期|较同期)$/u;
 
-const bareBase = (
-  pieces: readonly Piece[],
-): { readonly pieces: readonly Piece[]; readonly base: FigureBase | null } => {
+const bareBase = (pieces: readonly Piece[]): Based => {
   const at = pieces.findIndex((piece) => SAME_PERIOD.test(piece.text));
   if (at < 0) return { pieces, base: null };
   return { pieces: pieces.filter((_, i) => i !== at), base: { text: pieces[at]!.text, start: null, end: null } };
@@ -174,13 +174,16 @@ const ratioBase = (pieces: readonly Piece[]): FigureBase | null => {
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|国内|国际|同类城市|同类地区|各市|各地市?|省内|市内|中)(?:各?(?:省份|城市|地区|市州|省区市|省市|中))?的?$/u;
 
+const STANDS = "(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)";
+
 /** 位居中西部城市第二: among what, in words that name no place. */
-const AMONG =
-  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:[^，。、]{0,10}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|保税区|自贸区|港口|口岸|机场|景区|县|区|企业|民企|高校|院校|大学|医院|行业|产业|同类|同行|各市|各省))(?:中)?$/u;
+const AMONG = new RegExp(
+  `${STANDS}[^，。、]{0,10}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|保税区|自贸区|港口|口岸|机场|景区|县|区|企业|民企|高校|院校|大学|医院|行业|产业|同类|同行|各市|各省)中?$`,
+  "u",
+);
 
 /** 位居全县金融机构首位: among what of the whole. */
-const WITHIN =
-  /(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)(?:全[国省市区县州球]|世界|国内|同类|[本我全][省市区县])[^，。、]{1,10}$/u;
+const WITHIN = new RegExp(`${STANDS}(?:全[国省市区县州球]|世界|国内|同类|[本我全][省市区县])[^，。、]{1,10}$`, "u");
 
 /** 排名分别为: verbs and adverbs of rank, in whatever order. */
 const withoutRanked = (pieces: readonly Piece[]): readonly Piece[] => {
