@@ -13,6 +13,11 @@ export interface Atom extends Quote {
   readonly amount: Amount | null;
 }
 
+/** The characters of atoms. */
+export const textOf = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join("");
+/** How many characters atoms have. */
+export const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);
+
 /** A sentence as the recognisers see it. */
 export interface Line {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
-import { type Atom, atEach, type Line } from "./atoms.ts";
+import { type Atom, atEach, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { claims, descriptive, governing, nominal, plain } from "./words.ts";
@@ -112,7 +112,7 @@ const tells = (line: Line, atoms: readonly Atom[], { family, lexicon }: Given): 
       claims.exec(atom.text)?.[0] !== atom.text &&
       !(atom.form === "name" && atom.name!.kind === "place"),
   );
-  const size = own.reduce((sum, { text }) => sum + text.length, 0);
+  const size = sizeOf(own);
   return told ? core.length >= 6 && (size >= 2 || core.length >= 8) : core.length >= 4 && size >= 2 && own.length > 0;
 };
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model.ts";
-import { type Atom, atEach, type Line } from "./atoms.ts";
+import { type Atom, atEach, type Line, sizeOf, textOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { isPlace } from "./heads.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, followers, governing, grammatical, mistagged, nominal, outside, plain } from "./words.ts";
 
@@ -15,11 +16,9 @@ const trade =
 export const common = ({ text }: Atom): boolean =>
   plain.has(text) || descriptive.has(text) || nominal.has(text) || governing.has(text);
 
-const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);
-
 /** Whether words that stand where a firm must stand name one: an ending of firms and before it what is no common word. */
 export const isFirm = (atoms: readonly Atom[]): boolean => {
-  const text = atoms.map((atom) => atom.text).join("");
+  const text = textOf(atoms);
   const ending = firmEnd.exec(text);
   if (ending === null || text.length - ending[0].length < 2 || text.length > 16) return false;
   return !atoms.every((atom) => common(atom) || firmEnd.exec(atom.text)?.[0] === atom.text);
@@ -104,7 +103,6 @@ const isUnknown = ({ form, tag, text }: Atom): boolean =>
   !(tag === "x" && grammatical.test(text));
 
 const isBody = ({ form, name }: Atom): boolean => form === "name" && name!.kind === "organization";
-const isPlace = ({ form, name }: Atom): boolean => form === "name" && name!.kind === "place";
 
 /** Whether words that stand where a party stands name a firm: 中建|三局, 惠科; a place alone, a trade and a post do not. */
 const isParty = (atoms: readonly Atom[]): boolean => {
@@ -113,8 +111,6 @@ const isParty = (atoms: readonly Atom[]): boolean => {
   if (isBody(atoms[0]!)) return false;
   return isFirm(atoms) || stateFirm.test(textOf(atoms)) || atoms.filter((atom) => !isPlace(atom)).some(isUnknown);
 };
-
-const textOf = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join("");
 
 const party = (line: Line, atoms: readonly Atom[]): Found[] => {
   // 德国|西门子: a country is no part of the name.

@@ -1,12 +1,12 @@
 import type { Lexicon } from "../../model.ts";
-import { type Atom, atEach, type Line } from "./atoms.ts";
+import { type Atom, atEach, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
-import type { Recogniser } from "./recogniser.ts";
-import { type Head, headAt, headOf, isName, isWord, modifiersOf, type Phrase, prefixOf, sizeOf } from "./heads.ts";
+import { type Head, headAt, headOf, isName, isWord, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
 import { wordInside } from "./inside.ts";
 import { isNamed, isProper } from "./named.ts";
-import { phraseOf } from "./trim.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { isPace } from "./roads.ts";
+import { phraseOf } from "./trim.ts";
 import { descriptive, followers, governing, nominal, outside } from "./words.ts";
 
 // ── What makes a phrase no name ─────────────────────────────────────────────────────────────────────────────────────

@@ -56,4 +56,3 @@ export const isWord = (atom: Atom | undefined): atom is Atom => atom?.form === "
 export const isName = (atom: Atom | undefined): boolean => atom?.form === "name";
 export const isPlace = (atom: Atom | undefined): boolean => atom?.name?.kind === "place";
 export const isPlaceOrBody = (atom: Atom | undefined): boolean => isPlace(atom) || atom?.name?.kind === "organization";
-export const sizeOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../model.ts";
-import type { Line } from "./atoms.ts";
+import { type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { headOf } from "./heads.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -21,10 +21,10 @@ const read = (line: Line, lexicon: Lexicon): Found[] => {
   const head = headOf(name, lexicon);
   if (own.length < 2 || head === null || (head.kind !== "project" && head.kind !== "policy")) return [];
   const [start, end] = [own[0]!.start, own.at(-1)!.end];
-  const told = own
-    .filter(({ text }) => !plain.has(text) && !descriptive.has(text) && lexicon.generic(text)?.zh !== text)
-    .reduce((sum, { text }) => sum + text.length, 0);
-  if (told < 2 || end - start < 7 || own.some(({ text }) => /^[的等了]$/u.test(text))) return [];
+  const told = own.filter(
+    ({ text }) => !plain.has(text) && !descriptive.has(text) && lexicon.generic(text)?.zh !== text,
+  );
+  if (sizeOf(told) < 2 || end - start < 7 || own.some(({ text }) => /^[的等了]$/u.test(text))) return [];
   return [unlisted({ start, end }, line.text, { kind: head.kind, rule: "item-title" })];
 };
 

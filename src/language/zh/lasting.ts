@@ -60,9 +60,10 @@ const endOf = (
 /** The time of what stands at this place of a sentence: its clause's, else the one that opens the sentence; through to its end. */
 export const lasting = (reading: Reading, span: Span, clauses: readonly Clause[]): Lasting => {
   const [own] = timesIn(reading, span);
-  const opening = clauses.findLast((clause) => clause.end <= span.start && isOnlyTime(reading, clause));
-  const [led] = own !== undefined || opening === undefined ? [own] : timesIn(reading, opening);
-  const evidence = own === undefined && opening !== undefined ? { start: opening.start, end: span.end } : span;
+  const isOpening = (clause: Clause): boolean => clause.end <= span.start && isOnlyTime(reading, clause);
+  const opening = own === undefined ? clauses.findLast(isOpening) : undefined;
+  const [led] = opening === undefined ? [own] : timesIn(reading, opening);
+  const evidence = opening === undefined ? span : { start: opening.start, end: span.end };
   const begun = led === undefined ? null : explicit(led);
   const over =
     begun === null

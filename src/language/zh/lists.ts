@@ -1,5 +1,5 @@
 import type { Generic, Kind, Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, type Line, sizeOf, textOf } from "./atoms.ts";
 import { common, firmEnd, isCountry, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -109,7 +109,7 @@ const firmly = /^(?:ns|nt|nz)/u;
 /** Whether an item is a name although it has no head: it holds a proper name, or words that the dictionary does not know. */
 const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   const words = item.filter((atom) => !plain.has(atom.text) && !descriptive.has(atom.text));
-  const length = item.reduce((sum, { text }) => sum + text.length, 0);
+  const length = sizeOf(item);
   if (length < 2 || length > 24 || words.length === 0) return false;
   const proper = item.some(
     (atom) => atom.form === "name" || atom.form === "quote" || (tagged.test(atom.tag) && !plain.has(atom.text)),
@@ -139,7 +139,7 @@ const isOrganization = (item: readonly Atom[]): boolean =>
 const besideFirms = (item: readonly Atom[], items: readonly (readonly Atom[])[]): boolean => {
   const others = items.filter((other) => other !== item);
   const sure = others.filter((other) => isOrganization(other) || isNamed(other, "organization"));
-  const length = item.reduce((sum, { text }) => sum + text.length, 0);
+  const length = sizeOf(item);
   if (sure.length === 0 || length < 2 || length > 10 || item.every(common)) return false;
   if (isFirm(item)) return true;
   return sure.length * 2 >= items.length && item.every((atom) => !common(atom));
@@ -240,7 +240,7 @@ const countedFirms = (
 ): Found[] =>
   items.flatMap((item) => {
     const found = memberOf(item, { line, noun: organizations, lexicon, items });
-    const text = item.map((atom) => atom.text).join("");
+    const text = textOf(item);
     const fresh = item.some((atom) => !common(atom) && lexicon.word(atom.text) === undefined);
     if (
       found.length > 0 ||

@@ -1,6 +1,6 @@
 import type { Kind, Lexicon } from "../../model.ts";
-import type { Atom } from "./atoms.ts";
-import { isPlace, modifiersOf, type Phrase, prefixOf, sizeOf } from "./heads.ts";
+import { type Atom, sizeOf, textOf } from "./atoms.ts";
+import { isPlace, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
 import { capacity, joins, measured } from "./inside.ts";
 import { claims, descriptive, mistagged, nominal, plain, strongHeads, weakHeads } from "./words.ts";
 
@@ -78,7 +78,7 @@ const scenic = /(?:景区|公园|度假区|名胜区|古镇|古城|小镇|保护
 /** 沪|渝|蓉|高铁, 南|沿江|城际铁路: the signs of places, or where it runs. */
 const isRoute = ({ head, lexicon }: Phrase, modifiers: readonly Atom[]): boolean => {
   if (head.generic.type !== "route") return false;
-  const text = modifiers.map((atom) => atom.text).join("");
+  const text = textOf(modifiers);
   const signs = text.length > 1 && [...text].every((sign) => lexicon.word(sign, "sign") !== undefined);
   return signs || /^(?:[东西南北中]|\p{Script=Han}{1,3})?(?:沿江|沿海|沿边|沿河|环岛|环湖|环城)/u.test(text);
 };

@@ -1,4 +1,4 @@
-import type { Line } from "./atoms.ts";
+import { type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, governing, plain } from "./words.ts";
@@ -25,7 +25,7 @@ const stemBefore = (line: Line, at: number): number => {
     if (form !== "word" || !fits || governing.has(text) || !(isSign(tag) || tag === "n")) break;
   }
   const stem = line.atoms.slice(from, at);
-  const size = stem.reduce((sum, { text }) => sum + text.length, 0);
+  const size = sizeOf(stem);
   return size >= 2 && stem.some(({ tag }) => isSign(tag)) ? from : -1;
 };
 

@@ -1,5 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
-import type { Atom, Line } from "./atoms.ts";
+import { type Atom, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Head, headAt, headOf } from "./heads.ts";
 import { descriptive, followers, governing, nominal, outside, plain } from "./words.ts";
@@ -40,16 +40,16 @@ const closes = (next: Atom | undefined): boolean =>
 
 /** Characters that tell the item from others of its sort. */
 const told = (atoms: readonly Atom[], head: Head, lexicon: Lexicon): number =>
-  atoms
-    .filter(
+  sizeOf(
+    atoms.filter(
       ({ start, text }) =>
         start < head.start &&
         !plain.has(text) &&
         !descriptive.has(text) &&
         !nominal.has(text) &&
         lexicon.generic(text)?.zh !== text,
-    )
-    .reduce((sum, { text }) => sum + text.length, 0);
+    ),
+  );
 
 interface Range {
   readonly from: number;

@@ -1,5 +1,6 @@
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { isPlace } from "./heads.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 /** What a place or a country is to become. */
@@ -8,7 +9,6 @@ const aims =
 const strong = /^(?:强国|强省|强市|强县|强区|强州|强镇|强旗)$/u;
 const strongEnd = /(?:强国|强省|强市|强县|强区|强州|强镇|强旗)$/u;
 
-const isPlace = (atom: Atom | undefined): boolean => atom?.form === "name" && atom.name!.kind === "place";
 const isNoun = (atom: Atom | undefined): atom is Atom =>
   atom?.form === "word" && /^(?:n|vn|j|b|l|nr|a$|an|v$)/u.test(atom.tag) && atom.text.length >= 2;
 
