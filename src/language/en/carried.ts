@@ -17,6 +17,8 @@ export interface Carried {
   readonly status: Status;
   /** In recent years, currently: no date of another sentence holds. */
   readonly vague: boolean;
+  /** Where what is quoted for the number begins. */
+  readonly from: number;
 }
 
 /** What a number measures, and how. */

@@ -150,6 +150,36 @@ const skipped = (run: Run, carried: Carried, why: Unread["why"]): Made => {
   };
 };
 
+/** How many characters from a number a name or a time may stand to be quoted with it. */
+const longestQuote = 200;
+
+interface Said {
+  readonly what: Measured;
+  readonly names: readonly (string | null)[];
+  readonly subject: string | null;
+  readonly times: readonly Piece[];
+}
+
+/** "in", "by", "over the" are quoted with what they stand before. */
+const withLink = (gap: readonly Piece[], at: number): Piece =>
+  /^(?:ADP|DET)$/u.test(gap[at - 1]?.tag ?? "") ? withLink(gap, at - 1) : gap[at]!;
+
+/** What is quoted for the numbers of a run: from the first words that say whose, when or what, or from what they go on from. */
+const saidBy = ({ gap, spots }: Run, { what, names, subject, times }: Said, carried: Carried): readonly Span[] => {
+  const number = spots[0]!.start;
+  const near = ({ start }: Span): boolean => Math.abs(number - start) < longestQuote;
+  const named = gap.findIndex(
+    (piece) => near(piece) && (times.includes(piece) || (subject !== null && piece.mention?.entity === subject)),
+  );
+  const inherited = names === carried.indicators || what.indicator === null || what.indicator === carried.indicator;
+  return [
+    ...what.spans,
+    ...(inherited && near({ start: carried.from, end: number }) ? [{ start: carried.from, end: number }] : []),
+    ...(named < 0 ? [] : [withLink(gap, named)]),
+    ...times.filter((time) => time.start > number && near(time)),
+  ];
+};
+
 const evidenceOf = (spot: Piece, spans: readonly Span[]): Span => ({
   start: Math.min(spot.start, ...spans.map(({ start }) => start)),
   end: Math.max(spot.end, ...spans.map(({ end }) => end)),
@@ -258,6 +288,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const status = statusOf(run, carried, reading.heading ?? "");
   const count = run.spots.length;
   const owners = count > 1 ? ownersBefore(run.gap.slice(0, predicate.at)) : [];
+  const said = saidBy(run, { what, names, subject, times }, carried);
   const drafts = run.spots.map((spot, index): FigureDraft => {
     const amount = spot.amount!;
     const time = timeOf(times, index, count);
@@ -280,7 +311,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       ...(time === null && vague ? { timeless: true as const } : {}),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: what.measure === "rank" ? scopeIn(run.after) : null,
-      evidence: evidenceOf(spot, what.spans),
+      evidence: evidenceOf(spot, said),
       rule: `en-${what.measure}${what.indicator === null ? "-inherited" : ""}`,
     };
   });
@@ -301,6 +332,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
           times,
           status,
           vague,
+          from: evidenceOf(run.spots[0]!, said).start,
         },
   };
 };
@@ -335,6 +367,7 @@ const start: Carried = {
   times: [],
   status: "actual",
   vague: false,
+  from: Number.POSITIVE_INFINITY,
 };
 
 /** The figures of an English sentence. */

@@ -366,3 +366,24 @@ describe("Figures of English sentences", () => {
     );
   });
 });
+
+const quoted: readonly (readonly [string, ...string[]])[] = [
+  [
+    "In 2019, Yichun's forest coverage was 83.8 percent, ranking first in Heilongjiang.",
+    "In 2019, Yichun's forest coverage was 83.8 percent",
+    "In 2019, Yichun's forest coverage was 83.8 percent, ranking first",
+  ],
+  [
+    "Over the past three years, Luohe has planted 4,200 hectares of trees and opened 31 parks.",
+    "Over the past three years, Luohe has planted 4,200 hectares of trees",
+    "31 parks",
+  ],
+  [
+    "Freight handled at the port hit 3 million tonnes in 2018.",
+    "Freight handled at the port hit 3 million tonnes in 2018",
+  ],
+];
+
+test.each(quoted)("quotes who, when and what: %s", (text, ...quotes) => {
+  expect(drafts(text).map(({ evidence: { start, end } }) => text.slice(start, end))).toEqual(quotes);
+});
