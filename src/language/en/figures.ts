@@ -32,10 +32,10 @@ import {
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
-const scopeIn = (after: readonly Piece[]): string | null => {
+const scopeIn = (after: readonly Piece[]): Piece | null => {
   const end = after.findIndex((piece) => /^[;.]$/u.test(piece.text) || isMeasured(piece));
   const place = (end < 0 ? after : after.slice(0, end)).slice(0, 10).find(({ mention }) => mention?.kind === "place");
-  return place?.mention?.entity ?? null;
+  return place ?? null;
 };
 
 const boundVerbs: readonly (readonly [RegExp, Bound])[] = [
@@ -288,7 +288,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const status = statusOf(run, carried, reading.heading ?? "");
   const count = run.spots.length;
   const owners = count > 1 ? ownersBefore(run.gap.slice(0, predicate.at)) : [];
-  const said = saidBy(run, { what, names, subject, times }, carried);
+  const scope = what.measure === "rank" ? scopeIn(run.after) : null;
+  const said = [...saidBy(run, { what, names, subject, times }, carried), ...(scope === null ? [] : [scope])];
   const drafts = run.spots.map((spot, index): FigureDraft => {
     const amount = spot.amount!;
     const time = timeOf(times, index, count);
@@ -310,7 +311,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       time,
       ...(time === null && vague ? { timeless: true as const } : {}),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
-      scope: what.measure === "rank" ? scopeIn(run.after) : null,
+      scope: scope?.mention?.entity ?? null,
       evidence: evidenceOf(spot, said),
       rule: `en-${what.measure}${what.indicator === null ? "-inherited" : ""}`,
     };

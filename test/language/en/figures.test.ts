@@ -371,7 +371,7 @@ const quoted: readonly (readonly [string, ...string[]])[] = [
   [
     "In 2019, Yichun's forest coverage was 83.8 percent, ranking first in Heilongjiang.",
     "In 2019, Yichun's forest coverage was 83.8 percent",
-    "In 2019, Yichun's forest coverage was 83.8 percent, ranking first",
+    "In 2019, Yichun's forest coverage was 83.8 percent, ranking first in Heilongjiang",
   ],
   [
     "Over the past three years, Luohe has planted 4,200 hectares of trees and opened 31 parks.",
