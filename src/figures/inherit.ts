@@ -52,15 +52,20 @@ const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
   return next === undefined ? mention : innermost(next, mentions);
 };
 
+/** 党的十九大以来 says since when. */
+const AS_TIME = /^(?:以来|[以之]?[后前]|期间|闭幕)/u;
+
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
+  const dates = ({ kind, end }: Placed): boolean =>
+    kind === "event" && AS_TIME.test(sentence.text.slice(end - sentence.start, end - sentence.start + 2));
   // China's Zhejiang is about Zhejiang.
   const owned = (mention: Placed): boolean =>
     /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
-  const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention));
+  const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention) && !dates(mention));
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.

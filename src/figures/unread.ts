@@ -10,6 +10,8 @@ const reasonFor = (reading: Reading, start: number, end: number): UnreadReason =
   const { text, start: origin } = reading.sentence;
   if (reading.amounts.some((amount) => amount.kind === "duration" && covers([amount], { start, end })))
     return "duration";
+  // 2023世界动力电池大会
+  if (reading.mentions.some((mention) => mention.start === end || mention.end === start)) return "in-name";
   const before = text.slice(0, start - origin).trim();
   if (before === "" || /^[（(]$/u.test(before)) return "list-number";
   const around = text.slice(Math.max(0, start - origin - 1), end - origin + 1);

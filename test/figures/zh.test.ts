@@ -203,8 +203,49 @@ const news: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const occasions: readonly (readonly [string, ...string[]])[] = [
+  [
+    "空气质量达到及好于二级的天数为331天，同比增加8天。",
+    "空气质量达到及好于二级的天数 level 331 d -",
+    "空气质量达到及好于二级的天数 change 8 d -",
+  ],
+  [
+    "该项目占地320亩，达产后可实现年销售收入30亿元，带动就业1200余人。",
+    "占地 level 213333.333333333 m2 -",
+    "年销售收入 level 3000000000 CNY target -",
+    "带动就业 level 1200 person about target -",
+  ],
+  ["11月，第三届西部博览会在成都举行，吸引观众12万人次。", "吸引观众 level 120000 1 - @第三届西部博览会"],
+  ["党的十九大以来，全县新建学校12所。", "新建学校 level 12 1 -"],
+  [
+    "园区营业收入突破500亿元，园区企业达1200家。",
+    "营业收入 level 50000000000 CNY atLeast -",
+    "园区企业 level 1200 1 -",
+  ],
+  [
+    "第二届进博会上，我市签约额达12.6亿美元，占全省的三成。",
+    "签约额 level 1260000000 USD -",
+    "签约额占全省 share 30 % -",
+  ],
+  ["目前，项目一至三期已全部投产。"],
+  ["这条高速公路全长112.7公里，桥隧比达61%。", "高速公路全长 level 112700 m -", "桥隧比 share 61 % -"],
+  [
+    "我市新能源汽车保有量达到8.6万辆，占汽车总量的5.2%，较2020年底增加了6.1万辆。",
+    "新能源汽车保有量 level 86000 1 -",
+    "新能源汽车保有量占汽车总量 share 5.2 % -",
+    "新能源汽车保有量 change 61000 1 -",
+  ],
+  [
+    "我市PM2.5平均浓度32微克/立方米，优良天数比例为85.2%，分别同比改善8.6%和3.1个百分点。",
+    "PM2.5平均浓度 level 32 ug/m3 -",
+    "优良天数比例 share 85.2 % -",
+    "PM2.5平均浓度 growth 8.6 % -",
+    "优良天数比例 change 3.1 pp -",
+  ],
+];
+
 describe("Figures of Chinese sentences", () => {
-  test.each([...communique, ...reports, ...news])("%s", (sentence, ...expected) => {
+  test.each([...communique, ...reports, ...news, ...occasions])("%s", (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected);
   });
 });

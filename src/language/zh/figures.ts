@@ -3,7 +3,7 @@ import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
-import { isRoute, STEP } from "./phrase.ts";
+import { isOccasion, isRoute, STEP } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
@@ -127,9 +127,21 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
     : null;
 };
 
-const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
+/** A level, or a rate: no share that another indicator has of a whole. */
+const isOwn = ({ measure, indicator }: FigureDraft): boolean =>
+  measure === "level" || (measure === "share" && !(indicator ?? "").includes("占"));
+
+/** 占汽车总量的5.2%，较2020年底增加了6.1万辆: what is counted changes, not the share of it. */
+const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
+  const ofShare = isPercent(amount) || isFraction(amount) || /^(?:pp|rank)$/u.test(amount.unit ?? "");
+  if (carried.measure !== "share" || carried.named.length === 0 || ofShare) return carried;
+  return { ...carried, indicators: carried.named.slice(-1), measure: "level", suffix: "" };
+};
+
+const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
+  const carried = beforeShare(before, first);
   // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
   if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
   const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
@@ -197,7 +209,7 @@ const readRun = (run: readonly Spot[], carried: Carried, { reading, lexicon, cla
     unread: [],
     carried: {
       indicators,
-      named: fresh && last.measure === "level" ? [...carried.named, ...indicators] : carried.named,
+      named: fresh && isOwn(last) ? [...carried.named, ...indicators] : carried.named,
       topic: topicOf(first) ?? (fresh ? "" : carried.topic),
       measure: last.measure,
       suffix: last.indicatorSuffix,
@@ -220,10 +232,11 @@ const opens = (piece: Piece): boolean =>
   // 仅次于青藏高原: what is compared with is no topic.
   (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
 
-/** Places and bodies that a clause without numbers names first: the subject of the clauses after it. */
+/** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
 const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   const at = pieces.findIndex(
-    (piece) => piece.mention !== null && /^(?:place|organization)$/u.test(piece.mention.kind),
+    (piece, i) =>
+      piece.mention !== null && (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)),
   );
   if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at)) return [];
   const list: Placed[] = [];
@@ -309,6 +322,9 @@ const isReference = (text: string, at: number): boolean => {
 /** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
 const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 
+/** 一至三期: which phases, not how many. */
+const PHASES = /[至到—~～-].{1,3}期$/u;
+
 /** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
 const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
   const { text, start: origin } = sentence;
@@ -320,6 +336,7 @@ const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]
     amounts.flatMap((amount): [Amount, Unread["why"]][] => {
       if (amount.value === null) return [];
       if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
+      if (PHASES.test(amount.text)) return [[amount, "in-name"]];
       const parts = /^[^\d]大$/u.test(amount.text);
       if (parts && (sentence.heading || PARTS.test(text.slice(amount.end - origin)))) return [[amount, "in-name"]];
       return isReference(text, amount.start - origin) ? [[amount, "reference-number"]] : [];

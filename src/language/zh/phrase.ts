@@ -36,7 +36,7 @@ const isFunction = (piece: Piece): boolean =>
 const LEADING =
   /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
+  /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务)$/u;
@@ -45,11 +45,20 @@ const isSubject = (piece: Piece): boolean =>
   piece.mention !== null &&
   (piece.mention.kind === "place" || piece.mention.kind === "organization" || piece.mention.kind === "project");
 
+const GATHERING = /(?:[会展节赛周奥]|论坛|盛典)$/u;
+
+/** 第十届航展共签约112个项目: a gathering is spoken of where it opens the clause; 党的十八大以来 says when. */
+export const isOccasion = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.mention?.kind === "event" &&
+  GATHERING.test(pieces[at]!.text) &&
+  !/^(?:以来|之?[后前]|期间|[上中时]|精神|会期|闭幕|[、和与及])/u.test(pieces[at + 1]?.text ?? "") &&
+  pieces.slice(0, at).every((piece) => isTime(piece) || (piece.mention === null && /^[mtxd]/u.test(piece.tag)));
+
 /** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
 const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly list: readonly Placed[] } => {
   const first = pieces.findIndex(
     (piece, i) =>
-      isSubject(piece) &&
+      (isSubject(piece) || isOccasion(pieces, i)) &&
       !isRoute(pieces, i) &&
       // 成为我国首个…: among which it is the first.
       !/^(?:首[个家座条批款台例次]|最[大早先高多长]|第一[个家座条])/u.test(textOf(pieces.slice(i + 1, i + 3))) &&
@@ -115,9 +124,12 @@ export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|�
 /** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
 const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2})(?:共|的)?/u;
 
+/** 这条高速公路全长: which one is no part of what is measured. */
+const POINTING = /^[这那该此](?:条|座|个|项|片|家|所|支|块|处|段|批|款)(?=.{2})/u;
+
 /** 该公司计划总投资: the bare noun of who has it. */
 const BARE_OWNER =
-  /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|计划|概算|[已现共](?:拥有|有|建)|目前|拥有|累计)/u;
+  /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|占地|用地面积|总建筑|计划|概算|[已现共](?:拥有|有|建)|目前|拥有|累计)/u;
 
 /** 建成后年产值: when, no part of what is measured. */
 const ONCE_DONE =
@@ -132,6 +144,7 @@ const plain = (text: string): string =>
     text
       .replace(/^[一二三四五六七八九十]+是/u, "")
       .replace(REFERRING, "")
+      .replace(POINTING, "")
       .replace(BARE_OWNER, "")
       .replace(ONCE_DONE, "")
       .replace(ADVERBIAL, "")
@@ -140,6 +153,14 @@ const plain = (text: string): string =>
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
     .replace(/^的|[的了等]$/gu, "");
+
+const OWNER = /^(?:公司|集团|园区|景区|学校|医院|港口|机场|开发区|高新区|经开区|新区)(?=.{2})/u;
+
+/** 公司营业收入: whose it is stays unsaid, where a list knows the rest and not the whole. */
+const withoutOwner = (text: string, lexicon: Lexicon): string => {
+  const rest = text.replace(OWNER, "");
+  return rest !== text && lexicon.indicator(text) === undefined && lexicon.indicator(rest) !== undefined ? rest : text;
+};
 
 /** 对“一带一路”沿线国家进出口: the mark that opens a name at the start belongs to the name. */
 const quoted = (text: string): string => (/^[^“]*”/u.test(text) ? `“${text}` : text);
@@ -166,7 +187,7 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   if (/等$/u.test(said)) return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
-  const text = quoted(plain(textOf(np)));
+  const text = withoutOwner(quoted(plain(textOf(np))), lexicon);
   const unlisted = lexicon.indicator(text) === undefined;
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
   const last = list[list.length - 1];

@@ -38,7 +38,7 @@ const ADVERB =
   /(?:分别|依次|各自|(?<![户人亩年月日平地])均|都|也|还|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|首次|再次|率先|共|总共|一共|左右|连续|累计|力争|始终|有望|确保|争取|拟按|拟|按|要|继续|至少|最多|最高|最低|平均|预计|估计)$/u;
 const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
 const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,24})$/u;
-const SHARED = /(?:比例|比重|占比|率)(?:达到?|为|是|不低于|超过|保持在|稳定在|提高到|提升到)$/u;
+const SHARED = /(?:比例|比重|占比|率|天数)(?:达到?|为|是|不低于|超过|保持在|稳定在|提高到|提升到)$/u;
 /** 由2016年的86.4亿元…: the value from which something moved. */
 const FROM =
   /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$|(?:由|从|自)[^，。由从自]{1,12}(?:前|时|初|期间|当年|年)的$/u;
@@ -81,8 +81,8 @@ const startsWord = (pieces: readonly Piece[], at: number): boolean => {
   return false;
 };
 
-/** 为 ends few nouns: 行为, 作为, 人为. */
-const COPULA = /(?<![行作人成认以因])为$/u;
+/** 为 ends few nouns (行为, 作为, 人为), 达 behind a word of measure none: 桥隧比达61%. */
+const COPULA = /(?<![行作人成认以因])为$|(?<=[比率值量额数])达$/u;
 
 const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
   const found = pattern.exec(textOf(pieces));

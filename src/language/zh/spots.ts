@@ -51,6 +51,10 @@ const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boole
 
 const CONNECT = /^(?:、|和|与|及|以及|[：:∶])?$/u;
 const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
+const isRelative = ({ amount }: Piece): boolean => amount!.unit === "%" || amount!.unit === "pp";
+/** 分别同比改善8.6%和3.1个百分点 deals out changes of two kinds. */
+const areDealt = (a: Piece, b: Piece, before: readonly Piece[]): boolean =>
+  isRelative(a) && isRelative(b) && /分别|依次/u.test(textOf(before));
 export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
   /^[、和与及]$/u.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
 
@@ -86,7 +90,11 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
       const { start } = ratio.outer;
       last.amounts.push({ ...ratio, end: piece.end, outer: { start, end: piece.end }, measure: "ratio" });
       last.end = index;
-    } else if (last !== undefined && CONNECT.test(textOf(between)) && sameUnit(pieces[previous]!, piece)) {
+    } else if (
+      last !== undefined &&
+      CONNECT.test(textOf(between)) &&
+      (sameUnit(pieces[previous]!, piece) || areDealt(pieces[previous]!, piece, last.before))
+    ) {
       last.amounts.push(piece.amount!);
       last.end = index;
     } else runs.push({ amounts: [piece.amount!], before: i === 0 ? between : withoutComma(between), end: index });
