@@ -55,6 +55,9 @@ const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
 /** 党的十九大以来 says since when. */
 const AS_TIME = /^(?:以来|[以之]?[后前]|期间|闭幕)/u;
 
+/** 市委书记、市长李某: whose post it is. */
+const POST = /^[^，。；]{0,12}?(?:书记|[市县区省州镇乡院校处局厅部事会]长|主任|主席|经理|总裁|负责人|代表)$/u;
+
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const dates = ({ kind, end }: Placed): boolean =>
@@ -63,9 +66,18 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const owned = (mention: Placed): boolean =>
     /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
+  const ofPost = ({ end }: Placed): boolean =>
+    mentions.some(
+      ({ kind, start }) =>
+        kind === "person" &&
+        start >= end &&
+        POST.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
+    );
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
-  const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !owned(mention) && !dates(mention));
+  const outer = mentions
+    .slice(reported)
+    .find((mention) => isOwner(mention) && !owned(mention) && !dates(mention) && !ofPost(mention));
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.

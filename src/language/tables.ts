@@ -23,6 +23,9 @@ export interface TableWords {
   readonly amounts: (text: string, options: AmountOptions) => readonly Amount[];
 }
 
+/** 比上年, "over 2020": a period that is compared with is not the column's. */
+const COMPARED = /(?:[比较]|\b(?:over|than|from))\s*$/iu;
+
 const UNIT_IN_BRACKETS = /[（(]\s*(?:单位[:：]|unit:)?\s*([^（）()]*?)\s*[）)]\s*$/iu;
 
 const unitIn = (words: string): string | null => {
@@ -45,7 +48,9 @@ export const tableReader = (words: TableWords): ((table: Table, context: TableCo
     text.replace(UNIT_IN_BRACKETS, "").replace(words.lead, "").replace(/\s+/gu, words.joint).trim();
 
   const timeIn = (text: string, reference: string | null): FigureTime | null => {
-    const found = words.amounts(text, { reference }).find((amount) => amount.time !== null);
+    const found = words
+      .amounts(text, { reference })
+      .find(({ time, start }) => time !== null && !COMPARED.test(text.slice(0, start)));
     return found?.time == null ? null : { ...found.time, text: found.text, basis: "explicit" };
   };
 

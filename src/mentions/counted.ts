@@ -66,7 +66,7 @@ const planDate = (sentences: readonly Sentence[]): string | null => {
 
 /** 2026年是“十五五”开局之年: the year that a text calls its own. */
 const declaredYear = (text: string): string | null => {
-  const years = text.matchAll(/((?:19|20)\d\d)年，?是[^。；，]{0,40}(?:之年|一年|第[一二三四五]年)/gu);
+  const years = text.matchAll(/((?:19|20)\d\d)年[，,]?是[^。；]{0,60}(?:之年|一年|第[一二三四五]年)/gu);
   return latest([...years].map(([, year]) => year!));
 };
 

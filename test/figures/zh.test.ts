@@ -244,8 +244,62 @@ const occasions: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const communiqueNotes: readonly (readonly [string, ...string[]])[] = [
+  [
+    "按常住人口计算，人均GDP为75115元（按年平均汇率折算为11643美元），同比增长7.8%。",
+    "人均GDP level 75115 CNY -",
+    "人均GDP level 11643 USD -",
+    "人均GDP growth 7.8 % -",
+  ],
+  ["2019年我县实现生产总值133.86亿元，同比8.1%。", "生产总值 level 13386000000 CNY 2019", "生产总值 growth 8.1 % 2019"],
+  [
+    "年末全县常住人口[4]55.27万人，比上年末减少0.11万人；单位生产总值能耗[5]-3.3%。",
+    "常住人口 level 552700 person -",
+    "常住人口 change -1100 person -",
+    "单位生产总值能耗 share -3.3 % -",
+  ],
+  [
+    "四大支柱产业总产值增长47.4%，其中磷化工产值占63.7%。",
+    "四大支柱产业总产值 growth 47.4 % -",
+    "磷化工产值占比 share 63.7 % -",
+  ],
+  ["第一产业占地区生产总值的比重比上年下降1.1个百分点。", "第一产业占地区生产总值的比重 change -1.1 pp -"],
+  [
+    "全县男性人口28.07万人，占50.79%；总人口性别比（以女性为100）为103.2。",
+    "男性人口 level 280700 person -",
+    "男性人口占比 share 50.79 % -",
+    "总人口性别比 level 103.2 1 -",
+  ],
+  [
+    "今年共开工工业项目67个，投资亿元以上的31个，100亿元以上的5个。",
+    "开工工业项目 level 67 1 -",
+    "投资亿元以上的开工工业项目 level 31 1 -",
+    "100亿元以上的开工工业项目 level 5 1 -",
+  ],
+  [
+    "三次产业结构为37.2:20.5:42.3，对GDP的贡献率分别为36.9%、36.8%和26.3%。",
+    "第一产业比重 share 37.2 % -",
+    "第二产业比重 share 20.5 % -",
+    "第三产业比重 share 42.3 % -",
+    "第一产业对GDP的贡献率 share 36.9 % -",
+    "第二产业对GDP的贡献率 share 36.8 % -",
+    "第三产业对GDP的贡献率 share 26.3 % -",
+  ],
+  [
+    "梧田县委书记、县长李文才介绍，全年开工项目63个，总投资82亿元。",
+    "开工项目 level 63 1 -",
+    "总投资 level 8200000000 CNY -",
+  ],
+  [
+    "进出口总额109亿元（其中出口60亿元），增长5%。",
+    "进出口总额 level 10900000000 CNY -",
+    "出口 level 6000000000 CNY -",
+    "进出口总额 growth 5 % -",
+  ],
+];
+
 describe("Figures of Chinese sentences", () => {
-  test.each([...communique, ...reports, ...news, ...occasions])("%s", (sentence, ...expected) => {
+  test.each([...communique, ...reports, ...news, ...occasions, ...communiqueNotes])("%s", (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected);
   });
 });

@@ -1,5 +1,6 @@
 import type { Amount, Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
+import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
@@ -232,13 +233,18 @@ const opens = (piece: Piece): boolean =>
   // 仅次于青藏高原: what is compared with is no topic.
   (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
 
+/** 市委书记: whose post it is is no topic. */
+const TITLE =
+  /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
+
 /** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
 const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   const at = pieces.findIndex(
     (piece, i) =>
       piece.mention !== null && (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)),
   );
-  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at)) return [];
+  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
+    return [];
   const list: Placed[] = [];
   for (let i = at; pieces[i]?.mention != null; i += 2) {
     // 江西南昌市 is Nanchang.
@@ -311,39 +317,6 @@ const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] => {
   return run.map((spot) => ({ ...spot, before: withoutComma(spot.before.filter((piece) => piece.start >= end)) }));
 };
 
-/** At a place before which 表, 图 … stand. */
-const REFERENCE = /(?<=(?:表|图|附件|附录|专栏|注)\s*)/uy;
-
-const isReference = (text: string, at: number): boolean => {
-  REFERENCE.lastIndex = at;
-  return REFERENCE.test(text);
-};
-
-/** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
-const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
-
-/** 一至三期: which phases, not how many. */
-const PHASES = /[至到—~～-].{1,3}期$/u;
-
-/** Why a number measures nothing: “最后一公里” is a saying, 表1 a reference. */
-const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
-  const { text, start: origin } = sentence;
-  const quoted = Array.from(
-    /[“"‘「]/u.test(text) ? text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu) : [],
-    ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
-  );
-  return new Map(
-    amounts.flatMap((amount): [Amount, Unread["why"]][] => {
-      if (amount.value === null) return [];
-      if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
-      if (PHASES.test(amount.text)) return [[amount, "in-name"]];
-      const parts = /^[^\d]大$/u.test(amount.text);
-      if (parts && (sentence.heading || PARTS.test(text.slice(amount.end - origin)))) return [[amount, "in-name"]];
-      return isReference(text, amount.start - origin) ? [[amount, "reference-number"]] : [];
-    }),
-  );
-};
-
 /** 新华社拉萨7月21日电（记者…）: who reports from where, and when. */
 const DATELINE = /^[^，。；]{0,24}?\d{1,2}月\d{1,2}日(?:电|讯)\s*(?:[（(][^）)]{0,40}[）)])?\s*/u;
 
@@ -353,6 +326,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const unread: Unread[] = [];
   const planned = reading.heading !== null && isPlanHeading(reading.heading);
   let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
+  let outside = carried;
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
   const passedOver = idle(reading);
   for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
@@ -365,6 +339,8 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const pieces = opens === reading.sentence.start ? all : all.filter((piece) => piece.start >= opens);
   for (const clause of clausesOf(pieces, reading.sentence.heading)) {
     const context = { reading, lexicon, clause, pieces };
+    // 人均GDP为63525元（折算为9847美元），增长8.7%: what brackets say is not gone on with.
+    if (!clause.aside) carried = outside;
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));
     const status: Status = isPlan(clause, reading.reference) ? "target" : before;
@@ -377,6 +353,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
       unread.push(...made.unread);
       carried = made.carried;
     }
+    if (!clause.aside) outside = carried;
   }
   return { drafts, unread };
 };

@@ -14,7 +14,12 @@ const isTimes = ({ text }: Amount): boolean => /倍|番/u.test(text);
 export const moves = ({ stance }: Predicate): boolean =>
   stance === "rise" || stance === "fall" || stance === "above" || stance === "below";
 
+/** 产值同比11.4%: a verb of growth left out. */
+const YEAR_ON_YEAR = /^(?:同比|环比)$/u;
+
 const ofPart = (predicate: Predicate, after: string): Measure => {
+  const { base, stance } = predicate;
+  if (stance === "bare" && base !== null && "text" in base && YEAR_ON_YEAR.test(base.text)) return "growth";
   if (moves(predicate) || PACE_NOUN.test(textOf(predicate.np)) || GROWTH_AFTER.test(after)) return "growth";
   return predicate.stance === "ratio" || /平均水平/u.test(textOf(predicate.np)) ? "ratio" : "share";
 };

@@ -37,6 +37,8 @@ const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国)[^，、的]{0,6})的?$/u;
 const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
+/** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
+const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
 /** 地区生产总值总量 is 地区生产总值. */
@@ -103,11 +105,18 @@ export const nameOf = (
   const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
   if (pull !== null) return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
+  const size = isCounted(amount) && spot.after.length === 0 ? SIZED.exec(spoken)?.[1] : undefined;
+  if (size !== undefined && carried.named.length > 0) return named(`${size}${carried.named[0]}`, phrase);
   const among = isPercent(amount) || isFraction(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
   const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
+  const whole = /占.+$/u.exec(carried.indicators.at(-1) ?? "")?.[0];
+  if (/.占$/u.test(phrase.text) && isPercent(amount))
+    return named(`${phrase.text.slice(0, -1)}${whole ?? "占比"}`, phrase);
+  if (phrase.text === "占" && isPercent(amount) && whole === undefined && carried.indicators.length > 0)
+    return inherited("占比", phrase);
   const summed = /大$/u.test(amount.text) ? behind(false) : null;
   if (summed !== null && summed.text !== "") return named(summed.text, phrase, summed.pieces);
   if (phrase.bare !== null) {
@@ -232,6 +241,13 @@ export const namesFor = (
   if (own !== null)
     return own.map((indicator) => ({
       indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(joined(indicator), lexicon),
+      suffix: "",
+    }));
+  // 对GDP的贡献率分别为…: of each of those named before.
+  const share = /^对?(.+的贡献[率度])$/u.exec(name.indicator ?? "")?.[1];
+  if (share !== undefined && carried.indicators.length === count)
+    return carried.indicators.map((before) => ({
+      indicator: `${before.replace(/(?:比重|占比|增加值)$/u, "")}对${share}`,
       suffix: "",
     }));
   const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;

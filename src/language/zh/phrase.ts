@@ -34,7 +34,7 @@ const isFunction = (piece: Piece): boolean =>
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
-  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
   /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
@@ -99,7 +99,11 @@ export const isRoute = (pieces: readonly Piece[], at: number): boolean =>
 
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   const start = pieces.findIndex((piece, i) => !isFunction(piece) || isAtWork(piece, pieces[i + 1]));
-  return start < 0 ? [] : pieces.slice(start);
+  if (start < 0) return [];
+  // 我县实现生产总值: the segmenter takes 我 and 县 apart.
+  const ours =
+    /^[我该本]$/u.test(pieces[start - 1]?.text ?? "") && /^[省市县区州盟旗镇乡村]$/u.test(pieces[start]!.text);
+  return pieces.slice(ours ? start + 1 : start);
 };
 
 const WITHIN = /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u;
@@ -108,12 +112,12 @@ const MEASURED_BY = /^(?:中|上|内|里|下|计算|折算|换算|核算|测算)
 
 /** 从专项资金中 says where from; it is no part of what is measured. */
 const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
-  const from = pieces.findIndex((piece) => /^(?:从|在|由|按|依托|通过|利用|对|向|以)$/u.test(piece.text));
+  const from = pieces.findIndex((piece) => /^(?:从|在|由|按年?|依托|通过|利用|对|向|以)$/u.test(piece.text));
   const end =
     from < 0
       ? -1
       : pieces.findLastIndex(
-          (piece, i) => i > from && (pieces[from]!.text === "按" ? MEASURED_BY : WITHIN).test(piece.text),
+          (piece, i) => i > from && (pieces[from]!.text.startsWith("按") ? MEASURED_BY : WITHIN).test(piece.text),
         );
   return end < 0 ? pieces : [...pieces.slice(0, from), ...pieces.slice(end + 1)];
 };

@@ -14,6 +14,8 @@ export interface Clause extends Span {
   readonly pieces: readonly Piece[];
   /** What stands before it: "" at the start of the sentence. */
   readonly opener: string;
+  /** In brackets: what it says is said by the way. */
+  readonly aside: boolean;
 }
 
 const CLAUSE_END = /^[，,；;：:。！？!?…—\n（）()【】]+$/u;
@@ -68,17 +70,25 @@ export const piecesOf = (reading: Reading): readonly Piece[] => {
 
 const isEnd = (piece: Piece): boolean => piece.amount === null && piece.mention === null && CLAUSE_END.test(piece.text);
 
-const opens = /^[（(]/u;
+const opens = /^[（(［[]/u;
+const shuts = /^[）)］\]]/u;
 
-/** A bracket that holds no amount explains the word before it and is passed over. */
+/** （上年=100）, （以女性为100）: what an index is counted from. */
+const INDEXED = /^[（(](?:以?[^（）()]{1,8}(?:=|为)\s*100)/u;
+
+/** A bracket that holds no amount explains the word before it and is passed over, as a note's number is: 常住人口[4]. */
 const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   if (!pieces.some(({ text }) => opens.test(text))) return pieces;
   const kept: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     const close =
-      opens.test(piece.text) && !piece.mention ? pieces.findIndex((p, j) => j > i && /^[）)]/u.test(p.text)) : -1;
-    const aside = close > 0 && !pieces.slice(i, close).some((p) => p.amount !== null && p.amount.time === null);
+      opens.test(piece.text) && !piece.mention ? pieces.findIndex((p, j) => j > i && shuts.test(p.text)) : -1;
+    const inside = pieces.slice(i, Math.max(i, close));
+    const aside =
+      close > 0 &&
+      (!inside.some((p) => p.amount !== null && p.amount.time === null) ||
+        INDEXED.test(inside.map(({ text }) => text).join("")));
     if (aside) i = close;
     else kept.push(piece);
   }
@@ -100,15 +110,18 @@ export const clausesOf = (all: readonly Piece[], heading = false): readonly Clau
   const clauses: Clause[] = [];
   let opener = "";
   let from = 0;
+  let depth = 0;
   const close = (to: number): void => {
     if (from === to) return;
     const [first, last] = [pieces[from]!, pieces[to - 1]!];
-    clauses.push({ start: first.start, end: last.end, pieces: pieces.slice(from, to), opener });
+    clauses.push({ start: first.start, end: last.end, pieces: pieces.slice(from, to), opener, aside: depth > 0 });
   };
   pieces.forEach((piece, index) => {
     const ends = (isEnd(piece) && !joinsAmounts(pieces, index)) || (heading && partsHeading(piece));
     if (!ends) return;
     close(index);
+    if (opens.test(piece.text)) depth++;
+    else if (shuts.test(piece.text)) depth = Math.max(0, depth - 1);
     opener = piece.text;
     from = index + 1;
   });

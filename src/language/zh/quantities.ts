@@ -172,7 +172,7 @@ const rangeAt = (text: string, start: number, first: Sized): Range | null => {
   return compared(low, high) < 0 ? { low, high, last } : null;
 };
 
-const negativeAfter = /[（(：:，,、 \t=\n|]|[\u4e00-\u9fff](?<![百千万亿元角年月日号个项家人次吨米里亩])|^$/u;
+const negativeAfter = /[\]］（(：:，,、 \t=\n|]|[\u4e00-\u9fff](?<![百千万亿元角年月日号个项家人次吨米里亩])|^$/u;
 
 /** −2.3, 零下5, 负增长 aside. */
 const signBefore = (text: string, start: number): number => {

@@ -45,6 +45,9 @@ const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
   if (SPECIFICATION.test(piece.amount.unit ?? "") || THRESHOLD.test(piece.text)) return false;
+  // 100亿元以上的5个: of what size those are.
+  if (/以[上下]$/u.test(piece.text) && pieces[index + 1]?.text === "的" && (pieces[index + 2]?.amount ?? null) !== null)
+    return false;
   if (piece.amount.kind !== "duration") return true;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };

@@ -1,0 +1,46 @@
+import type { Amount, Unread } from "../../model.ts";
+import type { Reading } from "../language.ts";
+
+/** At a place before which 表, 图 … stand. */
+const REFERENCE = /(?<=(?:表|图|附件|附录|专栏|注)\s*)/uy;
+
+const isReference = (text: string, at: number): boolean => {
+  REFERENCE.lastIndex = at;
+  return REFERENCE.test(text);
+};
+
+/** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
+const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
+
+/** 常住人口[4]: the number of a note. */
+const isNote = (text: string, start: number, end: number): boolean =>
+  /[[［]$/u.test(text.slice(0, start)) && /^[\]］]/u.test(text.slice(end));
+
+/** 四大支柱产业总产值增长47.4%: what is counted is only part of what is measured. */
+const isPartOfName = (text: string, start: number, end: number): boolean =>
+  /(?:^|[，,。；;：:])$/u.test(text.slice(0, start)) && /^[^，,。；;]*\d/u.test(text.slice(end));
+
+/** 一至三期: which phases, not how many. */
+const PHASES = /[至到—~～-].{1,3}期$/u;
+
+/** The numbers of a sentence that measure nothing, and why: “最后一公里” is a saying, 表1 a reference. */
+export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
+  const { text, start: origin } = sentence;
+  const quoted = Array.from(
+    /[“"‘「]/u.test(text) ? text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu) : [],
+    ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
+  );
+  return new Map(
+    amounts.flatMap((amount): [Amount, Unread["why"]][] => {
+      if (amount.value === null) return [];
+      if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
+      const [from, to] = [amount.start - origin, amount.end - origin];
+      if (isNote(text, from, to)) return [[amount, "reference-number"]];
+      if (PHASES.test(amount.text)) return [[amount, "in-name"]];
+      const parts = /^[^\d]大$/u.test(amount.text);
+      if (parts && (sentence.heading || PARTS.test(text.slice(to)) || isPartOfName(text, from, to)))
+        return [[amount, "in-name"]];
+      return isReference(text, from) ? [[amount, "reference-number"]] : [];
+    }),
+  );
+};
