@@ -14,11 +14,11 @@ const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 
 /** 常住人口[4]: the number of a note. */
 const isNote = (text: string, start: number, end: number): boolean =>
-  /[[［]$/u.test(text.slice(0, start)) && /^[\]］]/u.test(text.slice(end));
+  /[[［]/u.test(text[start - 1] ?? "") && /[\]］]/u.test(text[end] ?? "");
 
 /** 四大支柱产业总产值增长47.4%: what is counted is only part of what is measured. */
 const isPartOfName = (text: string, start: number, end: number): boolean =>
-  /(?:^|[，,。；;：:])$/u.test(text.slice(0, start)) && /^[^，,。；;]*\d/u.test(text.slice(end));
+  /[，,。；;：:]/u.test(text[start - 1] ?? "，") && /^[^，,。；;]*\d/u.test(text.slice(end));
 
 /** 一至三期: which phases, not how many. */
 const PHASES = /[至到—~～-].{1,3}期$/u;
