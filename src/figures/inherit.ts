@@ -12,6 +12,8 @@ interface Context {
   /** The year by which what is planned is to be so. */
   readonly ahead: FigureTime | null;
   readonly indicator: string | null;
+  /** Whether that was last said to be a share of so much: then no amount is of it. */
+  readonly rate: boolean;
   /** What the sentence right before measured, in whatever paragraph. */
   readonly spoken: string | null;
   readonly paragraph: number;
@@ -135,10 +137,19 @@ const timeOf = (draft: FigureDraft, context: Context, section: Context): FigureT
   return context.time === null || draft.timeless || isBrief(context.time) ? null : asInherited(context.time);
 };
 
+const isRate = (unit: string): boolean => unit === "%" || unit === "pp";
+
+/** 贡献率提高4.8个百分点。……达到244.5万吨: tonnes are of no rate. */
+const fits = ({ rate }: Context, { measure, unit }: FigureDraft): boolean =>
+  !rate || (measure !== "level" && measure !== "change") || isRate(unit);
+
 const complete = (draft: FigureDraft, context: Context, section: Context): FigureDraft => ({
   ...draft,
   subject: draft.subject ?? context.subject,
-  indicator: draft.indicator ?? context.indicator ?? (CHAINED.has(draft.measure) ? context.spoken : null),
+  indicator:
+    draft.indicator ??
+    (fits(context, draft) ? context.indicator : null) ??
+    (CHAINED.has(draft.measure) ? context.spoken : null),
   time: timeOf(draft, context, section),
 });
 
@@ -188,6 +199,7 @@ export const inherit = (
     time: frame.time,
     ahead: null,
     indicator: null,
+    rate: false,
     spoken: null,
     paragraph: -1,
     silence: 0,
@@ -221,6 +233,7 @@ export const inherit = (
         ...context,
         subject: draft.subject ?? context.subject,
         indicator: whole.indicator,
+        rate: isRate(whole.unit) && (whole.measure === "share" || whole.measure === "change"),
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
         time: draft.starting
           ? context.time

@@ -298,10 +298,46 @@ const communiqueNotes: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const accounts: readonly (readonly [string, ...string[]])[] = [
+  [
+    "五年完成固定资产投资201.3亿元，比“九五”时期增长1.5倍，贷款余额均比“九五”期末增加1倍多。",
+    "固定资产投资 level 20130000000 CNY -",
+    "固定资产投资 growth 1.5 1 -",
+    "贷款余额 growth 1 1 about -",
+  ],
+  [
+    "五大产业聚集区基本形成，产值过百亿元的产业从2002年的1个增加到2006年的6个。",
+    "产业聚集区 level 5 1 -",
+    "产值过百亿元的产业 level 1 1 2002",
+    "产值过百亿元的产业 level 6 1 2006",
+  ],
+  ["通车后，车程将从原来6个小时压缩到约4小时。", "车程 level 6 h -", "车程 level 4 h about target -"],
+  [
+    "化学需氧量和二氧化硫排放量分别比上年削减2.3%和3.1%。",
+    "化学需氧量 growth -2.3 % -",
+    "二氧化硫排放量 growth -3.1 % -",
+  ],
+  [
+    "2019年，地区生产总值跨越5000亿元，达5600亿元。",
+    "地区生产总值 level 500000000000 CNY atLeast 2019",
+    "地区生产总值 level 560000000000 CNY 2019",
+  ],
+  ["第三产业贡献率同比提高4.8个百分点。粮食生产再获丰收，达到244.5万吨。", "第三产业贡献率 change 4.8 pp -"],
+  [
+    "2006年工业增加值是2002年的2.35倍，占生产总值的比重提高8.5个百分点，为增速最快的四年。",
+    "工业增加值 ratio 2.35 1 2006",
+    "工业增加值占生产总值的比重 change 8.5 pp 2006",
+  ],
+  ["等7个新建项目已于11月前通车。", "新建项目 level 7 1 -"],
+];
+
 describe("Figures of Chinese sentences", () => {
-  test.each([...communique, ...reports, ...news, ...occasions, ...communiqueNotes])("%s", (sentence, ...expected) => {
-    expect(read(sentence)).toEqual(expected);
-  });
+  test.each([...communique, ...reports, ...news, ...occasions, ...communiqueNotes, ...accounts])(
+    "%s",
+    (sentence, ...expected) => {
+      expect(read(sentence)).toEqual(expected);
+    },
+  );
 });
 
 describe("Numbers that state nothing", () => {

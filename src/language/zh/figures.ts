@@ -4,11 +4,12 @@ import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
-import { isOccasion, isRoute, STEP } from "./phrase.ts";
+import { STEP } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
+import { madeIn, topicsOf } from "./topics.ts";
 
 /** What is so now was not said of the period before. */
 const NOW = /目前|如今|现在|眼下|现有|当前/u;
@@ -92,10 +93,13 @@ const PEOPLE = /(?:人口|人员|群众|群体|居民|职工|学生|家庭|农�
 const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
   kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) && !PEOPLE.test(words) ? "CNY" : (unit ?? "1");
 
+/** 生产总值跨越5000亿元. */
+const PASSED = /(?:跨越|迈上|站上|登上|跃上|冲破)$/u;
+
 const boundOf = ({ amount, before, after }: Spot): Bound => {
   if (amount.bound !== "exact") return amount.bound;
   // 跨上2000亿元台阶 is to have passed it.
-  if (STEP.test(after[0]?.text ?? "")) return "atLeast";
+  if (STEP.test(after[0]?.text ?? "") || (amount.kind === "money" && PASSED.test(textOf(before)))) return "atLeast";
   return /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before)) ? "about" : "exact";
 };
 
@@ -226,46 +230,6 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   };
 };
 
-/** What may stand before the topic of a clause; 支持北京… makes no topic of 北京. */
-const opens = (piece: Piece): boolean =>
-  isTime(piece) ||
-  piece.text === "在" ||
-  // 仅次于青藏高原: what is compared with is no topic.
-  (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
-
-/** 市委书记: whose post it is is no topic. */
-const TITLE =
-  /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
-
-/** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
-const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
-  const at = pieces.findIndex(
-    (piece, i) =>
-      piece.mention !== null && (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)),
-  );
-  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
-    return [];
-  const list: Placed[] = [];
-  for (let i = at; pieces[i]?.mention != null; i += 2) {
-    // 江西南昌市 is Nanchang.
-    while (pieces[i + 1]?.mention?.kind === "place" && pieces[i]!.mention!.kind === "place") i++;
-    list.push(pieces[i]!.mention!);
-    if (!/^(?:、|和|与|及)$/u.test(pieces[i + 1]?.text ?? "")) break;
-  }
-  return list;
-};
-
-const MAKES = /^(?:组建|成立|设立|创办|创建|新建|建设|兴建|投建|打造|启动|开工|开工建设|收购)了?$/u;
-
-/** 共同出资组建流域投资公司，注册资本…: what a clause ends by founding is what the next one speaks of. */
-const madeIn = ({ pieces }: Clause): Placed | null => {
-  const last = pieces[pieces.length - 1]?.mention;
-  const verb = pieces[pieces.length - 2]?.text === "了" ? pieces[pieces.length - 3] : pieces[pieces.length - 2];
-  return last != null && /^(?:organization|project|place)$/u.test(last.kind) && MAKES.test(verb?.text ?? "")
-    ? last
-    : null;
-};
-
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
   const times = timesOf(clause.pieces).filter((time) => {
@@ -318,7 +282,7 @@ const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] => {
 };
 
 /** 新华社拉萨7月21日电（记者…）: who reports from where, and when. */
-const DATELINE = /^[^，。；]{0,24}?\d{1,2}月\d{1,2}日(?:电|讯)\s*(?:[（(][^）)]{0,40}[）)])?\s*/u;
+const DATELINE = /^[^，。；]{0,24}?\d{1,2}月\d{1,2}日(?:电|讯|消息)\s*(?:[（(][^）)]{0,40}[）)])?\s*/u;
 
 /** Reads every number of a Chinese sentence. */
 export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {

@@ -91,7 +91,7 @@ const aboveOf = ({ start, text, things }: ListedName, lexicon: Lexicon): Found[]
 const quotes = /^[“"「『]([^“”"「」『』]*)[”"」』]$/u;
 
 /** 新华社成都8月9日电: where a report was written, not what it is about. */
-const dateline = /^\d{1,2}月\d{1,2}日(?:电|讯)/u;
+const dateline = /^\d{1,2}月\d{1,2}日(?:电|讯|消息)/u;
 
 const asMention = (found: Found, { text, start }: Line): Mention => ({
   start: start + found.start,

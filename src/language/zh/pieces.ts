@@ -36,7 +36,9 @@ const marks = ({ amounts, mentions, sentence }: Reading): Piece[] => {
     return { start, end, text, tag: amount.kind, amount, mention: null };
   });
   const kept: Piece[] = [];
-  const rank = (piece: Piece): number => (piece.end - piece.start) * 2 + (piece.amount === null ? 1 : 0);
+  // “九五”时期 is a plan's name too, but first a period.
+  const weight = ({ amount }: Piece): number => (amount === null ? 1 : amount.value === null ? 2 : 0);
+  const rank = (piece: Piece): number => (piece.end - piece.start) * 3 + weight(piece);
   for (const piece of sorted([...named, ...counted], (a, b) => rank(b) - rank(a) || a.start - b.start))
     if (!kept.some((other) => overlaps(other, piece) || contains(other, piece))) kept.push(piece);
   return sorted(kept, (a, b) => a.start - b.start);

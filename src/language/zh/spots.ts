@@ -40,15 +40,21 @@ const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫�
 
 /** 亿元以上项目: so large a kind of project. */
 const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
+/** 产值过百亿元的产业: the same before 的. */
+const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
 
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
   if (SPECIFICATION.test(piece.amount.unit ?? "") || THRESHOLD.test(piece.text)) return false;
+  if (EXCEEDED.test(piece.text) && pieces[index + 1]?.text === "的") return false;
   // 100亿元以上的5个: of what size those are.
   if (/以[上下]$/u.test(piece.text) && pieces[index + 1]?.text === "的" && (pieces[index + 2]?.amount ?? null) !== null)
     return false;
   if (piece.amount.kind !== "duration") return true;
+  // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
+  if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;
+  if (pieces[index - 1]?.text === "的") return false;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
 

@@ -113,6 +113,8 @@ const wordOf = (text: string, part: string): Word => {
 /** A guess that begins with a word of its own, or ends in a verb: 与|惠科, 弗迪|签约. */
 const guessedHead = /^[与由被及](?=\p{Script=Han}{2})/u;
 const headTags: Readonly<Record<string, string>> = { 与: "p", 由: "p", 被: "p", 及: "c" };
+/** 余额|均|比“十五”末增加 */
+const guessedPair = /^[均都也已][比较在由为超达居]$/u;
 const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
 
 /** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
@@ -133,6 +135,11 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
   let joined = latin.exec(text);
   const pushGuess = (start: number, end: number): void => {
     const word = text.slice(start, end);
+    if (guessedPair.test(word)) {
+      push(start, start + 1, "d");
+      push(start + 1, end, "p");
+      return;
+    }
     const head = guessedHead.exec(word)?.[0] ?? "";
     const verb = guessedVerb.exec(word)?.[0] ?? "";
     const [from, to] = [start + head.length, end - verb.length];

@@ -1,0 +1,46 @@
+import type { Placed } from "../../model.ts";
+import { isOccasion, isRoute } from "./phrase.ts";
+import type { Clause, Piece } from "./pieces.ts";
+import { isTime } from "./predicate.ts";
+
+/** What may stand before the topic of a clause; 支持北京… makes no topic of 北京. */
+const opens = (piece: Piece): boolean =>
+  isTime(piece) ||
+  piece.text === "在" ||
+  // 仅次于青藏高原: what is compared with is no topic.
+  (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
+
+/** 市委书记: whose post it is is no topic. */
+const TITLE =
+  /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
+
+/** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
+export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
+  const at = pieces.findIndex(
+    (piece, i) =>
+      piece.mention !== null &&
+      (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)) &&
+      !piece.mention.things.some(({ type }) => type === "media"),
+  );
+  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
+    return [];
+  const list: Placed[] = [];
+  for (let i = at; pieces[i]?.mention != null; i += 2) {
+    // 江西南昌市 is Nanchang.
+    while (pieces[i + 1]?.mention?.kind === "place" && pieces[i]!.mention!.kind === "place") i++;
+    list.push(pieces[i]!.mention!);
+    if (!/^(?:、|和|与|及)$/u.test(pieces[i + 1]?.text ?? "")) break;
+  }
+  return list;
+};
+
+const MAKES = /^(?:组建|成立|设立|创办|创建|新建|建设|兴建|投建|打造|启动|开工|开工建设|收购)了?$/u;
+
+/** 共同出资组建流域投资公司，注册资本…: what a clause ends by founding is what the next one speaks of. */
+export const madeIn = ({ pieces }: Clause): Placed | null => {
+  const last = pieces[pieces.length - 1]?.mention;
+  const verb = pieces[pieces.length - 2]?.text === "了" ? pieces[pieces.length - 3] : pieces[pieces.length - 2];
+  return last != null && /^(?:organization|project|place)$/u.test(last.kind) && MAKES.test(verb?.text ?? "")
+    ? last
+    : null;
+};
