@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, ListedName, Mention, Quote, Span } from "../../model.ts";
+import type { Amount, Kind, Lexicon, ListedName, Mention, Quote, Sentence, Span } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
 import { levelName, smallBodies } from "./bodies.ts";
 import { looseNames } from "./cues.ts";
@@ -15,22 +15,21 @@ import { thingsOf } from "./things.ts";
 import { titlesIn } from "./titles.ts";
 import { covering, mark, overlap, type Word, within, wordsOf } from "./words.ts";
 
-const fromWords = (
-  { from, to, kind, rule, name }: FoundName,
-  words: readonly Word[],
-  cut: (span: Span) => string,
-): Found => {
+type Cut = (span: Span) => string;
+
+const fromWords = ({ from, to, kind, rule, name }: FoundName, words: readonly Word[], cut: Cut): Found => {
   const span = { start: words[from]!.start, end: words[to - 1]!.end };
-  return found(span, kind, rule, name ?? cut(span));
+  return found(span, { kind, rule, name: name ?? cut(span) });
 };
 
-const asListed = (name: ListedName): Found => {
+/** A listed name as the kind of thing that it is first; under a rule of its own where it only stands within another. */
+const asListed = (name: ListedName, rule = name.full ? "listed" : "listed-short"): Found => {
   // Xinhua is the news agency before it is a district somewhere.
   const kind = name.things.find(({ type }) => type === "agency" || type === "media")?.kind ?? name.things[0]!.kind;
-  return {
-    ...found(name, kind, name.full ? "listed" : "listed-short", name.text),
-    things: name.things.filter((thing) => thing.kind === kind),
-  };
+  const things = name.things.every((thing) => thing.kind === kind)
+    ? name.things
+    : name.things.filter((thing) => thing.kind === kind);
+  return found(name, { kind, rule, name: name.text, things });
 };
 
 /** Of names that overlap, the longer; of two equally long, the one that comes first in the order given. */
@@ -52,7 +51,7 @@ const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): reado
         name.things[0]!.kind === "place" &&
         outer.some((other) => within(name, other) && other.end - other.start > name.end - name.start),
     )
-    .map((name) => ({ ...asListed(name), rule: "inside" }));
+    .map((name) => asListed(name, "inside"));
 
 const hyphen = /^[-–]$/u;
 
@@ -93,74 +92,135 @@ const ofProvince = (name: ListedName, { text, start: origin }: Quote, lexicon: L
 };
 
 /** Provincial Health Commission: which province's, the rest of the text says. */
-const leftToContext = (name: Found, lexicon: Lexicon): Partial<Found> => {
-  const body = name.kind === "organization" && name.rule === "name-head" ? levelName(name.name, lexicon) : null;
-  return body === null ? {} : { name: body, rule: "body-level" };
-};
+const leftToContext = ({ kind, rule, name }: Found, lexicon: Lexicon): string | null =>
+  kind === "organization" && rule === "name-head" ? levelName(name, lexicon) : null;
 
 const reach = 120;
 
-const apposed = (name: Found, { text, start }: Quote): Partial<Mention> => {
-  const noun =
-    text[name.end - start] === "," ? apposedNoun(text.slice(name.end - start, name.end - start + reach)) : null;
-  return noun === null ? {} : { apposed: noun };
+const apposed = (name: Found, { text, start }: Quote): string | null =>
+  text[name.end - start] === "," ? apposedNoun(text.slice(name.end - start, name.end - start + reach)) : null;
+
+/** What is known of a sentence before its names are. */
+interface Given {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly amounts: readonly Amount[];
+  readonly listed: readonly ListedName[];
+  readonly titleCase: boolean;
+  readonly lexicon: Lexicon;
+  readonly cut: Cut;
+}
+
+const shifted = ({ start, end, text, things, full, everyday }: ListedName, by: number): ListedName => ({
+  start: start + by,
+  end: end + by,
+  text,
+  things,
+  full,
+  everyday,
+});
+
+/** The listed names that are meant, by their places in the document. */
+const listedIn = (
+  listed: readonly ListedName[],
+  { sentence, words, amounts, titleCase, lexicon }: Omit<Given, "listed">,
+) =>
+  listed
+    .map((name) => ofProvince(shifted(name, sentence.start), sentence, lexicon))
+    .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
+
+const personsIn = ({ sentence, words, amounts, listed }: Given) => {
+  const listedOver = (span: Span): boolean =>
+    listed.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
+  const measured = (span: Span): boolean => amounts.some((amount) => amount.value !== null && overlap(amount, span));
+  return people(words, sentence, (span) => listedOver(span) || measured(span));
 };
 
-/** Names of an English sentence, listed and found, and words that refer to something named before. */
-export const mentions = ({ sentence, tokens, amounts, listed, lexicon }: MentionInput): readonly Mention[] => {
-  const words = wordsOf(tokens, sentence);
-  const titleCase = sentence.heading && isTitleCase(words);
-  const names = listed
-    .map((name) => ({ ...name, start: name.start + sentence.start, end: name.end + sentence.start }))
-    .map((name) => ofProvince(name, sentence, lexicon))
-    .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
-  const quoted = quotations(sentence);
-  const listedOver = (span: Span): boolean =>
-    names.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
-  const measured = (span: Span): boolean => amounts.some((amount) => amount.value !== null && overlap(amount, span));
-  const persons = people(words, sentence, (span) => listedOver(span) || measured(span));
-  const taken = words.map(() => false);
-  for (const { outer } of quoted) mark(taken, words, outer);
-  for (const { from, to } of persons) taken.fill(true, from, to);
-  const listedAt = covering(words, names);
-  const headed = headedNames({ words, listedAt, taken }).filter(
+/** Names that capitals and head nouns make; in a headline only those that are sure. */
+const headedIn = (given: Given, taken: readonly boolean[]): readonly FoundName[] => {
+  const { sentence, words, listed, titleCase, lexicon } = given;
+  const listedAt = covering(words, listed);
+  return headedNames({ words, listedAt, taken }).filter(
     (name) =>
       (!titleCase || isSafeInHeadline(name, words, listedAt)) &&
       !(name.rule === "name-small-head" && isOnlyLevel(name, { words, listedAt, sentence, lexicon })),
   );
-  const cut = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
-  const fixed: Found[] = [
+};
+
+/** The names that stand whatever is near them; their words are marked as taken. */
+const fixedIn = (given: Given, taken: boolean[]): readonly Found[] => {
+  const { sentence, words, listed, lexicon, cut } = given;
+  const quoted = quotations(sentence);
+  const persons = personsIn(given);
+  for (const { outer } of quoted) mark(taken, words, outer);
+  for (const { from, to } of persons) taken.fill(true, from, to);
+  const headed = headedIn(given, taken);
+  const fixed = [
     ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, cut)),
     ...sources(sentence, lexicon),
     ...sessions(sentence),
-    ...names.map(asListed),
-    ...quoted.map(({ start, end, kind, rule, name }) => found({ start, end }, kind, rule, name)),
+    ...listed.map((name) => asListed(name)),
+    ...quoted.map((quote) => found(quote, quote)),
     ...headed.map((name) => fromWords(name, words, cut)),
     ...titlesIn(words).map((name) => fromWords(name, words, cut)),
-    ...smallBodies(words, { places: names, text: sentence.text, origin: sentence.start, lexicon }).map(
-      (body): Found => ({ ...found(body, "organization", "body-place", cut(body)), things: body.things }),
+    ...smallBodies(words, { places: listed, text: sentence.text, origin: sentence.start, lexicon }).map((body) =>
+      found(body, { kind: "organization", rule: "body-place", name: cut(body), things: body.things }),
     ),
   ];
   for (const name of fixed) mark(taken, words, name);
+  return fixed;
+};
+
+const looseIn = (
+  { words, titleCase, cut }: Given,
+  fixed: readonly Found[],
+  taken: readonly boolean[],
+): readonly Found[] => {
+  if (titleCase) return [];
   const kindAt = (index: number): Kind | null => fixed.find((name) => overlap(name, words[index]!))?.kind ?? null;
-  const loose = titleCase ? [] : looseNames(words, { free: (index) => !taken[index], kindAt });
+  return looseNames(words, { free: (index) => !taken[index], kindAt }).map(({ from, to, kind, rule }) =>
+    fromWords({ from, to, kind, rule, name: null }, words, cut),
+  );
+};
+
+/** Where the text was written, what only qualifies another word, what is whose: said of each name at last. */
+const closed = ({ sentence, listed, lexicon, cut }: Given): ((name: Found) => Mention) => {
+  const writtenIn = inDateline(sentence);
+  const beside = { sentence, places: listed, lexicon };
+  return (name) => {
+    const { start, end, kind, refers, rule } = name;
+    const body = leftToContext(name, lexicon);
+    const noun = apposed(name, sentence);
+    const mention: Mention = {
+      start,
+      end,
+      kind,
+      things: thingsOf(name, beside),
+      refers,
+      name: body ?? name.name,
+      rule: rule !== "inside" && writtenIn(name) ? "dateline" : body === null ? rule : "body-level",
+      text: cut(name),
+    };
+    return noun === null ? mention : { ...mention, apposed: noun };
+  };
+};
+
+/** Names of an English sentence, listed and found, and words that refer to something named before. */
+export const mentions = ({ sentence, tokens, amounts, listed: all, lexicon }: MentionInput): readonly Mention[] => {
+  const words = wordsOf(tokens, sentence);
+  const titleCase = sentence.heading && isTitleCase(words);
+  const cut = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
+  const listed = listedIn(all, { sentence, words, amounts, titleCase, lexicon, cut });
+  const given: Given = { sentence, words, amounts, listed, titleCase, lexicon, cut };
+  const taken = words.map(() => false);
+  const fixed = fixedIn(given, taken);
   const outer = chosen([
     ...fixed,
-    ...loose.map((name) => fromWords({ ...name, name: null }, words, cut)),
-    ...references(words).map((one) => found(one, one.kind, `refers-${one.noun}`, cut(one))),
+    ...looseIn(given, fixed, taken),
+    ...references(words).map((one) => found(one, { kind: one.kind, rule: `refers-${one.noun}`, name: cut(one) })),
   ]);
-  const writtenIn = inDateline(sentence);
-  const qualifying = inCompound(names, sentence);
-  return [...outer.map((name) => (qualifying(name) ? { ...name, rule: "inside" } : name)), ...insideOf(outer, names)]
+  const qualifying = inCompound(listed, sentence);
+  return [...outer.map((name) => (qualifying(name) ? { ...name, rule: "inside" } : name)), ...insideOf(outer, listed)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
-    .map(
-      (name): Mention => ({
-        ...name,
-        ...leftToContext(name, lexicon),
-        ...(writtenIn(name) && name.rule !== "inside" ? { rule: "dateline" } : {}),
-        things: thingsOf(name, { sentence, places: names, lexicon }),
-        ...apposed(name, sentence),
-        text: cut(name),
-      }),
-    );
+    .map(closed(given));
 };

@@ -14,5 +14,5 @@ export const sessions = ({ text, start: origin }: Quote): readonly Found[] =>
   !/\b(?:session|meeting|plenum)\b/iu.test(text)
     ? []
     : [...text.matchAll(session)].map(({ 0: name, index }) =>
-        found({ start: origin + index, end: origin + index + name.length }, "event", "session", name),
+        found({ start: origin + index, end: origin + index + name.length }, { kind: "event", rule: "session", name }),
       );

@@ -13,10 +13,8 @@ const reporting = ({ text, start }: Quote, lexicon: Lexicon): readonly Found[] =
   return [asAgency({ start: at, end: at + match[1]!.length }, match[1]!, lexicon)];
 };
 
-const asAgency = (span: Span, name: string, lexicon: Lexicon): Found => ({
-  ...found(span, "organization", "agency", name),
-  things: agenciesNamed(name, lexicon),
-});
+const asAgency = (span: Span, name: string, lexicon: Lexicon): Found =>
+  found(span, { kind: "organization", rule: "agency", name, things: agenciesNamed(name, lexicon) });
 
 const agenciesNamed = (name: string, lexicon: Lexicon): readonly Thing[] =>
   [name, `${name} News Agency`]
@@ -31,9 +29,7 @@ const sites = ({ text, start }: Quote): readonly Found[] =>
     : [...text.matchAll(site)].map((match) =>
         found(
           { start: start + match.index, end: start + match.index + match[0].length },
-          "organization",
-          "site",
-          match[0],
+          { kind: "organization", rule: "site", name: match[0] },
         ),
       );
 
