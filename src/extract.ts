@@ -117,7 +117,7 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
   const sentences = language.sentences(text);
   const document = describe(input, language, sentences);
   const { amounts, reference } = counted({ text, sentences, language, published: document.published });
-  const tokens = sentences.map((sentence) => language.tokens(sentence));
+  const tokens = language.tokens(sentences);
   const mentions = sentences.map((sentence, i) =>
     language.mentions({
       sentence,

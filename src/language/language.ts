@@ -28,8 +28,8 @@ export interface Language {
   sentences(text: string): readonly Sentence[];
   /** What the document says of itself: title, source line, date of publication (ISO). */
   metadata(sentences: readonly Sentence[]): Metadata;
-  /** Words with exact offsets into the document. */
-  tokens(sentence: Sentence): readonly Token[];
+  /** The words of each sentence, with exact offsets into the document. */
+  tokens(sentences: readonly Sentence[]): readonly (readonly Token[])[];
   /** Every number, quantity, rank, date and period, one reading a span. */
   amounts(text: string, options: AmountOptions): readonly Amount[];
   /** Names that grammar finds, names that a list knows, and words that refer (全市, "the city"). */

@@ -35,27 +35,69 @@ const longestRun = 400;
 const run = new RegExp(`\\s*\\S{1,${longestRun}}`, "gu");
 const longRun = new RegExp(`\\S{${longestRun + 1}}`, "u");
 
-const inParts = (text: string): readonly { readonly text: string; readonly at: number }[] =>
-  text.length > longestRun && longRun.test(text)
-    ? [...text.matchAll(run)].map((part) => ({ text: part[0], at: part.index }))
-    : [{ text, at: 0 }];
+/** A stretch of a sentence that is tagged by itself: `start` in the document, of the sentence with this number. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly sentence: number;
+}
 
-const located = (text: string, start: number): Token[] => {
-  const tokens: Token[] = [];
-  const { words, tags } = tagger().tagged(text);
-  let from = 0;
-  words.forEach((word, index) => {
-    const at = text.indexOf(word, from);
-    if (at < 0) return;
-    from = at + word.length;
-    if (word.trim() !== "") tokens.push({ start: start + at, end: start + from, text: word, tag: tags[index] ?? "X" });
-  });
-  return tokens;
+const partsOf = ({ text, start }: Sentence, sentence: number): readonly Part[] =>
+  text.length > longestRun && longRun.test(text)
+    ? Array.from(text.matchAll(run), (part) => ({ text: part[0], start: start + part.index, sentence }))
+    : [{ text, start, sentence }];
+
+/** How many characters are tagged in one call, for each call has its cost. */
+const portion = 16_384;
+
+/** The parts in turn, as many together as make a portion. */
+const portions = (parts: readonly Part[]): readonly (readonly Part[])[] => {
+  const out: Part[][] = [];
+  let room = 0;
+  for (const part of parts) {
+    if (room <= 0) {
+      out.push([]);
+      room = portion;
+    }
+    out[out.length - 1]!.push(part);
+    room -= part.text.length;
+  }
+  return out;
 };
 
-/** The words of a sentence with their Universal POS tags. */
-export const tokens = (sentence: Sentence): readonly Token[] =>
-  inParts(sentence.text).flatMap(({ text, at }) => located(text, sentence.start + at));
+/** No pattern of tags goes on past a line's end: each part is tagged as if it stood alone. */
+const between = "\n";
+
+const [lineFeed, space] = [0x0a, 0x20];
+
+/** Puts the words of some parts, tagged in one call, where they stand. */
+const place = (parts: readonly Part[], found: readonly Token[][]): void => {
+  const text = parts.map((part) => part.text).join(between);
+  const { words, tags } = tagger().tagged(text);
+  let number = 0;
+  let part = parts[0]!;
+  let [begin, from] = [0, 0];
+  words.forEach((word, index) => {
+    while (text.charCodeAt(from) === space) from++;
+    const at = text.startsWith(word, from) ? from : text.indexOf(word, from);
+    if (at < 0) return;
+    from = at + word.length;
+    while (at >= begin + part.text.length && number < parts.length - 1) {
+      begin += part.text.length + between.length;
+      part = parts[++number]!;
+    }
+    if (word.charCodeAt(0) <= space || word.trim() === "") return;
+    const start = part.start + at - begin;
+    found[part.sentence]!.push({ start, end: start + word.length, text: word, tag: tags[index] ?? "X" });
+  });
+};
+
+/** The words of each sentence with their Universal POS tags. */
+export const tokens = (sentences: readonly Sentence[]): readonly (readonly Token[])[] => {
+  const found = sentences.map((): Token[] => []);
+  for (const parts of portions(sentences.flatMap(partsOf))) place(parts, found);
+  return found;
+};
 
 /** Whether a dictionary has this word in small letters: development yes, panjin no. */
 export const isEnglishWord = remembered((lower) => tagger().knows(lower));

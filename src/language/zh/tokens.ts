@@ -117,8 +117,7 @@ const headTags: Readonly<Record<string, string>> = { 与: "p", 由: "p", 被: "p
 const guessedPair = /^[均都也已][比较在由为超达居]$/u;
 const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
 
-/** Words of a sentence with jieba's tags and their places in the document; spaces are no words. */
-export const tokens = (sentence: Sentence): readonly Token[] => {
+const wordsOf = (sentence: Sentence): readonly Token[] => {
   const text = carried(sentence.text);
   const found: Token[] = [];
   let at = 0;
@@ -171,3 +170,6 @@ export const tokens = (sentence: Sentence): readonly Token[] => {
     }
   return found;
 };
+
+/** The words of each sentence with jieba's tags and their places in the document; spaces are no words. */
+export const tokens = (sentences: readonly Sentence[]): readonly (readonly Token[])[] => sentences.map(wordsOf);

@@ -12,7 +12,7 @@ export const readings = (text: string, reference: string | null = "2021"): reado
   const all = amounts(text, { reference });
   return sentences(text).map((sentence) => {
     const own = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-    const words = tokens(sentence);
+    const words = tokens([sentence])[0]!;
     const found = mentions({
       sentence,
       tokens: words,

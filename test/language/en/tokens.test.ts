@@ -3,14 +3,27 @@ import { describe, expect, test } from "vitest";
 import { sentences } from "../../../src/language/en/sentences.ts";
 import { isEnglishWord, tokens } from "../../../src/language/en/tokens.ts";
 import { wordsOf } from "../../../src/language/en/words.ts";
-import type { Sentence } from "../../../src/model.ts";
+import type { Sentence, Token } from "../../../src/model.ts";
 
 const sentence = (text: string): Sentence => ({ start: 0, end: text.length, text, paragraph: 0, heading: false });
+const wordsIn = (text: string): readonly Token[] => tokens([sentence(text)])[0]!;
 const tagged = (text: string): string =>
-  tokens(sentence(text))
+  wordsIn(text)
     .map((one) => `${one.text}/${one.tag}`)
     .join(" ");
-const words = (text: string): string[] => wordsOf(tokens(sentence(text)), sentence(text)).map((one) => one.text);
+const words = (text: string): string[] => wordsOf(wordsIn(text), sentence(text)).map((one) => one.text);
+
+const alone = [
+  "The orchard board of Tongxu said that can't last",
+  "up 3.5 percent",
+  "Exports to the U.S.",
+  "Who would have\tthought so?",
+  "Rising",
+  "to plan, to build, to last",
+  "a".repeat(500),
+  "It's the port's 2nd-largest.",
+  "“Green” wharves (two of them) — open",
+];
 
 describe("English words", () => {
   test("have Universal POS tags", () => {
@@ -38,8 +51,17 @@ describe("English words", () => {
   });
 
   test("knowing a word does not depend on what was read before", () => {
-    tokens(sentence("The Zzyzxian Kvortl met the Zzyzxian Kvortl."));
+    wordsIn("The Zzyzxian Kvortl met the Zzyzxian Kvortl.");
     expect(isEnglishWord("kvortl")).toBe(false);
+  });
+
+  test("sentences tagged together are tagged as if each stood alone", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...alone), { minLength: 2, maxLength: 40 }), (all) => {
+        const given = sentences(all.join("\n\n"));
+        expect(tokens(given)).toEqual(given.flatMap((one) => tokens([one])));
+      }),
+    );
   });
 
   test("whatever the text, tokens are its own characters, in order and apart", () => {
@@ -47,7 +69,7 @@ describe("English words", () => {
       fc.property(fc.string({ unit: fc.constantFrom(..."aB. ,'-’/&()5%é“”\n汉😀"), maxLength: 120 }), (text) => {
         for (const one of sentences(text)) {
           let end = one.start;
-          for (const token of tokens(one)) {
+          for (const token of tokens([one])[0]!) {
             expect(text.slice(token.start, token.end)).toBe(token.text);
             expect(token.start).toBeGreaterThanOrEqual(end);
             end = token.end;
@@ -60,7 +82,7 @@ describe("English words", () => {
   test("a long run without spaces is read in time that grows with its length", () => {
     const text = "a!(b)-".repeat(30_000);
     const begin = performance.now();
-    expect(tokens(sentence(text)).length).toBeGreaterThan(30_000);
+    expect(wordsIn(text).length).toBeGreaterThan(30_000);
     expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });

@@ -13,7 +13,7 @@ export const mentionsOf = (text: string): readonly (readonly Mention[])[] => {
   return zh.sentences(text).map((sentence) =>
     zh.mentions({
       sentence,
-      tokens: zh.tokens(sentence),
+      tokens: zh.tokens([sentence])[0]!,
       amounts: amounts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
       listed: lexicon.names(sentence.text, "zh"),
       lexicon,
@@ -44,7 +44,7 @@ export const read = (text: string): Read => {
   const readings = sentences.map(
     (sentence, index): Reading => ({
       sentence,
-      tokens: zh.tokens(sentence),
+      tokens: zh.tokens([sentence])[0]!,
       amounts: amounts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
       mentions: placed[index]!,
       heading: null,

@@ -23,7 +23,7 @@ const linesOf = (text: string): Line[] => {
     return lineOf(
       {
         sentence,
-        tokens: zh.tokens(sentence),
+        tokens: zh.tokens([sentence])[0]!,
         amounts: amounts.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
         listed,
         lexicon,
