@@ -68,7 +68,7 @@ const portions = (parts: readonly Part[]): readonly (readonly Part[])[] => {
 /** No pattern of tags goes on past a line's end: each part is tagged as if it stood alone. */
 const between = "\n";
 
-const [lineFeed, space] = [0x0a, 0x20];
+const space = 0x20;
 
 /** Puts the words of some parts, tagged in one call, where they stand. */
 const place = (parts: readonly Part[], found: readonly Token[][]): void => {
