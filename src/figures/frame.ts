@@ -9,8 +9,8 @@ const HEAD = 3;
 export const documentFrame = (readings: readonly Reading[], focus: string | null): Frame => {
   const titles = readings.slice(0, HEAD).filter(({ sentence }) => sentence.heading);
   const period = titles
-    .flatMap(({ amounts, reference, sentence }) =>
-      amounts.filter((amount) => !isPublication(amount, reference) && mayHead(amount, sentence.text)),
+    .flatMap((heading) =>
+      heading.amounts.filter((amount) => !isPublication(amount, heading.reference) && mayHead(amount, heading)),
     )
     .find(({ time }) => time?.start != null && time.end !== null);
   const time: FigureTime | null =

@@ -1,7 +1,7 @@
 import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime, Placed } from "../model.ts";
-import { inYear, isDay } from "../text/calendar.ts";
+import { inYear, isBrief, isDay } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
@@ -104,14 +104,23 @@ const REPORTED = /工作报告|work report/iu;
 /** 26年来首次 in a title is how rare it is, not when. */
 const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;
 
-/** Whether a period in a heading may be the one that the text below speaks of. */
-export const mayHead = (period: Amount, heading: string): boolean => !SPAN.test(period.text) && !REPORTED.test(heading);
+/** “十四五”规划: a plan speaks of what is ahead. */
+const PLANNING = /规划|计划|方案|纲要|\bplan\b/iu;
 
-const leadTime = ({ sentence, amounts }: Reading): FigureTime | null => {
+/** 郑州：2022年数字经济达5000亿元, above a text of 2021. */
+const looksAhead = ({ time }: Amount, { sentence, reference }: Reading): boolean =>
+  reference !== null && !PLANNING.test(sentence.text) && (time?.end ?? "").slice(0, 4) > reference.slice(0, 4);
+
+/** Whether a period in a heading may be the one that the text below speaks of. */
+export const mayHead = (period: Amount, heading: Reading): boolean =>
+  !SPAN.test(period.text) && !REPORTED.test(heading.sentence.text) && !looksAhead(period, heading);
+
+const leadTime = (reading: Reading): FigureTime | null => {
+  const { sentence, amounts } = reading;
   const first = amounts.find((amount) => amount.time !== null);
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
   // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
-  if (sentence.heading && (isDay(first.time) || !mayHead(first, sentence.text))) return null;
+  if (sentence.heading && (isDay(first.time) || !mayHead(first, reading))) return null;
   return { ...first.time, text: first.text, basis: "inherited" };
 };
 
@@ -126,14 +135,12 @@ const inYearOf = (time: FigureTime, { yearless }: FigureDraft, frame: FigureTime
   return { ...time, ...inYear({ start: time.start, end: time.end }, from, yearless === "same" ? to : to - 1) };
 };
 
-/** A day or a month is said of its own sentence; years and quarters reach further. */
-const isBrief = ({ start, end }: FigureTime): boolean => start !== null && start.slice(0, 7) === end?.slice(0, 7);
-
 const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
 
 const timeOf = (draft: FigureDraft, context: Context, section: Context): FigureTime | null => {
   if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
   if (draft.status === "target" && context.ahead !== null && !draft.timeless) return asInherited(context.ahead);
+  // A day or a month is said of its own sentence; years and quarters reach further.
   return context.time === null || draft.timeless || isBrief(context.time) ? null : asInherited(context.time);
 };
 

@@ -52,6 +52,10 @@ export const inYear = ({ start, end }: Days, from: number, to: number): Days => 
 export const isDay = (time: Interval | null): boolean =>
   time !== null && time.start !== null && time.start === time.end;
 
+/** Whether a stretch lies within one month. */
+export const isBrief = (time: Interval | null): boolean =>
+  time !== null && time.start !== null && time.start.slice(0, 7) === time.end?.slice(0, 7);
+
 /** The same day a year before; 29 February becomes the 28th. */
 export const yearBefore = (date: string | null): string | null =>
   date === null ? null : date.replace(/^\d{4}/u, (year) => String(Number(year) - 1)).replace(/-02-29$/u, "-02-28");

@@ -331,8 +331,31 @@ const accounts: readonly (readonly [string, ...string[]])[] = [
   ["等7个新建项目已于11月前通车。", "新建项目 level 7 1 -"],
 ];
 
+const lists: readonly (readonly [string, ...string[]])[] = [
+  [
+    "1．地级市投资增速前二名：中卫市增长36.4%，吴忠市增长7.5%。",
+    "投资 growth 36.4 % - @中卫市",
+    "投资 growth 7.5 % - @吴忠市",
+  ],
+  ["今年将有86个投资亿元以上项目陆续开工建设。", "投资亿元以上项目 level 86 1 target -"],
+  ["党代会提出了数字经济占GDP比重超45%的目标。", "数字经济占GDP比重 share 45 % atLeast -"],
+  [
+    "规模以上企业13户，其中紫光、天利、龙泰3户为高新技术企业。",
+    "规模以上企业 level 13 1 -",
+    "高新技术企业 level 3 1 -",
+  ],
+  ["生态环境状况指数连续14年浙江省第一。", "生态环境状况指数 rank 1 rank - @浙江省 in 浙江省"],
+  [
+    "2020年3月晋级省级开发区，规划总面积12平方公里，建成区面积5.8平方公里。",
+    "规划总面积 level 12000000 m2 target -",
+    "建成区面积 level 5800000 m2 -",
+  ],
+  ["小型生产线几乎占了整个市场份额的六成。", "小型生产线占整个市场份额 share 60 % about -"],
+  ["距离机场28公里，电量仍可达90%。", "距离机场 level 28000 m -", "电量 share 90 % -"],
+];
+
 describe("Figures of Chinese sentences", () => {
-  test.each([...communique, ...reports, ...news, ...occasions, ...communiqueNotes, ...accounts])(
+  test.each([...communique, ...reports, ...news, ...occasions, ...communiqueNotes, ...accounts, ...lists])(
     "%s",
     (sentence, ...expected) => {
       expect(read(sentence)).toEqual(expected);

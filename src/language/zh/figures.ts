@@ -1,10 +1,11 @@
 import type { Amount, Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
+import { isBrief } from "../../text/calendar.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
-import { STEP } from "./phrase.ts";
+import { phraseBefore, STEP } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
@@ -143,6 +144,12 @@ const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
   return { ...carried, indicators: carried.named.slice(-1), measure: "level", suffix: "" };
 };
 
+/** 投资增速前二名：甲市增长36.4%: what they are ranked by is what the clauses after measure. */
+const rankedBy = ({ np }: Predicate, carried: Carried, lexicon: Lexicon): Carried => {
+  const { text } = phraseBefore(np, lexicon);
+  return text === "" ? carried : { ...carried, indicators: [text.replace(/增速$/u, "") || text] };
+};
+
 const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
@@ -152,7 +159,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
-    return skipped(run, carried, "ambiguous");
+    return skipped(run, rankedBy(predicate, carried, lexicon), "ambiguous");
   const name = listed ?? nameOf(first, predicate, { carried, lexicon });
   const split = isSplit(run);
   const names = namesFor(count, { predicate, name, carried, split, lexicon });
@@ -230,11 +237,19 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   };
 };
 
+/** 截至7月24日, 7月26日上午: nothing but when. */
+const isAlone = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:截至|截止|至|到)/u.test(pieces[at]!.text) ||
+  /^(?:截至|截止|至|到)$/u.test(pieces[at - 1]?.text ?? "") ||
+  pieces.every((piece) => isTime(piece) || (piece.mention === null && /^[tfpdxm]/u.test(piece.tag)));
+
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
   const times = timesOf(clause.pieces).filter((time) => {
     const at = clause.pieces.indexOf(time);
     // 成立于2008年9月: when it began is not when it has so much.
+    // 2020年7月14日晋级省级开发区，面积12平方公里: the day is that of what happened.
+    if (isBrief(time.amount!.time) && !isAlone(clause.pieces, at)) return false;
     if (
       /(?:成立|始建|创建|组建|创立|创办|筹建|设立|诞生|起源|建)于?$/u.test(
         textOf(clause.pieces.slice(Math.max(0, at - 2), at)),

@@ -112,6 +112,10 @@ export const nameOf = (
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
+  // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
+  const being = isCounted(amount) && /、/u.test(spoken) && /^(?:为|是|属于?)$/u.test(spot.after[0]?.text ?? "");
+  const kinds = being ? phraseAfter(spot.after.slice(1), false) : null;
+  if (kinds !== null && kinds.text.length > 1) return named(kinds.text, phrase, kinds.pieces);
   const whole = /占.+$/u.exec(carried.indicators.at(-1) ?? "")?.[0];
   if (/.占$/u.test(phrase.text) && isPercent(amount))
     return named(`${phrase.text.slice(0, -1)}${whole ?? "占比"}`, phrase);

@@ -19,11 +19,13 @@ export const timeOf = (
   // 上年 is the year before the one narrated; 去年 the one before the text's own.
   const said = (/^上年/u.test(piece.text) ? shifted : null) ?? piece.amount.time ?? shifted;
   if (said === null) return null;
-  // 2025年底前 is meant as 到2025年 is: what holds in that year.
+  // 2025年底前 is meant as 到2025年 is, 4月底前 as 到4月: what holds in that year, that month.
+  const until =
+    said.start === null && said.end !== null ? /([年月])[底末][之以]?前$/u.exec(piece.text)?.[1] : undefined;
   const time =
-    said.start === null && said.end !== null && /年?年底[之以]?前$/u.test(piece.text)
-      ? { start: `${said.end.slice(0, 4)}-01-01`, end: said.end }
-      : said;
+    until === undefined
+      ? said
+      : { start: `${said.end!.slice(0, until === "年" ? 4 : 7)}${until === "年" ? "-01" : ""}-01`, end: said.end };
   const explicit = fourDigits.test(piece.text) || fourDigits.test(piece.text.normalize("NFKC"));
   const basis = inherited ? "inherited" : explicit ? "explicit" : "relative";
   return { start: time.start, end: time.end, text: piece.text, basis };

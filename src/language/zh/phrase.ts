@@ -1,6 +1,7 @@
 import type { Lexicon, Placed } from "../../model.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
+import { THRESHOLD } from "./spots.ts";
 
 /** What is measured, and whose it is. */
 export interface Phrase {
@@ -39,7 +40,7 @@ const LIGHT =
   /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
-  /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务)$/u;
+  /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
 
 const isSubject = (piece: Piece): boolean =>
   piece.mention !== null &&
@@ -128,6 +129,12 @@ export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|�
 /** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
 const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2})(?:共|的)?/u;
 
+/** 党代会提出了数字经济占GDP比重: who says so is no part of it. */
+const SAID_BY = /^.{0,16}?(?:提出|明确|要求|规定|预测)[了到：]?(?=.{4})/u;
+
+/** 地级市投资增速前二名: among which they were ranked. */
+const RANKED_AMONG = /^(?:地级市|设区市|各?(?:市州|县市区?|县（市?、?区）?|地市))(?=.{2})/u;
+
 /** 这条高速公路全长: which one is no part of what is measured. */
 const POINTING = /^[这那该此](?:条|座|个|项|片|家|所|支|块|处|段|批|款)(?=.{2})/u;
 
@@ -146,9 +153,11 @@ const ADVERBIAL =
 const plain = (text: string): string =>
   joined(
     text
-      .replace(/^[一二三四五六七八九十]+是/u, "")
+      .replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．、]\s*)/u, "")
       .replace(REFERRING, "")
       .replace(POINTING, "")
+      .replace(SAID_BY, "")
+      .replace(RANKED_AMONG, "")
       .replace(BARE_OWNER, "")
       .replace(ONCE_DONE, "")
       .replace(ADVERBIAL, "")
@@ -156,6 +165,7 @@ const plain = (text: string): string =>
       .replace(LIGHT, ""),
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
+    .replace(/(?:几乎|大约|均|已)?占了/u, "占")
     .replace(/^的|[的了等]$/gu, "");
 
 const OWNER = /^(?:公司|集团|园区|景区|学校|医院|港口|机场|开发区|高新区|经开区|新区)(?=.{2})/u;
@@ -239,7 +249,8 @@ const closesWithNoun = (words: readonly Piece[]): boolean => {
 const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
   const end = words.findIndex(
     (piece, i) =>
-      piece.amount !== null ||
+      // 86个投资亿元以上项目: of what size they are belongs to the noun.
+      (piece.amount !== null && !THRESHOLD.test(piece.text)) ||
       /^[、]$/u.test(piece.text) ||
       (i > 0 &&
         (STOP.test(piece.text) ||

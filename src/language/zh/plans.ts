@@ -36,7 +36,7 @@ export const isPlan = ({ pieces }: Clause, reference: string | null): boolean =>
   return pieces.some((piece, i) => isTime(piece) && until(pieces, i) && isAhead(piece, reference));
 };
 
-const DONE = /^(?:已|已经|去年|上年|目前|截至|截止)$/u;
+const DONE = /^(?:已|已经|去年|上年|目前|现有|建成区|截至|截止)$/u;
 
 /** Whether a clause goes back to what is done, so that a plan before it does not reach it. */
 export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>

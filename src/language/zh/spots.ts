@@ -39,7 +39,7 @@ export interface Carried {
 const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
 
 /** 亿元以上项目: so large a kind of project. */
-const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
+export const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
 /** 产值过百亿元的产业: the same before 的. */
 const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
 
