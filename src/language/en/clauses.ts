@@ -1,5 +1,7 @@
+import { examplesFrom } from "./examples.ts";
+import { governs, isGround, isJoint } from "./governed.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { asParty, beforeAside, groupEnding, type Party } from "./parties.ts";
+import { asParty, beforeAside, groupEnding, type Party, sendersEnding } from "./parties.ts";
 import { isTime, type Piece } from "./pieces.ts";
 import { isPlainForm, planning } from "./verbs.ts";
 import { isCalendarWord } from "./words.ts";
@@ -26,9 +28,24 @@ export interface Clause {
   readonly destinations: readonly Party[];
   /** Behind at, during: meetings. */
   readonly occasions: readonly Party[];
+  /** Behind under, in line with, as part of: what it is done by. */
+  readonly grounds: readonly Party[];
+  /** Whom those who act come from: exhibitors from Japan. */
+  readonly senders: readonly Party[];
+  /** Whether it is done jointly, in cooperation with others. */
+  readonly joint: boolean;
 }
 
-type Role = "objects" | "complements" | "agents" | "places" | "partners" | "destinations" | "occasions" | "none";
+type Role =
+  | "objects"
+  | "complements"
+  | "agents"
+  | "places"
+  | "partners"
+  | "destinations"
+  | "occasions"
+  | "grounds"
+  | "none";
 
 const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["by", "agents"],
@@ -47,7 +64,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
 const relative =
   /^(?:that|which|who|whom|whose|while|whereas|where|when|because|but|although|after|before|if|so|than|until|since)$/u;
 const carrying =
-  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|preparation|preparations|operations|groundbreaking)$/u;
+  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking)$/u;
 
 const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
 
@@ -78,6 +95,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     partners: [],
     destinations: [],
     occasions: [],
+    grounds: [],
     none: [],
   };
   let role = "objects" as Role;
@@ -96,6 +114,13 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       continue;
     }
     if (piece.amount !== null) continue;
+    // attracted 200 companies, including A and B
+    const examples = role === "objects" && parties.objects.length === 0 ? examplesFrom(pieces, index) : null;
+    if (examples !== null && pieces[index - 1]!.tag === "NOUN") {
+      parties.objects.push(...examples.names.map((mention) => ({ mention, start: mention.start, end: mention.end })));
+      index = examples.end - 1;
+      continue;
+    }
     const afterName = pieces[index - 1]?.mention != null || /^["”]$/u.test(pieces[index - 1]?.text ?? "");
     if (piece.text === "," || piece.lower === "and" || piece.lower === "or") {
       if (afterName && nextIsName(pieces, index)) continue;
@@ -111,7 +136,9 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     if (setsOffNames(pieces, index)) continue;
     if (/^(?:[;:.()–—]|--)$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
     const next = roles.get(piece.lower);
-    if (
+    if (isGround(pieces, index)) role = "grounds";
+    else if (governs(pieces, { verb, index })) role = "objects";
+    else if (
       next !== undefined &&
       !(
         piece.lower === "on" &&
@@ -237,9 +264,14 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   return left("other");
 };
 
+const isProvince = (piece: Piece | undefined): boolean =>
+  piece?.mention?.things.some(({ division }) => division !== null && division.level !== "county") ?? false;
+
 /** Located in Guizhou, the waterfall …: the subject follows. */
 const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
-  const comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
+  let comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
+  // Located in Huaibei, Anhui Province, the zone …
+  while (comma >= 0 && isProvince(pieces[comma + 1]) && pieces[comma + 2]?.text === ",") comma += 2;
   const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
   if (comma < 0) return [];
   if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];
@@ -263,6 +295,25 @@ const isVerb = (pieces: readonly Piece[], index: number): boolean => {
 const agreements =
   /^(?:agreement|agreements|memorandum|pact|contract|partnership|partnerships|mou|cooperation|alliance|deal)$/u;
 
+/** According to the Plan issued by the State Council: the work itself, whatever its noun phrase is about. */
+const worksAt = (pieces: readonly Piece[], index: number): readonly Party[] =>
+  /^(?:policy|project|event)$/u.test(pieces[index]!.mention?.kind ?? "") ? [asParty(pieces[index]!)] : [];
+
+const placedParticiple = /^(?:lying|sitting|standing|nestling)$/u;
+
+/** Tongwei Group, headquartered in Chengdu, invested: the name before a comma that a participle goes on about; -1 where none does. */
+const describedBefore = (pieces: readonly Piece[], verb: number): number => {
+  let at = verb - 1;
+  while (pieces[at]?.tag === "ADV" || pieces[at]?.lower === "jointly") at--;
+  const [comma, name] = [pieces[at], pieces[at - 1]];
+  const { lower } = pieces[verb]!;
+  const link = pieces[verb + 1]?.lower ?? "";
+  const describes =
+    (participle.test(lower) && /^(?:by|in|at|on|near|along|as)$/u.test(link)) ||
+    (placedParticiple.test(lower) && /^(?:in|at|on|near|along)$/u.test(link));
+  return comma?.text === "," && name?.mention != null && describes ? at - 1 : -1;
+};
+
 /** The clauses of a sentence, one a verb. */
 export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
   const clauses: Clause[] = [];
@@ -271,7 +322,8 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
   let plannedBefore = false;
   pieces.forEach((verb, index) => {
     if (!isVerb(pieces, index)) return;
-    const left = leftOf(pieces, index);
+    const described = describedBefore(pieces, index);
+    const left = described < 0 ? leftOf(pieces, index) : leftOf(pieces, described + 1);
     const { parties, end } = rightOf(pieces, index);
     const auxiliary = left.skipped.some(({ lower }) => be.test(lower));
     const reduced =
@@ -282,7 +334,10 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
       parties.objects.length === 0;
     const again = passiveBefore && participle.test(verb.lower) && pieces[index - 1]?.lower === "and";
     const passive =
-      again || (auxiliary && participle.test(verb.lower)) || reduced || (index === 0 && participle.test(verb.lower));
+      again ||
+      (auxiliary && participle.test(verb.lower)) ||
+      reduced ||
+      ((index === 0 || described >= 0) && participle.test(verb.lower));
     const plannedAgain =
       plannedBefore && isPlainForm(verb.lower) && /^(?:and|,)$/u.test(pieces[index - 1]?.lower ?? "");
     if (verb.tag !== "AUX") {
@@ -293,7 +348,8 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
     else if (typeof left.subjects !== "string") topic = left.subjects;
     const unsaid = left.subjects === "aside" ? [] : [{ mention: null, start: verb.start, end: verb.start }];
     const elliptic = index === 0 ? fronted(pieces, index) : (topic ?? unsaid);
-    const subjects = typeof left.subjects !== "string" ? left.subjects : left.subjects === "other" ? [] : elliptic;
+    const done = reduced && left.subjects === "other" ? worksAt(pieces, index - 1) : [];
+    const subjects = typeof left.subjects !== "string" ? left.subjects : left.subjects === "other" ? done : elliptic;
     if (left.skipped.some(({ lower }) => negation.test(lower))) return;
     const own = pieces.slice(left.start, end);
     clauses.push({
@@ -306,6 +362,8 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
         (typeof left.subjects === "string" && planning.test(pieces[left.start]?.lower ?? "")),
       purpose: left.skipped.some(({ lower }) => lower === "to"),
       agreement: own.some(({ lower }) => agreements.test(lower)),
+      joint: pieces.slice(left.start, index).some(({ lower }) => lower === "jointly") || isJoint(own),
+      senders: sendersEnding(pieces, index - left.skipped.length - 1),
       subjects,
       ...parties,
     });

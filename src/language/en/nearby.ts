@@ -1,119 +1,15 @@
-import type { Placed, Predicate, Span } from "../../model.ts";
-import { isFiniteVerb, isReduced } from "./nouns.ts";
+import type { Placed } from "../../model.ts";
+import { examplesFrom } from "./examples.ts";
+import { homes, lies, listedIn, located, openedBy } from "./located.ts";
+import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
+import { headOf } from "./parties.ts";
 import type { Piece } from "./pieces.ts";
-
-/** A relation that stands in the nearness of two names, without a verb. */
-export interface Near extends Span {
-  readonly subject: string;
-  readonly predicate: Predicate;
-  readonly object: string;
-  readonly rule: string;
-}
 
 interface Ground {
   readonly text: string;
   readonly origin: number;
   readonly isLeadingPost: (text: string) => boolean;
 }
-
-interface Pair {
-  readonly one: Placed;
-  readonly other: Placed;
-  /** The words between. */
-  readonly between: string;
-  readonly pieces: readonly Piece[];
-  readonly at: number;
-  readonly to: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-const codeOf = ({ things }: Placed): { readonly code: string; readonly level: string } | null =>
-  things.find(({ division }) => division !== null)?.division ?? null;
-
-const reach: Readonly<Record<string, number>> = { country: 0, province: 2, prefecture: 4, county: 6 };
-
-/** Whether the first is not known to lie elsewhere than in the second. */
-const mayLieIn = (one: Placed, other: Placed): boolean => {
-  if (one.entity === other.entity || other.kind !== "place") return false;
-  const [inner, outer] = [codeOf(one), codeOf(other)];
-  if (inner === null || outer === null) return outer !== null || one.kind !== "place";
-  const width = reach[outer.level] ?? 6;
-  return (
-    inner.code !== outer.code &&
-    one.things.some(({ division }) => division?.code.slice(0, width) === outer.code.slice(0, width)) &&
-    width < (reach[inner.level] ?? 6)
-  );
-};
-
-const classes = [
-  "village",
-  "community",
-  "subdistrict",
-  "township",
-  "town",
-  "district",
-  "county",
-  "city",
-  "prefecture",
-  "province",
-];
-
-const classOf = ({ name }: Placed): number => classes.indexOf(/\S+$/u.exec(name.toLowerCase())?.[0] ?? "");
-
-/** Fengxiang Town is greater than Huamao Village: places that no list has are told by their class. */
-const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 && classOf(one) > classOf(other);
-
-const made = (
-  pair: Pair,
-  predicate: Predicate,
-  { turned = false, rule }: { readonly turned?: boolean; readonly rule: string },
-): Near => {
-  const [subject, object] = turned ? [pair.other, pair.one] : [pair.one, pair.other];
-  return {
-    subject: subject.entity,
-    predicate,
-    object: object.entity,
-    rule: `en-${rule}`,
-    start: pair.one.start,
-    end: pair.other.end,
-  };
-};
-
-const lies = new Set(["place", "project", "organization"]);
-const inPlace =
-  /^ (?:in|on the banks of|on the bank of) (?:the )?(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern|coastal)(?:ern)? )?(?:China['’]s )?(?:(?:city|county|town|province|district|municipality) of )?$/iu;
-const apposed =
-  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
-
-/** The capital of east China's Anhui: the country is said by the way. */
-const ofCountry =
-  /(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? )?China['’]s $/iu;
-const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (?:the )?$/iu;
-
-const located = (pair: Pair): readonly Near[] => {
-  const { one, other, between } = pair;
-  if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
-  const bare = between.replace(ofCountry, "");
-  if (
-    bare === ", " &&
-    !/^(?:located|situated|nestled|lying|set|based)\b|\b(?:known as|called|named)(?: the)? $/iu.test(pair.before) &&
-    one.kind === "place" &&
-    (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other))
-  )
-    return [made(pair, "locatedIn", { rule: "located-nested" })];
-  if (inPlace.test(between) && mayLieIn(one, other)) return [made(pair, "locatedIn", { rule: "located-in" })];
-  if (/^ of (?:the )?$/u.test(bare) && one.kind === "place" && codeOf(one) !== null && mayLieIn(one, other))
-    return [made(pair, "locatedIn", { rule: "located-of" })];
-  const stated = pair.pieces.some(
-    (_, index, all) => index > pair.at && index < pair.to && isFiniteVerb(all, index) && !isReduced(all, index),
-  );
-  if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
-    return [made(pair, "locatedIn", { rule: "located-capital" })];
-  if (apposed.test(bare) && !stated && mayLieIn(one, other))
-    return [made(pair, "locatedIn", { rule: "located-apposed" })];
-  return [];
-};
 
 const owned = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
@@ -131,6 +27,19 @@ const owned = (pair: Pair): readonly Near[] => {
   return mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
 };
 
+const document =
+  /\b(?:plans?|outline|regulations?|guidelines?|opinions?|measures|white paper|blueprint|scheme|roadmap|rules|proposals?)\b/iu;
+const ownBefore = /^['’]s (?:(?:own|latest|new|first|current|local) )?$/u;
+
+/** Guangxi's 14th Five-Year Plan: who has a plan drew it up; a country's is meant in passing. */
+const drawnUp = (pair: Pair): readonly Near[] => {
+  const { one, other, between } = pair;
+  const draws = one.kind === "organization" || (one.kind === "place" && codeOf(one)?.level !== "country");
+  return draws && other.kind === "policy" && !other.refers && ownBefore.test(between) && document.test(other.text)
+    ? [made(pair, "issues", { rule: "issues-owned" })]
+    : [];
+};
+
 const part =
   /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
@@ -143,10 +52,13 @@ const governedBy =
 const partOf = (pair: Pair): readonly Near[] => {
   if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
     return [made(pair, "partOf", { rule: "part-governed" })];
-  const { one, other, between } = pair;
+  const { other, between } = pair;
+  // The canal in Guangxi is part of the corridor
+  const head = headOf(pair.pieces, pair.at)?.index ?? pair.at;
+  const one = pair.pieces[head]!.mention!;
   const alike = one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind);
   return alike && !one.refers && (part.test(between) || (one.kind === "organization" && firmUnder.test(between)))
-    ? [made(pair, "partOf", { rule: "part" })]
+    ? [made({ ...pair, one }, "partOf", { rule: "part" })]
     : [];
 };
 
@@ -178,7 +90,7 @@ const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
   return [];
 };
 
-const rules = [located, owned, partOf, leads] as const;
+const rules = [located, owned, drawnUp, partOf, leads] as const;
 
 /** 20 “Beautiful Counties”, including A, B and C: each of the list holds the title. */
 const listed = (pieces: readonly Piece[]): readonly Near[] =>
@@ -187,23 +99,16 @@ const listed = (pieces: readonly Piece[]): readonly Near[] =>
     if (title === null || title.kind !== "designation") return [];
     let at = index + 1;
     while (at < index + 4 && /^["”,]$/u.test(pieces[at]?.text ?? "")) at++;
-    if (/^such$/u.test(pieces[at]?.lower ?? "")) at++;
-    if (!/^(?:including|as|namely|like)$/u.test(pieces[at]?.lower ?? "")) return [];
-    const holders: Near[] = [];
-    for (at++; at < pieces.length; at++) {
-      const { mention, lower } = pieces[at]!;
-      if (mention !== null && (mention.kind === "place" || mention.kind === "organization"))
-        holders.push({
-          subject: mention.entity,
-          predicate: "holds",
-          object: title.entity,
-          rule: "en-holds-listed",
-          start: piece.start,
-          end: mention.end,
-        });
-      else if (!/^(?:,|and|the)$/u.test(lower)) break;
-    }
-    return holders;
+    return (examplesFrom(pieces, at)?.names ?? [])
+      .filter(({ kind }) => kind === "place" || kind === "organization")
+      .map(({ entity, end }) => ({
+        subject: entity,
+        predicate: "holds",
+        object: title.entity,
+        rule: "en-holds-listed",
+        start: piece.start,
+        end,
+      }));
   });
 
 const postWithin = new RegExp(
@@ -247,36 +152,6 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
 
 const longestPosts = 40;
 
-/** Home to Huawei and Tencent: what a place is the home of lies there. */
-const homes = (pieces: readonly Piece[]): readonly Near[] => {
-  const at = pieces.findIndex(({ lower }, index) => lower === "home" && pieces[index + 1]?.lower === "to");
-  if (at < 0) return [];
-  const end = pieces.findIndex(
-    ({ text, tag, lower }, index) =>
-      index > at && (tag === "AUX" || /^[;.]$/u.test(text) || /^(?:which|where|while)$/u.test(lower)),
-  );
-  const things = pieces.slice(at + 2, end < 0 ? undefined : end).map(({ mention }) => mention);
-  const before = pieces.slice(Math.max(0, at - 4), at).findLast(({ mention }) => mention?.kind === "place")?.mention;
-  // Home to seven carmakers, including A and B, Anhui is
-  const fronted = at === 0 ? things.findLast((mention) => mention !== null) : null;
-  const place = before ?? (fronted?.kind === "place" ? fronted : null);
-  if (place == null) return [];
-  return things.flatMap((thing): Near[] =>
-    thing === null || thing.refers || !(thing.kind === "organization" || thing.kind === "project")
-      ? []
-      : [
-          {
-            subject: thing.entity,
-            predicate: "locatedIn",
-            object: place.entity,
-            rule: "en-located-home",
-            start: Math.min(place.start, thing.start),
-            end: Math.max(place.end, thing.end),
-          },
-        ],
-  );
-};
-
 const reachPieces = 16;
 
 /** The name behind another; behind "China's" the one that follows too: China's Anhui, China's busiest port in Zhejiang. */
@@ -309,5 +184,12 @@ export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[
       return rules.flatMap((rule) => rule(pair, ground));
     }),
   );
-  return [...near, ...posts(pieces, ground), ...homes(pieces), ...listed(pieces)];
+  return [
+    ...near,
+    ...posts(pieces, ground),
+    ...homes(pieces),
+    ...listed(pieces),
+    ...listedIn(pieces),
+    ...openedBy(pieces),
+  ];
 };

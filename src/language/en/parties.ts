@@ -22,6 +22,10 @@ const direction =
   /^(?:north|south|east|west|central|southern|northern|eastern|western|(?:north|south)(?:east|west)(?:ern)?|coastal|downtown|neighboring|nearby)$/u;
 /** What acts for a place: the government of Panshan County. */
 const acting = /^(?:city|province|county|government|municipality|district|town|prefecture)$/u;
+/** What is done to a part of something, or to its building, is done to it: the first phase of the Hami project. */
+const part =
+  /^(?:construction|phase|section|implementation|building|body|structure|renovation|expansion|development)$/u;
+const isWork = ({ mention }: Piece): boolean => mention?.kind === "project" || mention?.kind === "policy";
 
 const articleAt = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.mention === null && article.test(pieces[at]!.lower) ? at - 1 : at;
@@ -52,7 +56,8 @@ export const headOf = (pieces: readonly Piece[], index: number): Headed | null =
   if (noun === undefined) return null;
   if (noun.mention !== null && link.lower !== "of" && last !== noun) return headOf(pieces, at - 2);
   if (noun.mention !== null) return link.lower === "by" || link.lower === "to" ? null : headOf(pieces, at - 1);
-  return link.lower === "of" && acting.test(noun.lower) ? { index, start: articleAt(pieces, at - 2) + 1 } : null;
+  const stands = acting.test(noun.lower) || (part.test(noun.lower) && isWork(pieces[index]!));
+  return link.lower === "of" && stands ? { index, start: articleAt(pieces, at - 2) + 1 } : null;
 };
 
 const longestAside = 14;
@@ -107,4 +112,16 @@ export const beforeAside = (pieces: readonly Piece[], comma: number): number => 
     return clausal || (inside[0]?.mention != null && inside.length > 1) ? -1 : at - 1;
   }
   return -1;
+};
+
+const people =
+  /^(?:exhibitors|delegates|delegations?|representatives|guests|officials|experts|scholars|entrepreneurs|companies|enterprises|businesses|participants|athletes|players|firms|buyers|merchants|leaders|scientists|teams?|performers|artists|students)$/u;
+
+/** Exhibitors from Japan, Germany and Brazil: those from whom the people come that end here. */
+export const sendersEnding = (pieces: readonly Piece[], last: number): readonly Party[] => {
+  let at = last;
+  while (at > 0 && (pieces[at]!.mention !== null || /^(?:,|and|the|as|well)$/u.test(pieces[at]!.lower))) at--;
+  return pieces[at]?.lower === "from" && people.test(pieces[at - 1]?.lower ?? "")
+    ? pieces.slice(at + 1, last + 1).flatMap((piece) => (piece.mention === null ? [] : [asParty(piece)]))
+    : [];
 };

@@ -1,11 +1,14 @@
-import type { FigureTime, Kind, Lexicon, Predicate, Quote, Status } from "../../model.ts";
+import type { FigureTime, Kind, Lexicon, Predicate, Quote } from "../../model.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { isGround } from "./governed.ts";
 import { beside } from "./nearby.ts";
-import type { Party } from "./parties.ts";
+import { participation } from "./participation.ts";
+import { asParty, type Party } from "./parties.ts";
 import { isLeadingPost } from "./people.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { inflected, planning } from "./verbs.ts";
+import { doers, isUnsaid, lead, ofKind, pairs, type Stated } from "./stated.ts";
+import { inflected, planning, stanceOf } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
 
 /** What a verb says of its subject and an object of a kind. */
@@ -47,16 +50,6 @@ const frames: readonly Frame[] = [
   },
 ];
 
-const subjects: Readonly<Partial<Record<Predicate, readonly Kind[]>>> = {
-  issues: ["place", "organization"],
-  implements: ["place", "organization"],
-  undertakes: ["place", "organization"],
-  attracts: ["place", "organization"],
-  holds: ["place", "organization", "project"],
-  seeks: ["place", "organization"],
-  participatesIn: ["place", "organization", "person"],
-};
-
 const byVerb = new Map<string, Frame>(
   frames.flatMap((frame) =>
     frame.verbs.split(" ").flatMap((verb) => inflected(verb).map((form): [string, Frame] => [form, frame])),
@@ -76,70 +69,13 @@ const placing = new Set(
 const cooperating = new Set(
   "cooperate collaborate partner team work sign join ally forge".split(" ").flatMap(inflected),
 );
+/** Verbs that by themselves say what is wanted. */
+const applying = /^(?:appl(?:y|ies|ied|ying)|bid|bids|bidding|vie|vies|vied|vying|compet(?:e|es|ed|ing))$/u;
 const striving =
   /^(?:become|be|build|building|create|creating|develop|developing|turn|turning|forge|make|making|apply|strive|bid|grow|transform)$/u;
 
 /** Who opens something in a place does not lie there; what is opened there does. */
 const needsPassive = new Set("open launch build construct set establish found position".split(" ").flatMap(inflected));
-
-interface Stated {
-  readonly subject: string | null;
-  readonly predicate: Predicate;
-  readonly object: string;
-  readonly rule: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly status: Status;
-  readonly pieces: readonly Piece[];
-}
-
-const fits = (party: Party, predicate: Predicate): boolean =>
-  party.mention === null || (subjects[predicate]?.includes(party.mention.kind) ?? true);
-
-const pairs = (
-  clause: Clause,
-  {
-    from,
-    to,
-    predicate,
-    rule,
-  }: {
-    readonly from: readonly Party[];
-    readonly to: readonly Party[];
-    readonly predicate: Predicate;
-    readonly rule: string;
-  },
-): readonly Stated[] =>
-  from.flatMap((subject) =>
-    to.flatMap((object): Stated[] => {
-      if (object.mention === null || !fits(subject, predicate) || subject.mention?.entity === object.mention.entity)
-        return [];
-      return [
-        {
-          subject: subject.mention?.entity ?? null,
-          predicate,
-          object: object.mention.entity,
-          rule: `en-${rule}`,
-          span: {
-            start: Math.min(clause.verb.start, subject.start, object.start),
-            end: Math.max(clause.verb.end, subject.end, object.end),
-          },
-          status: clause.planned ? "target" : "actual",
-          pieces: clause.pieces,
-        },
-      ];
-    }),
-  );
-
-const ofKind = (parties: readonly Party[], ...kinds: readonly Kind[]): readonly Party[] =>
-  parties.filter(({ mention }) => mention !== null && kinds.includes(mention.kind));
-
-const lead = (parties: readonly Party[]): Kind | null => parties[0]?.mention?.kind ?? null;
-
-/** Of what "was launched in 2015" the text says elsewhere who did it: the place it speaks of. */
-const doers = ({ agents, verb }: Clause): readonly Party[] =>
-  agents.length > 0 ? agents : [{ mention: null, start: verb.start, end: verb.end }];
-
-const isUnsaid = (parties: readonly Party[]): boolean => parties.every(({ mention }) => mention === null);
 
 /** Who does something to something: issued the Regulations, the Regulations issued by. */
 const acted = (clause: Clause): readonly Stated[] => {
@@ -199,7 +135,8 @@ const named = (clause: Clause): readonly Stated[] => {
 const beingOrBecoming = (clause: Clause): readonly Stated[] => {
   const titles = ofKind([...clause.objects, ...clause.complements], "designation");
   if (titles.length === 0 || lead(clause.objects) === "place") return [];
-  if (planning.test(clause.verb.lower) || ((clause.planned || clause.purpose) && striving.test(clause.verb.lower)))
+  const wants = planning.test(clause.verb.lower) || applying.test(clause.verb.lower);
+  if (wants || ((clause.planned || clause.purpose) && striving.test(clause.verb.lower)))
     return pairs(
       { ...clause, planned: true },
       { from: clause.subjects, to: titles, predicate: "seeks", rule: "seeks" },
@@ -221,12 +158,12 @@ const placed = (clause: Clause): readonly Stated[] => {
 
 /** Works with, signed an agreement with; A and B signed. */
 const together = (clause: Clause): readonly Stated[] => {
-  if (!cooperating.has(clause.verb.lower)) return [];
+  if (!cooperating.has(clause.verb.lower) && !clause.joint) return [];
   const partners = ofKind(clause.partners, "place", "organization");
   const own = ofKind(clause.subjects, "place", "organization");
   if (partners.length > 0 && !(clause.passive && own.length === 0))
     return pairs(clause, { from: own, to: partners, predicate: "cooperatesWith", rule: "cooperates" });
-  if (!clause.agreement) return [];
+  if (!clause.agreement && !clause.joint) return [];
   const signatories = clause.passive ? ofKind([...clause.partners, ...clause.agents], "place", "organization") : own;
   return pairs(clause, {
     from: signatories.slice(0, 1),
@@ -235,17 +172,6 @@ const together = (clause: Clause): readonly Stated[] => {
     rule: "cooperates-signed",
   });
 };
-
-/** Signed projects during the Conference, spoke at the Forum: who does something there takes part. */
-const attended = (clause: Clause): readonly Stated[] =>
-  clause.passive
-    ? []
-    : pairs(clause, {
-        from: ofKind(clause.subjects, "place", "organization", "person"),
-        to: ofKind(clause.occasions, "event"),
-        predicate: "participatesIn",
-        rule: "participates-at",
-      });
 
 const settling = new Set("settle move relocate".split(" ").flatMap(inflected));
 
@@ -267,7 +193,44 @@ const madeInto = (clause: Clause): readonly Stated[] => {
     : pairs({ ...clause, planned: true }, { from: where, to: titles, predicate: "seeks", rule: "seeks-made" });
 };
 
-const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto, attended] as const;
+const doing = new Set<Predicate>(["undertakes", "implements", "attracts"]);
+
+/** Under the Initiative, in line with the Plan: who does something by it carries it out. */
+const grounded = (clause: Clause, opening: readonly Party[]): readonly Stated[] => {
+  const { verb, passive } = clause;
+  const does = Object.values(byVerb.get(verb.lower)?.objects ?? {}).some((predicate) => doing.has(predicate));
+  if (!does && stanceOf(verb.lower) !== "act") return [];
+  return pairs(clause, {
+    from: ofKind(passive ? clause.agents : clause.subjects, "place", "organization"),
+    to: ofKind([...opening, ...clause.grounds], "policy"),
+    predicate: "implements",
+    rule: "implements-under",
+  });
+};
+
+/** What stands before the first comma and is what the sentence is done by: under the Plan, as part of the Strategy. */
+const openingGrounds = (pieces: readonly Piece[]): readonly Party[] => {
+  const comma = pieces.findIndex(({ text }) => text === ",");
+  const opening = pieces.slice(0, Math.max(0, comma));
+  const from = opening.findIndex((_, index) => isGround(opening, index));
+  return from < 0 || from > 3 || !/^(?:under|in|as|within)$/u.test(pieces[0]!.lower)
+    ? []
+    : opening.slice(from + 1).flatMap((piece) => (piece.mention === null ? [] : [asParty(piece)]));
+};
+
+/** Was first tried out in Pudong: where a policy is carried out without one who does it, the place does. */
+const triedOut = (clause: Clause): readonly Stated[] => {
+  if (!clause.passive || clause.agents.length > 0 || byVerb.get(clause.verb.lower)?.objects.policy !== "implements")
+    return [];
+  return pairs(clause, {
+    from: ofKind(clause.places, "place"),
+    to: ofKind(clause.subjects, "policy"),
+    predicate: "implements",
+    rule: "implements-in",
+  });
+};
+
+const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto, triedOut, ...participation] as const;
 
 const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
   const last = ownTimes(pieces).at(-1);
@@ -297,7 +260,11 @@ const quoted = ({ start, end }: { readonly start: number; readonly end: number }
 export const relations = (reading: Reading, _lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
   const pieces = piecesOf(reading);
-  const stated = clausesOf(pieces).flatMap((clause) => rules.flatMap((rule) => rule(clause)));
+  const grounds = openingGrounds(pieces);
+  const stated = clausesOf(pieces).flatMap((clause) => [
+    ...rules.flatMap((rule) => rule(clause)),
+    ...grounded(clause, grounds),
+  ]);
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
   const opening = leadingTime(pieces, reading);
   const seen = new Set<string>();

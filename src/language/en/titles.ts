@@ -3,7 +3,10 @@ import type { Word } from "./words.ts";
 
 const conferred =
   /^(?:named|awarded|recogni[sz]ed|honou?red|designated|certified|rated|accredited|listed|selected|crowned|dubbed|approved)$/u;
-const leading = /^(?:as|an?|one|among|of|the|by|ministry|to|be|become)$/u;
+/** What strives to become one is no less clear, if the state grades it. */
+const striving =
+  /^(?:strives?|striving|aims?|aiming|apply|applied|applying|applies|bids?|bidding|vying|aspires?|seeks?)$/u;
+const leading = /^(?:as|an?|one|among|of|the|by|ministry|to|be|become|becoming|build|building|for|title|status)$/u;
 const graded =
   /^(?:national|provincial|municipal|state|world|global|international|national-level|provincial-level|state-level|world-class|national-class)$/u;
 const honour =
@@ -15,7 +18,9 @@ const longest = 9;
 /** Whether a word of conferring stands a little before. */
 const isConferred = (words: readonly Word[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
-    if (conferred.test(words[at]!.lower)) return true;
+    const { lower } = words[at]!;
+    if (conferred.test(lower) || (striving.test(lower) && /^(?:national|provincial)/u.test(words[from]!.lower)))
+      return true;
     if (!leading.test(words[at]!.lower) && !words[at]!.form.capital) return false;
   }
   return false;
@@ -45,8 +50,9 @@ const fieldEnd = (words: readonly Word[], from: number): number => {
   let end = from - 1;
   for (let at = from; at < Math.min(words.length, from + longest); at++) {
     const { lower, tag } = words[at]!;
-    if (!/^(?:NOUN|ADJ)$/u.test(tag) && lower !== "and") break;
-    if (tag === "NOUN") end = at + 1;
+    const acting = tag === "VERB" && /ing$/u.test(lower);
+    if (!/^(?:NOUN|ADJ)$/u.test(tag) && lower !== "and" && !acting) break;
+    if (tag === "NOUN" || acting) end = at + 1;
   }
   return end;
 };

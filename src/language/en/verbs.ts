@@ -36,6 +36,15 @@ const irregular: Readonly<Record<string, string>> = {
   get: "gets got gotten getting",
   give: "gives gave given giving",
   set: "sets set setting",
+  break: "breaks broke broken breaking",
+  begin: "begins began begun beginning",
+  draw: "draws drew drawn drawing",
+  uphold: "upholds upheld upholding",
+  stick: "sticks stuck sticking",
+  undertake: "undertakes undertook undertaken undertaking",
+  lay: "lays laid laying",
+  lie: "lies lay lain lying",
+  sit: "sits sat sitting",
 };
 
 const doubling = new Set(["drop", "slip", "dip", "top", "trim", "ship", "admit"]);

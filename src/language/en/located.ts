@@ -1,0 +1,166 @@
+import type { Placed } from "../../model.ts";
+import { examplesFrom } from "./examples.ts";
+import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
+import { isFiniteVerb, isReduced } from "./nouns.ts";
+import type { Piece } from "./pieces.ts";
+
+const classes = [
+  "village",
+  "community",
+  "subdistrict",
+  "township",
+  "town",
+  "district",
+  "county",
+  "city",
+  "prefecture",
+  "province",
+];
+
+const classOf = ({ name }: Placed): number => classes.indexOf(/\S+$/u.exec(name.toLowerCase())?.[0] ?? "");
+
+/** Fengxiang Town is greater than Huamao Village: places that no list has are told by their class. */
+const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 && classOf(one) > classOf(other);
+
+/** What lies somewhere. */
+export const lies = new Set(["place", "project", "organization"]);
+const side = "(?:north|south|east|west|northeast|northwest|southeast|southwest|central|coastal|middle)";
+const inPlace = new RegExp(
+  "^ (?:in|on the banks? of|on the outskirts of|in the (?:heart|cent(?:er|re)|middle|suburbs|hinterland) of) (?:the )?" +
+    `(?:${side}(?:ern)? (?:(?:part|section|suburbs?|area|end|tip|corner|bank) )?of (?:the )?|${side}(?:ern)? )?` +
+    "(?:China['’]s )?(?:(?:city|county|town|province|district|municipality) of )?$",
+  "iu",
+);
+const apposed =
+  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
+
+/** The capital of east China's Anhui: the country is said by the way. */
+const ofCountry =
+  /(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? )?China['’]s $/iu;
+const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (?:the )?$/iu;
+
+/** Located in Huamao Village, Fengxiang Town is: what follows is what lies there. */
+const opensWithPlace = /^(?:located|situated|nestled|lying|set|based)\b|\b(?:known as|called|named)(?: the)? $/iu;
+
+/** DJI, a Shenzhen-based maker of drones. */
+const atBase = /^, (?:an?|the) (?:[a-z-]+ ){0,2}$/u;
+const based = /^-(?:based|headquartered) (?:[a-z-]+ ){0,5}$/u;
+
+/** Zhuzhou-based CRRC, Wuhan-based chip maker YMTC: a body by its seat. */
+const seated = (pair: Pair): readonly Near[] =>
+  pair.one.kind === "place" && pair.other.kind === "organization" && !pair.other.refers && based.test(pair.between)
+    ? [made(pair, "locatedIn", { turned: true, rule: "located-based" })]
+    : [];
+
+/** Where a thing lies by what stands between it and a place. */
+export const located = (pair: Pair): readonly Near[] => {
+  const { one, other, between } = pair;
+  if (other.kind === "organization") return seated(pair);
+  if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
+  const bare = between.replace(ofCountry, "");
+  if (
+    bare === ", " &&
+    one.kind === "place" &&
+    (codeOf(other) === null ? isGreater(other, one) && !opensWithPlace.test(pair.before) : mayLieIn(one, other))
+  )
+    return [made(pair, "locatedIn", { rule: "located-nested" })];
+  const within = mayLieIn(one, other) || isGreater(other, one);
+  if (inPlace.test(between) && within) return [made(pair, "locatedIn", { rule: "located-in" })];
+  if (/^ of (?:the )?$/u.test(bare) && one.kind === "place" && (codeOf(one) === null ? isGreater(other, one) : within))
+    return [made(pair, "locatedIn", { rule: "located-of" })];
+  if (one.kind !== "place" && atBase.test(between) && /^-based\b/u.test(pair.after))
+    return [made(pair, "locatedIn", { rule: "located-based" })];
+  const stated = pair.pieces.some(
+    (_, index, all) => index > pair.at && index < pair.to && isFiniteVerb(all, index) && !isReduced(all, index),
+  );
+  if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-capital" })];
+  if (apposed.test(bare) && !stated && mayLieIn(one, other))
+    return [made(pair, "locatedIn", { rule: "located-apposed" })];
+  return [];
+};
+
+/** An ExxonMobil plant: the body only says whose the thing is. */
+const isQualifier = (pieces: readonly Piece[], index: number): boolean => {
+  const next = pieces[index + 1];
+  return next?.mention === null && next.amount === null && /^(?:NOUN|ADJ)$/u.test(next.tag);
+};
+
+/** Home to Huawei and Tencent: what a place is the home of lies there. */
+export const homes = (pieces: readonly Piece[]): readonly Near[] => {
+  const at = pieces.findIndex(({ lower }, index) => lower === "home" && pieces[index + 1]?.lower === "to");
+  if (at < 0) return [];
+  const end = pieces.findIndex(
+    ({ text, tag, lower }, index) =>
+      index > at && (tag === "AUX" || /^[;.]$/u.test(text) || /^(?:which|where|while)$/u.test(lower)),
+  );
+  const things = pieces
+    .slice(at + 2, end < 0 ? undefined : end)
+    .map(({ mention }, index) => (isQualifier(pieces, at + 2 + index) ? null : mention));
+  const before = pieces.slice(Math.max(0, at - 4), at).findLast(({ mention }) => mention?.kind === "place")?.mention;
+  // Home to seven carmakers, including A and B, Anhui is
+  const fronted = at === 0 ? things.findLast((mention) => mention !== null) : null;
+  const place = before ?? (fronted?.kind === "place" ? fronted : null);
+  if (place == null) return [];
+  return things.flatMap((thing): Near[] =>
+    thing === null || thing.refers || !(thing.kind === "organization" || thing.kind === "project")
+      ? []
+      : [
+          {
+            subject: thing.entity,
+            predicate: "locatedIn",
+            object: place.entity,
+            rule: "en-located-home",
+            start: Math.min(place.start, thing.start),
+            end: Math.max(place.end, thing.end),
+          },
+        ],
+  );
+};
+
+const near = (one: Placed, other: Placed, rule: string): Near => ({
+  subject: one.entity,
+  predicate: "locatedIn",
+  object: other.entity,
+  rule: `en-${rule}`,
+  start: Math.min(one.start, other.start),
+  end: Math.max(one.end, other.end),
+});
+
+const manyPlaces =
+  /^(?:cities|counties|districts|provinces|regions|towns|townships|villages|prefectures|municipalities|places|areas)$/u;
+const leadsIn = /^(?:in|of|across|throughout|the|['’]s|north\w*|south\w*|east\w*|west\w*|central)$/u;
+
+/** Cities in Zhejiang such as Ningbo and Wenzhou, Zhejiang cities including A: those of the list lie there. */
+export const listedIn = (pieces: readonly Piece[]): readonly Near[] =>
+  pieces.flatMap(({ lower }, index): Near[] => {
+    if (!manyPlaces.test(lower)) return [];
+    let behind = index + 1;
+    while (leadsIn.test(pieces[behind]?.lower ?? "") || /^['’]s$/u.test(pieces[behind]?.text ?? "")) behind++;
+    const owner = pieces[index - 1];
+    const before = /^['’]s$/u.test(owner?.text ?? "") ? pieces[index - 2] : owner;
+    const [place, from] =
+      behind > index + 1 && pieces[behind]?.mention?.kind === "place"
+        ? [pieces[behind]!.mention!, behind + 1]
+        : [before?.mention ?? null, index + 1];
+    if (place?.kind !== "place") return [];
+    return (examplesFrom(pieces, from)?.names ?? [])
+      .filter((one) => one.kind === "place" && !one.refers && mayLieIn(one, place))
+      .map((one) => near(one, place, "located-listed"));
+  });
+
+/** In Wuxi village of Jingxian county, the Xuan Paper Town: what the sentence goes on about lies in the place that opens it. */
+export const openedBy = (pieces: readonly Piece[]): readonly Near[] => {
+  if (!/^(?:in|at)$/u.test(pieces[0]?.lower ?? "")) return [];
+  const first = pieces.slice(1, 4).find(({ mention }) => mention !== null)?.mention;
+  let at = 1;
+  while (pieces[at]?.mention?.kind === "place" || /^(?:of|in|the|,|['’]s)$/u.test(pieces[at]?.text ?? "")) at++;
+  while (pieces[at - 1]!.text === ",") at--;
+  const thing = pieces[at - 1]?.mention;
+  const opens = /^(?:the|,)$/u.test(pieces[at - 2]?.lower ?? "") && pieces[at]?.tag !== "NOUN";
+  if (first?.kind !== "place" || thing == null || !opens || thing.things.length > 0 || thing.refers) return [];
+  return first === thing || !mayOpen(first) ? [] : [near(thing, first, "located-opening")];
+};
+
+const mayOpen = (place: Placed): boolean =>
+  place.things.every(({ division, type }) => division?.level !== "country" && !/region/u.test(type));
