@@ -39,7 +39,7 @@ const ofCountry =
   /(?:(?:north|south|east|west|central|north-?east|north-?west|south-?east|south-?west)(?:ern)? )?China['’]s $/iu;
 const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (?:the )?$/iu;
 
-/** Located in Huamao Village, Fengxiang Town is: what follows is what lies there. */
+/** Located in Huamao Village, Fengxiang Town is: what follows is what lies there, unless a comma goes on (Huaibei, Anhui, the …). */
 const opensWithPlace = /^(?:located|situated|nestled|lying|set|based)\b|\b(?:known as|called|named)(?: the)? $/iu;
 
 /** DJI, a Shenzhen-based maker of drones. */
@@ -61,7 +61,8 @@ export const located = (pair: Pair): readonly Near[] => {
   if (
     bare === ", " &&
     one.kind === "place" &&
-    (codeOf(other) === null ? isGreater(other, one) && !opensWithPlace.test(pair.before) : mayLieIn(one, other))
+    (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other)) &&
+    !(opensWithPlace.test(pair.before) && !(codeOf(one) !== null && pair.after.startsWith(",")))
   )
     return [made(pair, "locatedIn", { rule: "located-nested" })];
   const within = mayLieIn(one, other) || isGreater(other, one);

@@ -81,6 +81,12 @@ const earlierName = (pieces: readonly Piece[], joint: number): number => {
   return pieces[comma]?.text === "," ? asideBefore(pieces, comma) : -1;
 };
 
+/** Exhibitors from Japan and Germany: both names stand behind a noun's preposition. */
+const qualifiesNoun = (pieces: readonly Piece[], index: number): boolean => {
+  const at = articleAt(pieces, index - 1);
+  return preposition.test(pieces[at]?.lower ?? "") && pieces[at - 1]?.tag === "NOUN";
+};
+
 /** Names side by side that end here: A, B in Panjin and the government of C; null where another noun heads them. */
 export const groupEnding = (pieces: readonly Piece[], last: number): Parties | null => {
   const head = headOf(pieces, last);
@@ -92,6 +98,7 @@ export const groupEnding = (pieces: readonly Piece[], last: number): Parties | n
     if (joint === undefined || joint.mention !== null || !/^(?:and|,|&|or)$/u.test(joint.lower)) break;
     const name = earlierName(pieces, start - 1);
     const earlier = name < 0 ? null : headOf(pieces, name);
+    if (earlier === null && name >= 0 && joint.lower === "and" && qualifiesNoun(pieces, name)) return null;
     if (earlier === null) break;
     parties.unshift(asParty(pieces[earlier.index]!));
     start = earlier.start;

@@ -77,11 +77,19 @@ const striving =
 /** Who opens something in a place does not lie there; what is opened there does. */
 const needsPassive = new Set("open launch build construct set establish found position".split(" ").flatMap(inflected));
 
+/** Was first tried out in Pudong: where a policy is carried out without one who does it, the place does. */
+const triers = (clause: Clause): readonly Party[] =>
+  clause.passive && clause.agents.length === 0 && byVerb.get(clause.verb.lower)?.objects.policy === "implements"
+    ? ofKind(clause.places, "place")
+    : [];
+
 /** Who does something to something: issued the Regulations, the Regulations issued by. */
 const acted = (clause: Clause): readonly Stated[] => {
   const frame = byVerb.get(clause.verb.lower);
   if (frame === undefined) return [];
-  const [from, to] = clause.passive ? [doers(clause), clause.subjects] : [clause.subjects, clause.objects];
+  const where = triers(clause);
+  const by = where.length > 0 ? where : doers(clause);
+  const [from, to] = clause.passive ? [by, clause.subjects] : [clause.subjects, clause.objects];
   return (Object.entries(frame.objects) as [Kind, Predicate][]).flatMap(([kind, predicate]) => {
     if ((!clause.passive && lead(to) !== kind) || (clause.passive && isUnsaid(from) && predicate === "issues"))
       return [];
@@ -218,19 +226,7 @@ const openingGrounds = (pieces: readonly Piece[]): readonly Party[] => {
     : opening.slice(from + 1).flatMap((piece) => (piece.mention === null ? [] : [asParty(piece)]));
 };
 
-/** Was first tried out in Pudong: where a policy is carried out without one who does it, the place does. */
-const triedOut = (clause: Clause): readonly Stated[] => {
-  if (!clause.passive || clause.agents.length > 0 || byVerb.get(clause.verb.lower)?.objects.policy !== "implements")
-    return [];
-  return pairs(clause, {
-    from: ofKind(clause.places, "place"),
-    to: ofKind(clause.subjects, "policy"),
-    predicate: "implements",
-    rule: "implements-in",
-  });
-};
-
-const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto, triedOut, ...participation] as const;
+const rules = [acted, named, beingOrBecoming, placed, together, settled, madeInto, ...participation] as const;
 
 const timeIn = (pieces: readonly Piece[]): FigureTime | null => {
   const last = ownTimes(pieces).at(-1);
