@@ -84,7 +84,7 @@ const earlierName = (pieces: readonly Piece[], joint: number): number => {
 /** Exhibitors from Japan and Germany: both names stand behind a noun's preposition. */
 const qualifiesNoun = (pieces: readonly Piece[], index: number): boolean => {
   const at = articleAt(pieces, index - 1);
-  return preposition.test(pieces[at]?.lower ?? "") && pieces[at - 1]?.tag === "NOUN";
+  return preposition.test(pieces[at]?.lower ?? "") && /^(?:NOUN|PROPN)$/u.test(pieces[at - 1]?.tag ?? "");
 };
 
 /** Names side by side that end here: A, B in Panjin and the government of C; null where another noun heads them. */
