@@ -1,4 +1,5 @@
 import type { Lexicon, Mention, Sentence, Thing } from "../model.ts";
+import { fromEach } from "../text/fromeach.ts";
 import { antecedent, boardOf, fuller, zoneMeant } from "./antecedent.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
 import { chosen, isPlausible } from "./places.ts";
@@ -107,7 +108,7 @@ export const meanings = (
   const walk: Walk = { topic: context.focus, section: null, paragraph: -1, recent: [], bodies: [], shorts: new Map() };
   return sentences.map((sentence, index) => {
     follow(walk, sentence, context.focus);
-    return mentions[index]!.flatMap((mention) => {
+    return fromEach(mentions[index]!, (mention) => {
       const meant = meaningOf(mention, { sentence: mentions[index]!, walk, context });
       if (meant === null) return [];
       if ("thing" in meant) remember(walk, meant.thing, mention, sentence);

@@ -1,6 +1,7 @@
 import { introduced } from "../mentions/introduced.ts";
 import { type Again, repeated } from "../mentions/repeated.ts";
 import type { Entity, FactsDocument, LanguageId, Lexicon, Mention, Placed, Sentence, Thing } from "../model.ts";
+import { fromEach } from "../text/fromeach.ts";
 import { namesToRepeat } from "./again.ts";
 import { foundEntity, listedEntity, openEntity } from "./entity.ts";
 import { focusOf, weight } from "./focus.ts";
@@ -79,7 +80,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const listed = new Map<string, { thing: Thing; mentions: Mention[] }>();
   const open = new Map<string, { things: readonly Thing[]; mentions: Mention[] }>();
   const namings: Naming[] = [];
-  for (const one of meant.flatMap(apposed)) {
+  for (const one of fromEach(meant, apposed)) {
     if ("thing" in one) {
       const entry = listed.get(one.thing.id) ?? { thing: one.thing, mentions: [] };
       entry.mentions.push(one.mention);
@@ -116,7 +117,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
   const owner = new Map<Mention, string>();
   for (const { entity, mentions } of made) for (const mention of mentions) owner.set(mention, entity.id);
   const placed = meant.map((sentence) =>
-    sentence.flatMap(({ mention }): Placed[] => {
+    fromEach(sentence, ({ mention }): Placed[] => {
       const entity = owner.get(mention);
       return entity === undefined ? [] : [placedAt(mention, entity)];
     }),

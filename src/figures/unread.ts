@@ -1,5 +1,7 @@
 import type { Reading } from "../language/language.ts";
 import type { Figure, Span, Unread, UnreadReason } from "../model.ts";
+import { fromEach } from "../text/fromeach.ts";
+import { matchesOf } from "../text/matches.ts";
 
 const NUMERAL = /[0-9０-９]+(?:[.,．，][0-9０-９]+)*/gu;
 const DIGIT = /[0-9０-９]/u;
@@ -26,14 +28,14 @@ export const silent = (
 ): Unread[] => {
   const taken = [...figures.map(({ stated }) => stated), ...known].sort((a, b) => a.start - b.start);
   let next = 0;
-  return readings.flatMap((reading) => {
+  return fromEach(readings, (reading) => {
     const { sentence, amounts, mentions } = reading;
     if (!DIGIT.test(sentence.text)) return [];
     while (next < taken.length && taken[next]!.end <= sentence.start) next++;
     const here: Span[] = [];
     for (let i = next; i < taken.length && taken[i]!.start < sentence.end; i++) here.push(taken[i]!);
     const spans = [...here, ...amounts.filter((amount) => amount.value === null), ...mentions];
-    return [...sentence.text.matchAll(NUMERAL)].flatMap(({ 0: text, index }): Unread[] => {
+    return fromEach(matchesOf(sentence.text, NUMERAL), ({ 0: text, index }): Unread[] => {
       const start = sentence.start + index;
       const end = start + text.length;
       return covers(spans, { start, end }) ? [] : [{ start, end, text, why: reasonFor(reading, start, end) }];

@@ -1,6 +1,7 @@
 import { listedId } from "../ids.ts";
 import type { Indicator, LanguageId, ListedIndicator, Quote } from "../model.ts";
 import { endOf, type Folded, startOf } from "../text/fold.ts";
+import { fromEach } from "../text/fromeach.ts";
 import { remembered } from "../text/remembered.ts";
 import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
@@ -60,7 +61,7 @@ export const readIndicators = ({ table }: Tables): Indicators => {
     named: (name) => found(name) ?? undefined,
     within: (text, language) => {
       const folded = folds[language].fold(text);
-      return search[language](folded).flatMap((found) => {
+      return fromEach(search[language](folded), (found) => {
         const one = values[language][found.value];
         return one === undefined ? [] : [{ ...quote(text, folded, found), indicator: one }];
       });

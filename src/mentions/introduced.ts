@@ -1,4 +1,5 @@
 import type { Mention, Sentence } from "../model.ts";
+import { fromEach } from "../text/fromeach.ts";
 
 /** A short form that the text introduces for a name: （以下简称《规划》）. */
 export interface Introduced {
@@ -29,8 +30,8 @@ export const introduced = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): readonly Introduced[] =>
-  sentences.flatMap((sentence, index) =>
-    mentions[index]!.flatMap((mention) => {
+  fromEach(sentences, (sentence, index) =>
+    fromEach(mentions[index]!, (mention) => {
       if (mention.refers || mention.rule === "inside") return [];
       const short = shortFor(mention, sentence);
       return short === null ? [] : [{ mention, short }];

@@ -38,10 +38,9 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
   const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly };
   const before: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
   const after = draft.measure === "rank" ? null : boundAfter(text, draft.end);
-  const bounds = [after, before].flatMap((word) => (word === null ? [] : [word.bound]));
   return {
     outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
-    bound: strongest([...bounds, draft.bound]),
+    bound: strongest([after?.bound ?? "exact", before?.bound ?? "exact", draft.bound]),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
@@ -13,9 +14,9 @@ interface Award {
 }
 
 const awarded = (clause: Clause, { titles, holders, givers }: Award): Statement[] =>
-  titles.flatMap((object) => [
-    ...holders.flatMap((subject) => say(clause, { subject, predicate: "holds", object, by: "award" })),
-    ...givers.flatMap((subject) => say(clause, { subject, predicate: "grants", object, by: "award" })),
+  fromEach(titles, (object) => [
+    ...fromEach(holders, (subject) => say(clause, { subject, predicate: "holds", object, by: "award" })),
+    ...fromEach(givers, (subject) => say(clause, { subject, predicate: "grants", object, by: "award" })),
   ]);
 
 /** 评为, 授予 …: who gives stands after 被 or before the verb, what is given after it. */

@@ -1,5 +1,6 @@
 import { countryCode } from "../../ids.ts";
 import type { Kind, Placed, Predicate } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Reading } from "../language.ts";
 import { atUnits, type Clause, type Unit } from "./clauses.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
@@ -79,7 +80,7 @@ const owned: ReadonlyMap<Kind, Predicate> = new Map([
 
 /** Whose name stands before the name of what it does (市政协“加快发展数字经济”专题协商会), and first in a document's title. */
 const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
-  mentions.flatMap((subject) => {
+  fromEach(mentions, (subject) => {
     if (!subject.rule.endsWith("-owner") || subject.start < clause.start || subject.end > clause.end) return [];
     const object = mentions.find(
       (one) => one !== subject && one.start <= subject.start && subject.end <= one.end && one.rule !== "inside",
@@ -115,7 +116,7 @@ const members = (clause: Clause): Statement[] =>
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;
     const sought = before.some((unit) => isSaid(unit, seeks));
     return [
-      ...mentionsIn(clause.units.slice(first, last + 1)).flatMap((subject) =>
+      ...fromEach(mentionsIn(clause.units.slice(first, last + 1)), (subject) =>
         say(
           clause,
           sought
@@ -146,7 +147,9 @@ const announced = (clause: Clause): Statement[] => {
   const projects = mentionsIn(clause.units).filter(({ kind }) => kind === "project");
   const words = wordsOf(clause.units.filter(({ mention }) => mention === null));
   if (!told.test(words) && !projects.some(({ rule }) => rule === "list-announced")) return [];
-  return projects.flatMap((object) => say(clause, { subject: null, predicate: "undertakes", object, by: "announced" }));
+  return fromEach(projects, (object) =>
+    say(clause, { subject: null, predicate: "undertakes", object, by: "announced" }),
+  );
 };
 
 /** 济南|黄河流域中心城市、山东半岛城市群龙头|的新定位. */
@@ -155,9 +158,9 @@ const positioned = (clause: Clause): Statement[] => {
   const first = clause.units.findIndex(({ mention }) => mention !== null && isPosition(mention));
   const before = clause.units[first - 1]?.mention;
   const subject = before?.kind === "place" && !before.refers ? before : null;
-  return mentionsIn(clause.units)
-    .filter(isPosition)
-    .flatMap((object) => say(clause, { subject, predicate: "seeks", object, by: "position" }));
+  return fromEach(mentionsIn(clause.units).filter(isPosition), (object) =>
+    say(clause, { subject, predicate: "seeks", object, by: "position" }),
+  );
 };
 
 /** 拱墅区|的|大关中学: whose it is, where it stands. */
@@ -174,7 +177,7 @@ const owning = (clause: Clause): Statement[] =>
 
 /** 上海|浦东新区 that a list knows as one name: the division in whose name another begins lies in it. */
 const namedAfter = ({ mentions }: Reading, clause: Clause, includes: Includes): Statement[] =>
-  mentions.flatMap((object) => {
+  fromEach(mentions, (object) => {
     if (object.rule !== "inside" || object.kind !== "place") return [];
     const subject = mentions.find(
       ({ kind, start, end, rule }) =>
@@ -204,4 +207,4 @@ const readers: readonly Read[] = [
 export const besides = (
   clause: Clause,
   { reading, includes }: { readonly reading: Reading; readonly includes: Includes },
-): readonly Statement[] => readers.flatMap((read) => read(clause, reading, includes));
+): readonly Statement[] => fromEach(readers, (read) => read(clause, reading, includes));

@@ -1,4 +1,6 @@
 import type { Lexicon, OfficeName, Thing } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -33,7 +35,7 @@ const bodyOf = (line: Line, name: OfficeName, lexicon: Lexicon): Found[] => {
   if (name.places.length === 0 && !(line.edge(name.start) && freeLevel(line.text, name.start))) return [];
   // 新区政府, 城区政府: the words before the level may be no name of a place; 各县|市区政府 are many.
   if (name.places.length > 0 && (!spoken(name, lexicon) || /[各县]$/u.test(line.text.slice(0, name.start)))) return [];
-  const things = name.places.flatMap((place): Thing[] => {
+  const things = fromEach(name.places, (place): Thing[] => {
     const thing = lexicon.office({ ...name, places: [place] }, null);
     return thing === undefined ? [] : [thing];
   });
@@ -68,7 +70,7 @@ const departmentAt = (line: Line, index: number): Found | null => {
 const brand = /^(?:移动|联通|电信|铁塔|石化|石油|烟草|中烟|邮政|广电|电力|国网)$/u;
 
 const branches = (line: Line): Found[] =>
-  line.atoms.flatMap((atom, index) => {
+  fromEach(line.atoms, (atom, index) => {
     const [next, after] = [line.atoms[index + 1], line.atoms[index + 2]];
     if (atom.form !== "name" || atom.name!.kind !== "place" || atom.name!.refers || !brand.test(next?.text ?? ""))
       return [];
@@ -87,7 +89,7 @@ const reports =
   /(?:^|[（(\s])(\p{Script=Han}{2,6}(?:社|网|报|台|客户端|在线))(?=\p{Script=Han}{0,10}\d{1,2}月\d{1,2}日(?:电|讯)|讯|消息|记者)|[-－—_|｜]\s*(\p{Script=Han}{2,8}(?:网|报|社|在线))$/gu;
 
 const reporters = (line: Line): Found[] =>
-  [...line.text.matchAll(reports)].flatMap((match) => {
+  fromEach(matchesOf(line.text, reports), (match) => {
     const name = match[1] ?? match[2] ?? "";
     if (/^(?:本报|本网|本社|本台|.*[的等])$/u.test(name)) return [];
     const start = match.index + match[0].indexOf(name);
@@ -101,7 +103,7 @@ const session = new RegExp(
 );
 
 const sessionsIn = (line: Line): Found[] =>
-  [...line.text.matchAll(session)].flatMap((match) => {
+  fromEach(matchesOf(line.text, session), (match) => {
     const end = match.index + match[0].length;
     const level = /[省市县区]$/u.exec(line.text.slice(0, match.index));
     const body = line.names.find(
@@ -118,7 +120,7 @@ const zone =
 
 /** 开发区管委会: the board of the zone that was named before. */
 const boards = (line: Line): Found[] =>
-  [...line.text.matchAll(zone)].flatMap((match) => {
+  fromEach(matchesOf(line.text, zone), (match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = line.atoms.findLast((atom) => atom.end <= start);
     const alone =
@@ -135,7 +137,7 @@ const noBody =
 
 /** 湖北|证监局, 甘肃|水利厅: a place by its short name and its body. */
 const ofShortPlaces = (line: Line): Found[] =>
-  line.names.flatMap((name) => {
+  fromEach(line.names, (name) => {
     if (!name.things.some(({ division }) => division !== null) || /[省市县区州旗盟]$/u.test(name.name)) return [];
     const body = shortOf.exec(line.text.slice(name.end, name.end + 9))?.[0];
     if (body === undefined || noBody.test(body) || !line.edge(name.end + body.length)) return [];
@@ -150,7 +152,7 @@ const ofShortPlaces = (line: Line): Found[] =>
   });
 
 const offices = (line: Line, lexicon: Lexicon): Found[] =>
-  lexicon.offices(line.text).flatMap((name) => bodyOf(line, name, lexicon));
+  fromEach(lexicon.offices(line.text), (name) => bodyOf(line, name, lexicon));
 
 const departments = (line: Line): readonly Found[] =>
   atEach(line, (_, index) => {

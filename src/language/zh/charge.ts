@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Clause, Unit } from "./clauses.ts";
 
 const leads = /^(?:牵头|负责|承办)|(?:分工|共同|联合|具体)负责$/u;
@@ -13,7 +14,7 @@ const textBefore = (units: readonly Unit[], at: number): string =>
     .join("");
 
 const bodies = (units: readonly Unit[]): Placed[] =>
-  units.flatMap(({ mention }) => (mention?.kind === "organization" ? [mention] : []));
+  fromEach(units, ({ mention }) => (mention?.kind === "organization" ? [mention] : []));
 
 /** From here to the next mark that ends a list. */
 const run = (units: readonly Unit[], from: number): readonly Unit[] => {
@@ -27,7 +28,7 @@ const assists = /(?:配合|参与|协助|协办)(?:单位|部门)$/u;
 
 /** Who only helps: ，配合单位：市财政局、市工商联. */
 export const helping = (clauses: readonly Clause[]): readonly Placed[] =>
-  clauses.flatMap(({ aside, units }) => {
+  fromEach(clauses, ({ aside, units }) => {
     const colon = units.findIndex(
       ({ mention, text }, at) => mention === null && /^[：:]$/u.test(text) && assists.test(textBefore(units, at)),
     );

@@ -1,4 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { type Atom, atEach, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -165,7 +166,7 @@ const objectsAfter = (line: Line, verb: number, { family, lexicon }: Given): Fou
 };
 
 const read = (line: Line, lexicon: Lexicon): Found[] =>
-  families.flatMap((family) =>
+  fromEach(families, (family) =>
     atEach(line, (atom, index) => {
       const next = line.atoms[index + 1];
       return atom.form === "word" && family.verbs.test(atom.text) && !family.verbs.test(next?.text ?? "")

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { type Atom, atEach, type Line, sizeOf, textOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { isPlace } from "./heads.ts";
@@ -150,7 +151,7 @@ const stateFirm =
   /^中(?:建|铁|铁建|交|冶|核|化|车|能建|电建|国电建|水电|煤|石油|石化|广核)(?:[第一二三四五六七八九十\d]+|[东西南北华中]+|\p{Script=Han}{2,3})?(?:局|航局|公局|院|所|冶|建|公司|集团|工程局|勘察院|设计院)$/u;
 
 const stateFirms = (line: Line): Found[] =>
-  line.atoms.flatMap((atom) => {
+  fromEach(line.atoms, (atom) => {
     if (atom.form !== "word" || !atom.text.startsWith("中")) return [];
     for (let end = Math.min(line.text.length, atom.start + 9); end > atom.start + 3; end--) {
       const inner = line.atoms.filter((one) => one.start >= atom.start && one.end <= end);

@@ -1,4 +1,5 @@
 import type { Kind, Lexicon, Placed, Predicate, Verb } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
 import type { Clause, Unit } from "./clauses.ts";
@@ -94,8 +95,8 @@ const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   // 在召开的会议上: a verb in a relative clause without its own subject says nothing of who is spoken of.
   if (clause.units[hit.end]?.text === "的" && actors.form !== "named") return [];
   const status = planned || verb.status === "target" ? "target" : "actual";
-  return objectsOf(occurrence, verb).flatMap(({ object, predicate }) =>
-    subjectsFor(predicate, actors).flatMap((subject) =>
+  return fromEach(objectsOf(occurrence, verb), ({ object, predicate }) =>
+    fromEach(subjectsFor(predicate, actors), (subject) =>
       say(clause, { subject, predicate, object, status, by: verb.frame }),
     ),
   );
@@ -106,8 +107,8 @@ const wholeFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const { clause, hit } = occurrence;
   const actors = actorsBefore(clause, hit.start);
   if (actors.form !== "named") return [];
-  return objectsOf(occurrence, verb).flatMap(({ object: subject, predicate }) =>
-    actors.who.flatMap((object) => say(clause, { subject, predicate, object, by: "whole" })),
+  return fromEach(objectsOf(occurrence, verb), ({ object: subject, predicate }) =>
+    fromEach(actors.who, (object) => say(clause, { subject, predicate, object, by: "whole" })),
   );
 };
 
@@ -186,10 +187,12 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
   if (arrives.test(zh) && after[0]?.mention?.kind !== "place") return [];
   const within = placeWithin(occurrence);
   const hosts = within !== null ? [within.where] : predicate === "attracts" ? placesAfter(occurrence) : [];
-  return namesBefore({ units: clause.units, end: within?.at ?? hit.start }, objectKinds[predicate]).flatMap((object) =>
-    (hosts.length > 0 ? hosts : [null]).flatMap((subject) =>
-      say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
-    ),
+  return fromEach(
+    namesBefore({ units: clause.units, end: within?.at ?? hit.start }, objectKinds[predicate]),
+    (object) =>
+      fromEach(hosts.length > 0 ? hosts : [null], (subject) =>
+        say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
+      ),
   );
 };
 
@@ -207,7 +210,7 @@ const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
     lies.test(hit.verbs[0]!.zh) &&
     clause.units.slice(0, hit.start).every(isAdverb) &&
     !clause.units.some((unit, at) => isSaid(unit, /^的$/u) && clause.units[at + 1]?.mention != null);
-  return (before.length === 0 && unsaid ? [null] : before).flatMap((subject) =>
+  return fromEach(before.length === 0 && unsaid ? [null] : before, (subject) =>
     say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
   );
 };
@@ -247,7 +250,7 @@ const broughtForward = ({ clause, hit }: Occurrence): Statement[] => {
   );
   if (verb === undefined) return [];
   const { predicate } = verb;
-  return subjectsFor(predicate, actorsBefore(clause, marker)).flatMap((subject) =>
+  return fromEach(subjectsFor(predicate, actorsBefore(clause, marker)), (subject) =>
     say(clause, { subject, predicate, object, by: "forward" }),
   );
 };
@@ -268,14 +271,14 @@ export const statements = (
   clause: Clause,
   { before, lexicon }: { readonly before: Clause | undefined; readonly lexicon: Lexicon },
 ): readonly Statement[] => [
-  ...hitsIn(clause.units, lexicon).flatMap((hit): Statement[] => {
+  ...fromEach(hitsIn(clause.units, lexicon), (hit): Statement[] => {
     if (isDenied(clause, hit.start)) return [];
     const occurrence: Occurrence = { clause, hit, planned: isPlanned(clause, hit.start) };
     return [
-      ...hit.verbs.flatMap((verb) =>
+      ...fromEach(hit.verbs, (verb) =>
         (verb.predicate === "locatedIn" ? locations : frames[verb.frame])(occurrence, verb),
       ),
-      ...hit.verbs.flatMap((verb) => (verb.frame === "object" ? byFrame(occurrence, { verb, before }) : [])),
+      ...fromEach(hit.verbs, (verb) => (verb.frame === "object" ? byFrame(occurrence, { verb, before }) : [])),
       ...broughtForward(occurrence),
       ...madeInto(occurrence),
     ];

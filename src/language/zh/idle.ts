@@ -1,4 +1,5 @@
 import type { Amount, Unread } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Reading } from "../language.ts";
 
 /** At a place before which 表, 图 … stand. */
@@ -31,7 +32,7 @@ export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread
     ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
   );
   return new Map(
-    amounts.flatMap((amount): [Amount, Unread["why"]][] => {
+    fromEach(amounts, (amount): [Amount, Unread["why"]][] => {
       if (amount.value === null) return [];
       if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
       const [from, to] = [amount.start - origin, amount.end - origin];

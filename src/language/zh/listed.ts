@@ -1,4 +1,5 @@
 import type { Lexicon, ListedName, Token } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 
 const divisionEnd = /(?:省|市|县|区|州|盟|旗)$/u;
 
@@ -68,7 +69,7 @@ const hidden = (name: ListedName, text: string, lexicon: Lexicon): ListedName[] 
 };
 
 const codeOf = (name: ListedName): readonly string[] =>
-  name.things.flatMap(({ division }) => (division === null ? [] : [division.code]));
+  fromEach(name.things, ({ division }) => (division === null ? [] : [division.code]));
 
 /** 湖南|岳阳: a division right before one that lies in it, whatever words the tagger sees there. */
 const nestedPairs = (names: readonly ListedName[]): ReadonlySet<ListedName> => {
@@ -96,16 +97,17 @@ export const accepted = (listed: readonly ListedName[], words: Words): ListedNam
     return isDivision(name) && !inner[name.start] ? shortened(name, words) : [];
   };
   const whole = listed.some(({ text }) => text.includes("、"))
-    ? listed.flatMap((name) => parts(name, lexicon))
+    ? fromEach(listed, (name) => parts(name, lexicon))
     : listed;
   const pairs = nestedPairs(whole);
-  return whole.flatMap((name, index) => {
+  return fromEach(whole, (name, index) => {
     if (pairs.has(name)) return [name];
     const found = fitting(name);
     if (found.length > 0) return found;
     const next = whole[index + 1]?.start ?? text.length;
-    return hidden(name, text, lexicon)
-      .filter(({ end }) => end <= next)
-      .flatMap(fitting);
+    return fromEach(
+      hidden(name, text, lexicon).filter(({ end }) => end <= next),
+      fitting,
+    );
   });
 };

@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isVerbal } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
@@ -37,7 +38,7 @@ const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
 
 /** 出席会议并讲话, 由市委主办: who comes to or holds the meeting that was named before, which the clause does not name again. */
 export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
-  clauses.flatMap((clause, index) => {
+  fromEach(clauses, (clause, index) => {
     const { units, start, end } = clause;
     if (mentionsIn(units).some(isEvent)) return [];
     const verb = units.findIndex((unit) => isSaid(unit, attends) || isSaid(unit, hosts));
@@ -77,7 +78,7 @@ export const mayors = (
   { sentence, mentions }: Reading,
   place: (code: string) => string | null,
 ): readonly RelationDraft[] =>
-  mentions.flatMap((person): RelationDraft[] => {
+  fromEach(mentions, (person): RelationDraft[] => {
     if (person.kind !== "person") return [];
     const before = sentence.text.slice(Math.max(0, person.start - sentence.start - 14), person.start - sentence.start);
     if (!postOf.test(before)) return [];

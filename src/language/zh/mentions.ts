@@ -1,4 +1,5 @@
 import type { Lexicon, ListedName, Mention, Thing } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { MentionInput } from "../language.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
@@ -6,15 +7,15 @@ import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
 import { type Found, settled, unlisted } from "./found.ts";
 import { headed } from "./headed.ts";
-import { accepted } from "./listed.ts";
 import { itemTitles } from "./itemtitles.ts";
+import { accepted } from "./listed.ts";
 import { lists } from "./lists.ts";
 import { people } from "./people.ts";
 import { places } from "./places.ts";
 import { quoted } from "./quoted.ts";
-import { roads } from "./roads.ts";
 import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
+import { roads } from "./roads.ts";
 import { sightsAndPeople } from "./sights.ts";
 import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
@@ -68,7 +69,7 @@ const aboveOf = ({ start, text, things }: ListedName, lexicon: Lexicon): Found[]
     if (parent === undefined) break;
     parents.push(parent);
   }
-  return parents.flatMap((thing): Found[] => {
+  return fromEach(parents, (thing): Found[] => {
     const full = thing.label.zh ?? "";
     const short = full.replace(/(?:省|市|自治区|县)$/u, "");
     const name = [full, short].find((one) => one.length > 1 && text.startsWith(one) && text.length > one.length + 1);
@@ -166,7 +167,7 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
   const proposals = [
     ...titleOf(input, lexicon),
     ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
-    ...known.flatMap((name) => aboveOf(name, lexicon)),
+    ...fromEach(known, (name) => aboveOf(name, lexicon)),
     ...before,
     ...others(line, lexicon),
   ];

@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore, withSisters } from "./actors.ts";
 import type { Unit } from "./clauses.ts";
 import { isKind, isSaid, maySay, type Occurrence, objectKinds, type Statement, say, statusOf } from "./statements.ts";
@@ -33,7 +34,7 @@ const together = (occurrence: Occurrence): Statement[] => {
   if (actors.form !== "named" || !mutual.test(hit.verbs[0]!.zh)) return [];
   const [subject, ...others] = actors.who.filter(mayWork);
   if (subject === undefined) return [];
-  return others.flatMap((object) =>
+  return fromEach(others, (object) =>
     say(clause, { subject, predicate: "cooperatesWith", object, status: statusOf(occurrence), by: "together" }),
   );
 };
@@ -49,8 +50,8 @@ export const partners = (occurrence: Occurrence): Statement[] => {
   const actors = left?.mention == null ? [] : withSisters(units, at - 1).filter(mayWork);
   // 我们与…, 企业与…: someone acts whom no name tells.
   if (actors.length === 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
-  return (actors.length === 0 ? [null] : actors).flatMap((subject) =>
-    objects.flatMap((object) =>
+  return fromEach(actors.length === 0 ? [null] : actors, (subject) =>
+    fromEach(objects, (object) =>
       say(clause, { subject, predicate: "cooperatesWith", object, status: statusOf(occurrence), by: "with" }),
     ),
   );

@@ -1,3 +1,5 @@
+import { fromEach } from "../../text/fromeach.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -64,7 +66,7 @@ const delimiter = /[、和与及，。；：\s（(]/u;
 
 /** 杜祥琬、谢克昌等院士: names in a list before the post, last first. */
 const beforePost = (line: Line): Found[] =>
-  [...line.text.matchAll(among)].flatMap((match) => {
+  fromEach(matchesOf(line.text, among), (match) => {
     const found: Found[] = [];
     for (let end = match.index; end > 0; ) {
       let start = end;
@@ -112,7 +114,7 @@ const namesFrom = (line: Line, start: number, rule: string): Found[] => {
 const afterPost = new RegExp(`${post}(?=[\\s:：]?(?:${han}|[A-Z][a-z]))`, "gu");
 
 const postsThenNames = (line: Line): Found[] =>
-  [...line.text.matchAll(afterPost)].flatMap((match) => {
+  fromEach(matchesOf(line.text, afterPost), (match) => {
     const end = match.index + match[0].length;
     // A longer post may begin later: 副书记|、市长|张三.
     return namesFrom(line, end, "person-post").filter((name) => firm(line, name, end));
@@ -138,7 +140,7 @@ const bylines =
   /(?:电|讯|日电|消息)\s*[（(]([^（）()]{2,40})[）)]|[（(](?:记者|通讯员|本报记者|实习生)?\s*([^（）()]{2,30})[）)]\s*$|(?:文|图|摄|作者|撰文|编辑|责编|供图|摄影)\s*[/／:：|｜]\s*([\p{Script=Han}·、\s]{2,20})/gu;
 
 const bylinesIn = (line: Line): Found[] =>
-  [...line.text.matchAll(bylines)].flatMap((match) => {
+  fromEach(matchesOf(line.text, bylines), (match) => {
     const inner = match[1] ?? match[2] ?? match[3] ?? "";
     const start = match.index + match[0].lastIndexOf(inner);
     const all = namesFrom(
@@ -170,10 +172,10 @@ const known = (line: Line): readonly Found[] =>
   );
 
 const tibetans = (line: Line): Found[] =>
-  [...line.text.matchAll(tibetanName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
+  matchesOf(line.text, tibetanName).map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
 
 const foreigners = (line: Line): Found[] =>
-  [...line.text.matchAll(foreignName)].map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
+  matchesOf(line.text, foreignName).map((m) => person(line, m.index, m.index + m[0].length, "person-foreign"));
 
 /** Every post without what may stand before it: 书记, 省长. */
 const posts = post

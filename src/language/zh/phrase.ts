@@ -1,4 +1,5 @@
 import type { Lexicon, Placed } from "../../model.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
 import { THRESHOLD } from "./spots.ts";
@@ -150,7 +151,8 @@ const ONCE_DONE =
 const ADVERBIAL =
   /^(?:连续[\d一二两三四五六七八九十]+年(?=..)|.{0,8}?[为给向][^，。]{2,16}?(?:紧急|追加)?(?:预拨|调拨|下拨|下达|捐赠|捐献|赠送|提供|发放|送去|送上|拨付|下拨|配备|配发)(?=..))/u;
 
-const plain = (text: string): string =>
+/** What is measured, without what is said around it; the same words come again and again. */
+const plain = remembered((text) =>
   joined(
     text
       .replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．、]\s*)/u, "")
@@ -166,7 +168,8 @@ const plain = (text: string): string =>
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
     .replace(/(?:几乎|大约|均|已)?占了/u, "占")
-    .replace(/^的|[的了等]$/gu, "");
+    .replace(/^的|[的了等]$/gu, ""),
+);
 
 const OWNER = /^(?:公司|集团|园区|景区|学校|医院|港口|机场|开发区|高新区|经开区|新区)(?=.{2})/u;
 

@@ -1,4 +1,6 @@
 import type { Lexicon } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -66,7 +68,7 @@ const sightEnd =
 
 /** 浙江|余村, 椒江|大陈岛: villages and sights right after a division's short name, up to the end of a word. */
 const afterShort = (line: Line): Found[] =>
-  line.names.flatMap((name) => {
+  fromEach(line.names, (name) => {
     const short = name.things.some(({ division }) => division !== null) && !/[省市县区州旗]$/u.test(name.name);
     if (name.kind !== "place" || name.refers || (!short && !divided.test(name.name))) return [];
     const rest = line.text.slice(name.end, name.end + 7);
@@ -110,13 +112,13 @@ const smallPlaces = (line: Line): Found[] => {
       ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-village" })]
       : [];
   };
-  const pairs = [...line.text.matchAll(pair)].flatMap(({ index, 1: town = "", 2: village = "" }) => [
+  const pairs = fromEach(matchesOf(line.text, pair), ({ index, 1: town = "", 2: village = "" }) => [
     ...place(index, index + town.length),
     ...place(index + town.length, index + town.length + village.length),
   ]);
-  const rows = [...line.text.matchAll(row)].flatMap(({ index, 0: whole }) => {
+  const rows = fromEach(matchesOf(line.text, row), ({ index, 0: whole }) => {
     let start = index;
-    return whole.split("、").flatMap((name) => {
+    return fromEach(whole.split("、"), (name) => {
       const found = place(start, start + name.length);
       start += name.length + 1;
       return found;
@@ -127,7 +129,7 @@ const smallPlaces = (line: Line): Found[] => {
 
 /** 阿拉山口|口岸. */
 const gates = (line: Line): Found[] =>
-  line.names.flatMap((name) =>
+  fromEach(line.names, (name) =>
     name.kind === "place" && !name.refers && /^口岸(?!城市|经济|高地)/u.test(line.text.slice(name.end, name.end + 4))
       ? [unlisted({ start: name.start, end: name.end + 2 }, line.text, { kind: "place", rule: "place-port" })]
       : [],
@@ -137,7 +139,7 @@ const riverPart = /^(?:干流|上游|中游|下游|南源|北源|源头)(?![域�
 
 /** 长江|中游: a part of a river by its name. */
 const riverParts = (line: Line): Found[] =>
-  line.names.flatMap((river) => {
+  fromEach(line.names, (river) => {
     if (!river.things.some(({ type }) => type === "river")) return [];
     const part = riverPart.exec(line.text.slice(river.end, river.end + 4))?.[0];
     return part === undefined
@@ -152,7 +154,7 @@ const riverParts = (line: Line): Found[] =>
 
 /** A stretch of a listed river: 长江江西段, 黄河济南段. */
 const reach = (line: Line): Found[] =>
-  line.names.flatMap((river, index) => {
+  fromEach(line.names, (river, index) => {
     const place = line.names[index + 1];
     if (place === undefined || place.start !== river.end || line.text[place.end] !== "段") return [];
     if (!river.things.some(({ type }) => /^(?:river|canal|monument)$/u.test(type))) return [];
@@ -161,7 +163,7 @@ const reach = (line: Line): Found[] =>
 
 /** 川|渝|地区: the signs of provinces beside each other. */
 const signed = (line: Line, lexicon: Lexicon): Found[] =>
-  line.atoms.flatMap((atom, index) => {
+  fromEach(line.atoms, (atom, index) => {
     if (!/^(?:地区|两地)$/u.test(atom.text) || atom.text === "两地") return [];
     let from = index;
     while (from > 0 && line.atoms[from - 1]!.form === "word" && isSigns(line.atoms[from - 1]!.text, lexicon)) from--;
@@ -179,7 +181,7 @@ const port = /^港(?![口湾股区币元岛台商资务城])/u;
 const portSays = /^港(?=[，。、；（]|年?货物|集装箱|吞吐|码头|至|到|和|与|等|国际|通)/u;
 
 const ports = (line: Line): Found[] =>
-  line.names.flatMap((name, index) => {
+  fromEach(line.names, (name, index) => {
     const after = line.text.slice(name.end, name.end + 4);
     if (name.kind !== "place" || name.refers || !port.test(after) || /港$/u.test(name.name)) return [];
     if (!portSays.test(after) && !line.edge(name.end + 1)) return [];
@@ -195,7 +197,7 @@ const foreign = /^(\p{Script=Han}{2,6}?)(?:市|州|省|大区)(?![场民长政])
 
 /** Towns and provinces of other countries, after the country's name: 德国开姆尼茨市. */
 const abroad = (line: Line): Found[] =>
-  line.names.flatMap((name) => {
+  fromEach(line.names, (name) => {
     if (!name.things.some(({ type, division }) => type === "country" && division === null)) return [];
     const found = foreign.exec(line.text.slice(name.end, name.end + 9));
     if (found === null || stopInside.test(found[1]!)) return [];
@@ -207,7 +209,7 @@ const abroad = (line: Line): Found[] =>
     ];
   });
 
-const villages = (line: Line): Found[] => divisionEnds(line).flatMap((end) => villagesAfter(line, end));
+const villages = (line: Line): Found[] => fromEach(divisionEnds(line), (end) => villagesAfter(line, end));
 
 /** Unlisted places: villages and towns after a division, rivers and mountains, stretches of rivers. */
 export const places: readonly Recogniser[] = [

@@ -1,4 +1,6 @@
 import type { Kind } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -30,7 +32,7 @@ const counted = (line: Line, start: number, end: number): boolean => {
 };
 
 const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }): Found[] =>
-  [...line.text.matchAll(pattern)].flatMap((match) => {
+  fromEach(matchesOf(line.text, pattern), (match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (what.kind !== "place" && !(line.edge(start) && line.edge(end))) return [];
     if (what.kind === "place" && line.text[end] === "域") return [];

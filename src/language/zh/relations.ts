@@ -1,4 +1,5 @@
 import type { Lexicon, Placed, Quote, Thing } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Charge, Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isDriven, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
@@ -78,12 +79,13 @@ const opensWithMeans = (clauses: readonly Clause[], { rule, evidence }: Statemen
 
 /** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
 const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | "other" | null => {
-  const actors = clauses
-    .filter(({ aside }) => !aside)
-    .flatMap((clause) => {
+  const actors = fromEach(
+    clauses.filter(({ aside }) => !aside),
+    (clause) => {
       const actor = actorOf(clause);
       return actor === null ? [] : [actor];
-    });
+    },
+  );
   const before = actors.findLast(({ start }) => start < statement.evidence.start);
   const fitting = actors.filter(
     (actor) =>
@@ -98,7 +100,7 @@ const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | 
 
 /** ，以及A: a clause that opens so goes on with the objects of the verb before. */
 const continued = (clauses: readonly Clause[], said: readonly Statement[]): Statement[] =>
-  clauses.flatMap((clause): Statement[] => {
+  fromEach(clauses, (clause): Statement[] => {
     const [first, second] = clause.units;
     const object = second?.mention;
     if (first?.mention !== null || !/^(?:以及|及|和|以及其)$/u.test(first.text) || object == null) return [];
@@ -124,7 +126,7 @@ const isMeasure = /^(?:implements|undertakes|issues)$/u;
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
   const clauses = clausesOf(unitsOf(reading));
-  const verbal = clauses.flatMap((clause, index) => {
+  const verbal = fromEach(clauses, (clause, index) => {
     const before = clauses.findLast(({ aside }, at) => at < index && !aside);
     return isNamed(clause) || isNamed(before) ? statements(clause, { before, lexicon }) : [];
   });
@@ -132,15 +134,15 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   const said = [
     ...verbal,
     ...continued(clauses, verbal),
-    ...clauses.flatMap((clause) => (holdsName(clause, reading) ? besides(clause, { reading, includes }) : [])),
+    ...fromEach(clauses, (clause) => (holdsName(clause, reading) ? besides(clause, { reading, includes }) : [])),
   ];
   const charge = inCharge(clauses);
   const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>
     statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
       ? charge
       : [statement.subject ?? subjectFor(statement, clauses)];
-  const drafts = said.flatMap((statement) =>
-    doers(statement).flatMap((subject): RelationDraft[] => {
+  const drafts = fromEach(said, (statement) =>
+    fromEach(doers(statement), (subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
       // Where a place lies has no date.
       const { time, evidence } = /-(?:nested|apposed|owning)$/u.test(statement.rule)
@@ -175,7 +177,7 @@ const spanOf = ({ start, end, text }: Placed): Quote => ({ start, end, text });
 
 /** 3.企业家培养项目。 is what those do whom the remark after it puts in charge. */
 const titled = ({ mentions }: Reading): RelationDraft[] =>
-  mentions.flatMap((mention): RelationDraft[] =>
+  fromEach(mentions, (mention): RelationDraft[] =>
     mention.rule === "item-title" && (mention.kind === "project" || mention.kind === "policy")
       ? [
           {
@@ -194,7 +196,7 @@ const titled = ({ mentions }: Reading): RelationDraft[] =>
 
 /** 拥有A、B等名胜古迹: the sights of a place lie in it. */
 const sighted = ({ mentions, sentence }: Reading, clauses: readonly Clause[]): RelationDraft[] =>
-  clauses.flatMap((clause) => {
+  fromEach(clauses, (clause) => {
     const sights = mentions.filter(
       ({ rule, start, end }) => rule === "sight" && start >= clause.start && end <= clause.end,
     );

@@ -1,3 +1,4 @@
+import { fromEach } from "../../text/fromeach.ts";
 import { type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
@@ -30,7 +31,7 @@ const stemBefore = (line: Line, at: number): number => {
 };
 
 const read = (line: Line): Found[] =>
-  line.atoms.flatMap((atom, index) => {
+  fromEach(line.atoms, (atom, index) => {
     if (atom.form !== "word" || !WAY.test(atom.text)) return [];
     const after = line.text.slice(atom.end, atom.end + 10);
     const from = isPace(line.text, atom.end) ? -1 : stemBefore(line, index);

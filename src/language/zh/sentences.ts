@@ -1,4 +1,5 @@
 import type { Sentence, Span } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 
 const closers: Readonly<Record<string, string>> = {
   "“": "”",
@@ -149,10 +150,9 @@ const isHeading = (text: string): boolean =>
 
 /** Sentences and headings of a Chinese text, in order; a paragraph ends at a line's end or at a run of ideographic spaces. */
 export const sentences = (text: string): readonly Sentence[] =>
-  paragraphsOf(text).flatMap((span, paragraph) => {
+  fromEach(paragraphsOf(text), (span, paragraph) => {
     const heading = isHeading(text.slice(span.start, span.end));
-    return sentencesOf(text, span)
-      .flatMap((sentence) => cutLong(text, sentence))
+    return fromEach(sentencesOf(text, span), (sentence) => cutLong(text, sentence))
       .map((sentence) => trimmed(text, sentence))
       .filter(({ start, end }) => end > start)
       .map(({ start, end }) => ({ start, end, text: text.slice(start, end), paragraph, heading }));

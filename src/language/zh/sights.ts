@@ -1,4 +1,6 @@
 import type { Kind } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { surnameFirst } from "./people.ts";
@@ -109,10 +111,10 @@ const personOf = (line: Line, item: Item): Found[] => {
 const least = 2;
 
 const read = (line: Line): Found[] =>
-  [...line.text.matchAll(listEnd)].flatMap((match) => {
+  fromEach(matchesOf(line.text, listEnd), (match) => {
     const kind: Kind = match[1] === undefined ? "person" : "place";
     const items = itemsBefore(line, match.index);
-    const found = items.flatMap((item) => (kind === "place" ? sightOf(line, item) : personOf(line, item)));
+    const found = fromEach(items, (item) => (kind === "place" ? sightOf(line, item) : personOf(line, item)));
     if (found.length < least || (kind === "place" && !found.some(({ name }) => sightEnd.test(name)))) return [];
     return found.filter((one) => !line.names.some(({ start, end }) => start === one.start && end === one.end));
   });

@@ -1,3 +1,4 @@
+import { fromEach } from "../../text/fromeach.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { isPlace } from "./heads.ts";
@@ -36,7 +37,7 @@ const joint = /^[、和]$/u;
 
 /** A sister in a list of slogans: 网络强省、数字四川、智慧社会. */
 const sisters = (line: Line, known: readonly Found[]): Found[] =>
-  line.atoms.flatMap((atom, index) => {
+  fromEach(line.atoms, (atom, index) => {
     const [second, third] = [line.atoms[index + 1], line.atoms[index + 2]];
     if (atom.form !== "word" || !aims.test(atom.text) || !isNoun(second) || second.text.length > 2) return [];
     const before = line.atoms[index - 1];

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -148,7 +149,7 @@ const read = (line: Line, lexicon: Lexicon): Found[] => {
     const before = line.atoms[index - 1];
     // 经营性建设用地: after a noun the verb is one itself.
     if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return null;
-    return objectsAfter(line, index).flatMap((atoms) => titleOf(line, atoms, verb));
+    return fromEach(objectsAfter(line, index), (atoms) => titleOf(line, atoms, verb));
   });
   return [...awarded, ...positions(line)];
 };

@@ -1,3 +1,4 @@
+import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore } from "./actors.ts";
 import { atUnits, type Clause } from "./clauses.ts";
 import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
@@ -8,7 +9,7 @@ const asTitle = (clause: Clause): Statement[] =>
     if (!isSaid(unit, /^作为$/u)) return null;
     const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
     if (object?.kind !== "designation") return null;
-    return subjectsFor("holds", actorsBefore(clause, at)).flatMap((subject) =>
+    return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
       say(clause, { subject, predicate: "holds", object, by: "as" }),
     );
   });
@@ -24,7 +25,7 @@ const attended = (clause: Clause, before: Clause | undefined): Statement[] => {
   const actors = actorsBefore(clause, at);
   if (object === undefined || actors.form !== "named") return [];
   const span = { start: before.start, end: clause.end };
-  return actors.who.flatMap((subject) => say(span, { subject, predicate: "participatesIn", object, by: "attends" }));
+  return fromEach(actors.who, (subject) => say(span, { subject, predicate: "participatesIn", object, by: "attends" }));
 };
 
 const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
@@ -37,7 +38,7 @@ const guided = (clause: Clause): Statement[] =>
     if (object?.kind !== "policy") return null;
     const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
     if (!guides.test(after.join(""))) return null;
-    return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
+    return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
       say(clause, { subject, predicate: "implements", object, by: "guide" }),
     );
   });
@@ -52,7 +53,7 @@ const according = (clause: Clause): Statement[] =>
     const object = clause.units[index]?.mention;
     const after = clause.units.slice(index + 1, index + 3);
     if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return null;
-    return subjectsFor("implements", actorsBefore(clause, at)).flatMap((subject) =>
+    return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
       say(clause, { subject, predicate: "implements", object, by: "guide" }),
     );
   });
