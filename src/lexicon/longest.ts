@@ -1,4 +1,5 @@
 import { type Folded, whole } from "../text/fold.ts";
+import { matching } from "../text/matching.ts";
 import { trie } from "../text/trie.ts";
 
 /** A key in a folded text, by its number. */
@@ -9,14 +10,13 @@ export interface Found {
 }
 
 const ideographs = 0x2e80;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = matching(/[\p{L}\p{N}]/u);
 
-const alphabetic = (unit: number | undefined): boolean =>
-  unit !== undefined && unit < ideographs && letterOrDigit.test(String.fromCharCode(unit));
+const alphabetic = (unit: number): boolean => unit < ideographs && letterOrDigit(unit);
 
 /** Words of an alphabet and numbers must not be cut: GDP is not in GDPR, Panjin not in Panjinese. */
-const cutsNoWord = ({ units }: Folded, from: number, to: number): boolean =>
-  !(alphabetic(units[from]) && alphabetic(units[from - 1])) && !(alphabetic(units[to - 1]) && alphabetic(units[to]));
+const cutsWord = ({ units }: Folded, at: number): boolean =>
+  at > 0 && at < units.length && alphabetic(units[at]!) && alphabetic(units[at - 1]!);
 
 /** Finds the longest key that begins at a place and is accepted. */
 export type LongestAt = (
@@ -32,11 +32,11 @@ export const longestAt = (keys: readonly string[]): LongestAt => {
   const known = trie(keys);
   const cells = new Int32Array(known.cells);
   return (folded, from, accepts = always) => {
+    if (cutsWord(folded, from)) return null;
     for (let at = known.find(folded.units, from, cells) - 1; at >= 0; at--) {
       const to = cells[at * 2]!;
       const value = cells[at * 2 + 1]!;
-      if (whole(folded, from, to) && cutsNoWord(folded, from, to) && accepts(value, from, to))
-        return { from, to, value };
+      if (whole(folded, from, to) && !cutsWord(folded, to) && accepts(value, from, to)) return { from, to, value };
     }
     return null;
   };

@@ -82,8 +82,7 @@ const ledger = (expected: number) => {
   };
 };
 
-/** Units that are looked up: what they become, or that more must be known. */
-
+/** In place of what a unit becomes: more must be known. */
 const difficult = 1;
 
 /** Prepares a folding; what a character becomes is worked out once. */
@@ -98,11 +97,17 @@ export const folder = ({ character, loose, omits, plain }: Folding): Fold => {
     return simple[unit];
   };
   /** What a loose character becomes where it stays, if that is one unit. */
+  const staying = new Uint16Array(0x10000);
+  const stays = (unit: number): number => {
+    const sign = String.fromCharCode(unit);
+    const after = loose(sign) ? folded(sign) : "";
+    staying[unit] = after.length === 1 ? after.charCodeAt(0) : difficult;
+    return staying[unit];
+  };
   const kept = (text: string, index: number): number => {
-    const sign = text.charAt(index);
-    if (!loose(sign) || omits(text, index)) return difficult;
-    const after = folded(sign);
-    return after.length === 1 ? after.charCodeAt(0) : difficult;
+    const unit = text.charCodeAt(index);
+    const after = staying[unit] || stays(unit);
+    return after === difficult || omits(text, index) ? difficult : after;
   };
   /** The units where each character becomes one, as it is with nearly all text. */
   const oneToOne = (text: string): Uint16Array | null => {

@@ -1,4 +1,5 @@
 import { type Fold, type Folding, folder } from "./fold.ts";
+import { matching } from "./matching.ts";
 
 const hyphens = /[‐‑‒–—―−﹣－]/u;
 const dots = /[·•・‧∙⋅]/u;
@@ -6,6 +7,8 @@ const doubleQuotes = /[“”„‟〝〞＂「」『』]/u;
 const apostrophes = /['’‘ʼ′＇`´]/u;
 const marks = /\p{M}/gu;
 const space = /\s/u;
+const isApostrophe = matching(apostrophes);
+const isSpace = matching(space);
 const ideograph = /\p{Script=Han}/u;
 const latin = /[\p{Script=Latin}\p{Nd}]/u;
 
@@ -40,9 +43,9 @@ const englishFolding: Folding = {
   loose: (character) => apostrophes.test(character) || space.test(character),
   // Xi'an is also Xian; the 's of a possessive stays a word of its own. Of a run of spaces one is enough.
   omits: (text, index) =>
-    apostrophes.test(text[index] ?? "")
+    isApostrophe(text.charCodeAt(index))
       ? !possessive.test(text.slice(index + 1, index + 3))
-      : space.test(text[index - 1] ?? ""),
+      : index > 0 && isSpace(text.charCodeAt(index - 1)),
   plain: /^[A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/u,
 };
 
