@@ -20,7 +20,7 @@ import type {
 import type { Table } from "../read/tables.ts";
 
 /** What a language pack offers; each pack has the same file names, one function of this list a file. */
-export interface Language {
+export interface Language<Word extends Token = Token> {
   readonly id: LanguageId;
   /** The text as the pack reads it, unit for unit as long as given: traditional characters made simplified. */
   plain(text: string): string;
@@ -29,19 +29,19 @@ export interface Language {
   /** What the document says of itself: title, source line, date of publication (ISO). */
   metadata(sentences: readonly Sentence[]): Metadata;
   /** The words of each sentence, with exact offsets into the document. */
-  tokens(sentences: readonly Sentence[]): readonly (readonly Token[])[];
+  tokens(sentences: readonly Sentence[]): readonly (readonly Word[])[];
   /** Every number, quantity, rank, date and period, one reading a span. */
   amounts(text: string, options: AmountOptions): readonly Amount[];
   /** Names that grammar finds, names that a list knows, and words that refer (全市, "the city"). */
-  mentions(input: MentionInput): readonly Mention[];
+  mentions(input: MentionInput<Word>): readonly Mention[];
   /** The figures that a sentence states, before subject and time are inherited. */
-  figures(reading: Reading, lexicon: Lexicon): FigureReading;
+  figures(reading: Reading<Word>, lexicon: Lexicon): FigureReading;
   /** The figures of a table's cells, before the subject is inherited. */
   tables(table: Table, context: TableContext): readonly FigureDraft[];
   /** Who does what to whom in a sentence, before the subject is inherited. */
-  relations(reading: Reading, lexicon: Lexicon): readonly RelationDraft[];
+  relations(reading: Reading<Word>, lexicon: Lexicon): readonly RelationDraft[];
   /** Entities that a remark in this sentence puts in charge of what stands before it, or tells to help. */
-  charged?(reading: Reading): Charge;
+  charged?(reading: Reading<Word>): Charge;
 }
 
 export interface TableContext {
@@ -61,9 +61,9 @@ export interface AmountOptions {
   readonly reference: string | null;
 }
 
-export interface MentionInput {
+export interface MentionInput<Word extends Token = Token> {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly amounts: readonly Amount[];
   /** What `lexicon.names()` finds in `sentence.text`: offsets from the sentence's start. */
   readonly listed: readonly ListedName[];
@@ -71,9 +71,9 @@ export interface MentionInput {
 }
 
 /** A sentence with all that is known of it; offsets are the document's throughout. */
-export interface Reading {
+export interface Reading<Word extends Token = Token> {
   readonly sentence: Sentence;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly amounts: readonly Amount[];
   readonly mentions: readonly Placed[];
   /** The headings under which the sentence stands, outermost first, a line each. */

@@ -1,10 +1,10 @@
 import { examplesFrom } from "./examples.ts";
 import { governs, isGround, isJoint } from "./governed.ts";
+import { isCalendarWord } from "./forms.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { asParty, beforeAside, groupEnding, type Party, sendersEnding } from "./parties.ts";
 import { isTime, type Piece } from "./pieces.ts";
 import { isPlainForm, planning } from "./verbs.ts";
-import { isCalendarWord } from "./words.ts";
 
 /** A verb with those who stand around it. */
 export interface Clause {

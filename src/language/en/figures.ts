@@ -31,6 +31,7 @@ import {
 } from "./topic.ts";
 import { isPlainForm, planning, type Stance } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
+import type { Word } from "./words.ts";
 
 const scopeIn = (after: readonly Piece[]): Piece | null => {
   const end = after.findIndex((piece) => /^[;.]$/u.test(piece.text) || isMeasured(piece));
@@ -372,7 +373,7 @@ const start: Carried = {
 };
 
 /** The figures of an English sentence. */
-export const figures = (reading: Reading, _lexicon: Lexicon): FigureReading => {
+export const figures = (reading: Reading<Word>, _lexicon: Lexicon): FigureReading => {
   if (reading.amounts.every(({ value }) => value === null)) return { drafts: [], unread: [] };
   const all = piecesOf(reading);
   const pieces = withoutAppositions(withoutAdverbials(withoutAsides(all.slice(datelineEnd(all)))));

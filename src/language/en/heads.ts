@@ -99,14 +99,18 @@ const kindsByWord = new Map<string, Kind>(
   ),
 );
 const kindsByPhrase = new Map<string, Kind>(longer.map(([head, kind]) => [head.toLowerCase(), kind]));
+const endsPhrase = new Set(longer.map(([head]) => head.slice(head.lastIndexOf(" ") + 1).toLowerCase()));
+const withoutPoint = (lower: string): string => (lower.endsWith(".") ? lower.slice(0, -1) : lower);
 const weak = new Set(weakWords.toLowerCase().split(" "));
 
 /** The kind of thing that a name with these last words is; null where they make no name. */
 export const kindOfHead = (last: string, beforeLast: string): Kind | null =>
-  kindsByPhrase.get(`${beforeLast} ${last}`) ?? kindsByWord.get(last.replace(/\.$/u, "")) ?? null;
+  (endsPhrase.has(last) ? kindsByPhrase.get(`${beforeLast} ${last}`) : undefined) ??
+  kindsByWord.get(withoutPoint(last)) ??
+  null;
 
-export const isHead = (lower: string): boolean => kindsByWord.has(lower.replace(/\.$/u, ""));
-export const isWeakHead = (lower: string): boolean => weak.has(lower.replace(/\.$/u, ""));
+export const isHead = (lower: string): boolean => kindsByWord.has(withoutPoint(lower));
+export const isWeakHead = (lower: string): boolean => weak.has(withoutPoint(lower));
 
 /** Words before which a name is that of a natural thing or a storm: Lake Poyang, Mount Tai, Typhoon Lekima. */
 export const leadingHeads: ReadonlyMap<string, Kind> = new Map([

@@ -6,15 +6,15 @@ import { metadata } from "./metadata.ts";
 import { relations } from "./relations.ts";
 import { sentences } from "./sentences.ts";
 import { tables } from "./tables.ts";
-import { tokens } from "./tokens.ts";
+import { type Word, words } from "./words.ts";
 
 /** English as it is printed in and about China. */
-export const en: Language = {
+export const en: Language<Word> = {
   id: "en",
   plain: (text) => text,
   sentences,
   metadata,
-  tokens,
+  tokens: words,
   amounts,
   mentions,
   figures,

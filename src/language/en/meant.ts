@@ -1,7 +1,8 @@
 import type { Lexicon, ListedName, Quote } from "../../model.ts";
+import { isFunctionWord } from "./forms.ts";
 import type { FoundName } from "./ground.ts";
 import { isEnglishWord } from "./tokens.ts";
-import { isFunctionWord, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Lists of what a policy is about: in small letters they are mostly said in passing. */
 const topical = new Set(

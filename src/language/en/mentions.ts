@@ -13,7 +13,7 @@ import { sessions } from "./sessions.ts";
 import { sources } from "./sources.ts";
 import { thingsOf } from "./things.ts";
 import { titlesIn } from "./titles.ts";
-import { covering, mark, overlap, type Word, within, wordsOf } from "./words.ts";
+import { covering, mark, overlap, type Word, within } from "./words.ts";
 
 type Cut = (span: Span) => string;
 
@@ -158,7 +158,7 @@ const fixedIn = (given: Given, taken: boolean[]): readonly Found[] => {
   const fixed = [
     ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, cut)),
     ...sources(sentence, lexicon),
-    ...sessions(sentence),
+    ...sessions(sentence, words),
     ...listed.map((name) => asListed(name)),
     ...quoted.map((quote) => found(quote, quote)),
     ...headed.map((name) => fromWords(name, words, cut)),
@@ -206,8 +206,13 @@ const closed = ({ sentence, listed, lexicon, cut }: Given): ((name: Found) => Me
 };
 
 /** Names of an English sentence, listed and found, and words that refer to something named before. */
-export const mentions = ({ sentence, tokens, amounts, listed: all, lexicon }: MentionInput): readonly Mention[] => {
-  const words = wordsOf(tokens, sentence);
+export const mentions = ({
+  sentence,
+  tokens: words,
+  amounts,
+  listed: all,
+  lexicon,
+}: MentionInput<Word>): readonly Mention[] => {
   const titleCase = sentence.heading && isTitleCase(words);
   const cut = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   const listed = listedIn(all, { sentence, words, amounts, titleCase, lexicon, cut });

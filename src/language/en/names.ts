@@ -1,4 +1,5 @@
 import type { Kind } from "../../model.ts";
+import { has, sign } from "./forms.ts";
 import {
   common,
   type FoundName,
@@ -305,29 +306,36 @@ const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kin
     ? end + 1
     : null;
 
-/** The Tang, Sha and Zhulong rivers: each is a river. */
-const pluralHeaded = (ground: Ground): readonly FoundName[] => {
+const several = sign((lower) => pluralHeads.has(lower));
+
+/** The Tang, Sha and Zhulong rivers: the names before a head in the plural. */
+const sharingHead = (ground: Ground, index: number): readonly FoundName[] => {
   const { words } = ground;
-  return words.flatMap((word, index) => {
-    const head = pluralHeads.get(word.lower);
-    if (head === undefined || isUnit(ground, index + 1)) return [];
-    const names: FoundName[] = [];
-    let at = index;
-    while (at > 0 && isUnit(ground, at - 1) && at > index - 16) {
-      let start = at - 1;
-      while (start > 0 && isUnit(ground, start - 1)) start--;
-      const name = `${words
-        .slice(start, at)
-        .map(({ text }) => text)
-        .join(" ")} ${head}`;
-      names.push({ from: start, to: at, kind: "place", rule: "name-plural-head", name });
-      const before = words[start - 1]?.lower;
-      if (before === "and" && words[start - 2]?.text === ",") at = start - 2;
-      else if (before === "and" || before === ",") at = start - 1;
-      else break;
-    }
-    return names.length > 1 || names.some(({ from }) => words[from]!.form.proper) ? names : [];
-  });
+  const head = pluralHeads.get(words[index]!.lower) ?? "";
+  const names: FoundName[] = [];
+  let at = index;
+  while (at > 0 && isUnit(ground, at - 1) && at > index - 16) {
+    let start = at - 1;
+    while (start > 0 && isUnit(ground, start - 1)) start--;
+    const name = `${words
+      .slice(start, at)
+      .map(({ text }) => text)
+      .join(" ")} ${head}`;
+    names.push({ from: start, to: at, kind: "place", rule: "name-plural-head", name });
+    const before = words[start - 1]?.lower;
+    if (before === "and" && words[start - 2]?.text === ",") at = start - 2;
+    else if (before === "and" || before === ",") at = start - 1;
+    else break;
+  }
+  return names.length > 1 || names.some(({ from }) => words[from]!.form.proper) ? names : [];
+};
+
+/** Each of the Tang, Sha and Zhulong rivers is a river. */
+const pluralHeaded = (ground: Ground): readonly FoundName[] => {
+  const names: FoundName[] = [];
+  for (let index = 0; index < ground.words.length; index++)
+    if (has(ground.words[index]!, several) && !isUnit(ground, index + 1)) names.push(...sharingHead(ground, index));
+  return names;
 };
 
 /** Every name that capitals and head nouns make, from left to right, not overlapping. */

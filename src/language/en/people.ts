@@ -1,8 +1,9 @@
 import type { Span } from "../../model.ts";
+import { has, isFunctionWord, sign } from "./forms.ts";
 import { isHead, smallHeads } from "./heads.ts";
 import { syllableCount } from "./pinyin.ts";
 import { isEnglishWord } from "./tokens.ts";
-import { isFunctionWord, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 /** Chinese surnames as passports write them. */
 const surnames = new Set(
@@ -28,7 +29,7 @@ const single =
 const titles = new Set(single.split(" "));
 
 /** Whether a word names a post: Governor, director, Mr. */
-export const isTitle = (lower: string): boolean => titles.has(lower.replace(/\.$/u, ""));
+export const isTitle = (lower: string): boolean => titles.has(lower.endsWith(".") ? lower.slice(0, -1) : lower);
 
 /** Posts of those who stand at the head of something. */
 export const isLeadingPost = (text: string): boolean =>
@@ -44,7 +45,8 @@ const isGiven = ({ text, lower }: Word): boolean => {
   return count >= 1 && count <= 3 && !(isEnglishWord(lower) && count > 1 && !/[gn]$|[aeiou]$/u.test(lower));
 };
 
-const isSurname = ({ text, lower }: Word): boolean => /^\p{Lu}(?:\p{Ll}*|\p{Lu}*)$/u.test(text) && surnames.has(lower);
+const surname = sign((lower, text) => surnames.has(lower) && /^\p{Lu}(?:\p{Ll}*|\p{Lu}*)$/u.test(text));
+const isSurname = (word: Word): boolean => has(word, surname);
 
 const ordinary = (word: Word | undefined): boolean => word === undefined || !word.form.capital || isTitle(word.lower);
 

@@ -1,9 +1,9 @@
 import type { Placed, Span } from "../../model.ts";
+import { isCalendarWord } from "./forms.ts";
 import { apostrophe, determiner, isFiller, isFiniteVerb, isOwner, nominalLength, phraseStart, quote } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { changeOf, type Stance } from "./verbs.ts";
-import { isCalendarWord } from "./words.ts";
 
 /** A noun phrase that says what is measured, freed of whose it is and when. */
 export interface Phrase extends Span {

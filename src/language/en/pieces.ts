@@ -1,21 +1,18 @@
-import type { Amount, Placed, Quote } from "../../model.ts";
+import type { Amount, Placed, Quote, Span } from "../../model.ts";
 import type { Reading } from "../language.ts";
-import { isCalendarWord, overlap, type Word, wordsOf } from "./words.ts";
+import { form, formless, isCalendarWord } from "./forms.ts";
+import { overlap, type Word } from "./words.ts";
 
 /** A word, a name or an amount of a sentence: the units in which a clause is read. */
-export interface Piece extends Quote {
-  readonly lower: string;
-  readonly tag: string;
-  readonly amount: Amount | null;
-  readonly mention: Placed | null;
-}
+export type Piece = Word;
 
 const named = (mention: Placed): Piece => ({
   start: mention.start,
   end: mention.end,
   text: mention.text,
-  lower: "",
   tag: "NAME",
+  lower: "",
+  form: formless,
   amount: null,
   mention,
 });
@@ -29,8 +26,9 @@ const counted = (amount: Amount, { text, start: origin }: Quote): Piece => ({
     (boundVerb.exec(text.slice(amount.outer.start - origin, amount.start - origin))?.[0].length ?? 0),
   end: amount.outer.end,
   text: amount.text,
-  lower: amount.text.toLowerCase(),
   tag: "AMOUNT",
+  lower: amount.text.toLowerCase(),
+  form: formless,
   amount,
   mention: null,
 });
@@ -68,32 +66,35 @@ const marks = ({ amounts, mentions, sentence }: Reading): readonly Piece[] => {
   return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
 };
 
-const remembered = new WeakMap<Reading, readonly Piece[]>();
-
-/** The words of a sentence, with every stretch that a name or an amount covers replaced by that name or amount. */
-export const piecesOf = (reading: Reading): readonly Piece[] => {
-  const before = remembered.get(reading);
-  if (before !== undefined) return before;
-  const pieces = assembled(reading);
-  remembered.set(reading, pieces);
-  return pieces;
+/** What is left of a word of which a name or an amount covers a part; null where nothing is. */
+const leftover = ({ tag }: Word, { start, end }: Span, { text: whole, start: origin }: Quote): Piece | null => {
+  const text = whole.slice(start - origin, end - origin);
+  if (text.trim() === "") return null;
+  const lower = text.toLowerCase();
+  return {
+    start,
+    end,
+    text,
+    tag: /[\p{L}\p{N}]/u.test(text) ? tag : "PUNCT",
+    lower,
+    form: form(text),
+    amount: null,
+    mention: null,
+  };
 };
 
-const assembled = (reading: Reading): readonly Piece[] => {
+const assembled = (reading: Reading<Word>): readonly Piece[] => {
   const { sentence, tokens } = reading;
   const all = marks(reading);
+  if (all.length === 0) return tokens;
   const pieces: Piece[] = [];
   let next = 0;
   let position = sentence.start;
   const rest = (word: Word, start: number, end: number): void => {
-    const whole = start === word.start && end === word.end;
-    const text = whole ? word.text : sentence.text.slice(start - sentence.start, end - sentence.start);
-    if (!whole && text.trim() === "") return;
-    const lower = whole ? word.lower : text.toLowerCase();
-    const tag = whole || /[\p{L}\p{N}]/u.test(text) ? word.tag : "PUNCT";
-    pieces.push({ start, end, text, lower, tag, amount: null, mention: null });
+    const piece = start === word.start && end === word.end ? word : leftover(word, { start, end }, sentence);
+    if (piece !== null) pieces.push(piece);
   };
-  for (const word of wordsOf(tokens, sentence)) {
+  for (const word of tokens) {
     let from = Math.max(word.start, position);
     while (next < all.length && all[next]!.start < word.end) {
       const mark = all[next++]!;
@@ -104,6 +105,17 @@ const assembled = (reading: Reading): readonly Piece[] => {
     if (from < word.end) rest(word, from, word.end);
     position = Math.max(from, position);
   }
+  return pieces;
+};
+
+const remembered = new WeakMap<Reading<Word>, readonly Piece[]>();
+
+/** The words of a sentence, with every stretch that a name or an amount covers replaced by that name or amount. */
+export const piecesOf = (reading: Reading<Word>): readonly Piece[] => {
+  const before = remembered.get(reading);
+  if (before !== undefined) return before;
+  const pieces = assembled(reading);
+  remembered.set(reading, pieces);
   return pieces;
 };
 

@@ -1,5 +1,6 @@
 import type { Kind, Span } from "../../model.ts";
-import { isFunctionWord, type Word } from "./words.ts";
+import { has, isFunctionWord, sign } from "./forms.ts";
+import type { Word } from "./words.ts";
 
 const nouns: ReadonlyMap<string, Kind> = new Map(
   (
@@ -53,6 +54,7 @@ const paired: ReadonlyMap<string, RegExp> = new Map([
 const everywhere = /^(?:nation|province|city|county|district|region)-?wide$/u;
 const determiner = /^(?:the|this|our)$/u;
 const owner = /^(?:his|her|their)$/u;
+const referring = sign((lower) => everywhere.test(lower) || determiner.test(lower) || owner.test(lower));
 const owned = /^(?:company|group|firm|enterprise|university|village|city|county|province)$/u;
 const whole = /^(?:whole|entire)$/u;
 
@@ -95,5 +97,11 @@ const referenceAt = (words: readonly Word[], index: number): Reference | null =>
 };
 
 /** Words that refer to a thing without naming it: the city, the whole province, his company, nationwide. */
-export const references = (words: readonly Word[]): readonly Reference[] =>
-  words.flatMap((_, index) => referenceAt(words, index) ?? []);
+export const references = (words: readonly Word[]): readonly Reference[] => {
+  const found: Reference[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const reference = has(words[index]!, referring) ? referenceAt(words, index) : null;
+    if (reference !== null) found.push(reference);
+  }
+  return found;
+};

@@ -10,6 +10,7 @@ import { type Piece, piecesOf } from "./pieces.ts";
 import { doers, isUnsaid, lead, ofKind, pairs, type Stated } from "./stated.ts";
 import { inflected, planning, stanceOf } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
+import type { Word } from "./words.ts";
 
 /** What a verb says of its subject and an object of a kind. */
 interface Frame {
@@ -253,7 +254,7 @@ const quoted = ({ start, end }: { readonly start: number; readonly end: number }
 });
 
 /** Who does what to whom in an English sentence. */
-export const relations = (reading: Reading, _lexicon: Lexicon): readonly RelationDraft[] => {
+export const relations = (reading: Reading<Word>, _lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
   const pieces = piecesOf(reading);
   const grounds = openingGrounds(pieces);

@@ -1,5 +1,7 @@
 import type { Quote } from "../../model.ts";
+import { has, sign } from "./forms.ts";
 import { type Found, found } from "./found.ts";
+import type { Word } from "./words.ts";
 
 const ordinal =
   "(?:\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)";
@@ -9,9 +11,11 @@ const session = new RegExp(
   "giu",
 );
 
+const meeting = sign((lower) => /\b(?:session|meeting|plenum)\b/u.test(lower));
+
 /** The Third session of the 17th Xi'an Municipal People's Congress: a session is known by its numbers. */
-export const sessions = ({ text, start: origin }: Quote): readonly Found[] =>
-  !/\b(?:session|meeting|plenum)\b/iu.test(text)
+export const sessions = ({ text, start: origin }: Quote, words: readonly Word[]): readonly Found[] =>
+  !words.some((word) => has(word, meeting))
     ? []
     : [...text.matchAll(session)].map(({ 0: name, index }) =>
         found({ start: origin + index, end: origin + index + name.length }, { kind: "event", rule: "session", name }),

@@ -1,3 +1,4 @@
+import { has, sign } from "./forms.ts";
 import type { FoundName } from "./ground.ts";
 import type { Word } from "./words.ts";
 
@@ -26,25 +27,32 @@ const isConferred = (words: readonly Word[], from: number): boolean => {
   return false;
 };
 
+const grading = sign((lower) => graded.test(lower));
+
+const titleAt = (words: readonly Word[], from: number): FoundName | null => {
+  let end = 0;
+  let at = from + 1;
+  for (; at < Math.min(words.length, from + longest); at++) {
+    const { lower, tag, form } = words[at]!;
+    if (form.capital || !(/^(?:NOUN|ADJ)$/u.test(tag) || (lower === "and" && at > from + 1) || /ed$|ing$/u.test(lower)))
+      break;
+    if (honour.test(lower)) end = at + 1;
+  }
+  if (end === 0 || end < from + 3) return null;
+  const field = end === at && words[end]?.lower === "for" ? fieldEnd(words, end + 1) : end;
+  return { from, to: field, kind: "designation", rule: "name-held", name: null };
+};
+
 /** Rated as a national demonstration town for modern agriculture: a title in small letters, told by who grades it. */
-export const titlesIn = (words: readonly Word[]): readonly FoundName[] =>
-  words.flatMap((word, from): FoundName[] => {
-    if (!graded.test(word.lower) || word.form.capital || !isConferred(words, from)) return [];
-    let end = 0;
-    let at = from + 1;
-    for (; at < Math.min(words.length, from + longest); at++) {
-      const { lower, tag, form } = words[at]!;
-      if (
-        form.capital ||
-        !(/^(?:NOUN|ADJ)$/u.test(tag) || (lower === "and" && at > from + 1) || /ed$|ing$/u.test(lower))
-      )
-        break;
-      if (honour.test(lower)) end = at + 1;
-    }
-    if (end === 0 || end < from + 3) return [];
-    const field = end === at && words[end]?.lower === "for" ? fieldEnd(words, end + 1) : end;
-    return [{ from, to: field, kind: "designation", rule: "name-held", name: null }];
-  });
+export const titlesIn = (words: readonly Word[]): readonly FoundName[] => {
+  const found: FoundName[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const word = words[from]!;
+    const title = has(word, grading) && !word.form.capital && isConferred(words, from) ? titleAt(words, from) : null;
+    if (title !== null) found.push(title);
+  }
+  return found;
+};
 
 const fieldEnd = (words: readonly Word[], from: number): number => {
   let end = from - 1;

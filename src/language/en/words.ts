@@ -1,103 +1,35 @@
-import type { Quote, Span, Token } from "../../model.ts";
-import { remembered } from "../../text/remembered.ts";
-import { isEnglishWord } from "./tokens.ts";
+import type { Amount, Placed, Quote, Sentence, Span, Token } from "../../model.ts";
+import { type Form, form, has, sign } from "./forms.ts";
+import { tokens } from "./tokens.ts";
 import { isPlainForm, planning } from "./verbs.ts";
 
 /** A word as names and clauses are read from it: what is joined without a space (year-on-year, Chinanews.com) is one. */
-export interface Word extends Quote {
-  readonly tag: string;
+export interface Word extends Token {
   readonly lower: string;
   readonly form: Form;
+  /** Among the pieces of a clause: the amount or the name that stands in place of words. */
+  readonly amount: Amount | null;
+  readonly mention: Placed | null;
 }
-
-/** What the letters of a word say by themselves. */
-export interface Form {
-  /** Begins with a capital, and may stand in a name. */
-  readonly capital: boolean;
-  /** Capitals throughout: NDRC, BYD. */
-  readonly acronym: boolean;
-  /** Begins with a capital, and no dictionary has it in small letters: Waigaoqiao, NetEase. */
-  readonly proper: boolean;
-  readonly numeral: boolean;
-}
-
-const functionWords = new Set(
-  (
-    "the a an this that these those its it he she they we you i his her their our your my one such both each every all any some no none " +
-    "in on at by for from to of with without within into onto over under above below after before during since until till through " +
-    "throughout across along among amid between against toward towards about around near upon via per as than like unlike despite " +
-    "besides beyond behind except including regarding concerning following according thanks due owing based " +
-    "and or but nor so yet if when while where who whom whose which what why how because although though whereas whether unless once " +
-    "is are was were be been being am has have had having do does did will would shall should can could may might must cannot " +
-    "not also then thus hence therefore however moreover furthermore meanwhile besides additionally instead otherwise nevertheless " +
-    "currently recently now today yesterday tomorrow here there previously earlier later first firstly secondly thirdly finally next last " +
-    "only just even still already ever never more most less least many much few several other others another same own very too up down " +
-    "out off again further together especially particularly specifically overall generally mainly mostly up respectively"
-  ).split(" "),
-);
-
-/** Words that stand for a span of time and are written with a capital. */
-const calendarWords = new Set(
-  (
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
-  ).split(" "),
-);
-
-/** Capitals that name no body: what is measured, sold, used or paid with. */
-const commonAcronyms = new Set(
-  (
-    "GDP GRP GNP GNI CPI PPI PMI FDI ODI RMB CNY USD EUR HKD JPY AI IT ICT IOT VR AR MR XR EV EVS NEV NEVS SUV LNG LPG CNG PV UHV LED LCD " +
-    "OLED CPU GPU GPS SME SMES MSME MSMES CEO CFO CTO COO PPP BOT IPO ETF TV PC HSR ID ATM PE VC UAV UAVS DNA RNA HIV AIDS COVID SARS PCR " +
-    "TEU TEUS KWH MWH GWH TWH KW MW GW KM SQ MU PM AM AQI COD NOX SO CO ESG OEM ODM SAAS APP APPS TCM MOU FTZ FTA ETDZ HQ II III IV VI VII VIII IX XI XII R&D B&B " +
-    "H1 H2 Q1 Q2 Q3 Q4 A B C D E F G H I J K L M N O P Q R S T U V W X Y Z OK NO FIVE II"
-  ).split(" "),
-);
-
-const tails = new Set(
-  (
-    "based led backed funded owned made style born listed level run bound invested wide themed related headquartered controlled like " +
-    "grown speaking held friendly oriented supported financed issued registered odd plus"
-  ).split(" "),
-);
-
-/** A part that no dictionary has in small letters, or with a capital inside. */
-const isOwnName = (part: string): boolean =>
-  /^\p{Lu}.*\p{Ll}/u.test(part) && (/\p{Ll}\p{Lu}/u.test(part) || !isEnglishWord(part.toLowerCase()));
-
-const formOf = (text: string): Form => {
-  const lower = text.toLowerCase();
-  const capital = /^[\p{Lu}]/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text);
-  const last = lower.slice(lower.lastIndexOf("-") + 1);
-  const numeral = /^\d/u.test(text);
-  const named =
-    capital && !functionWords.has(lower) && !calendarWords.has(lower) && !(lower.includes("-") && tails.has(last));
-  const acronym =
-    named &&
-    /^[\p{Lu}\d&.-]{2,}$/u.test(text) &&
-    /\p{Lu}/u.test(text) &&
-    !commonAcronyms.has(text.replace(/[.\d-]/gu, ""));
-  const proper =
-    named && !numeral && !commonAcronyms.has(text) && (acronym || text.split(/[-‐‑–—/&]/u).some(isOwnName));
-  return { capital: named, acronym, proper, numeral };
-};
-
-const form = remembered(formOf);
-
-export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
-export const isCalendarWord = (lower: string): boolean => calendarWords.has(lower);
 
 const joint = /^[-‐‑–/&.·]$/u;
 const inner = /^[\p{L}\p{N}%’']/u;
 const lettersBefore = /[\p{L}\p{N}]$/u;
 
-const word = (start: number, end: number, text: string, tag: string): Word => ({
+const word = (start: number, end: number, text: string, tag: string): Word => {
+  const spelling = form(text);
+  return { start, end, text, tag, lower: spelling.lower, form: spelling, amount: null, mention: null };
+};
+
+const tagged = ({ start, end, text, lower, form }: Word, tag: string): Word => ({
   start,
   end,
   text,
   tag,
-  lower: text.toLowerCase(),
-  form: form(text),
+  lower,
+  form,
+  amount: null,
+  mention: null,
 });
 
 /** In "86.3 Billion-Guizhou Daily" the hyphen parts a headline from its source. */
@@ -132,37 +64,56 @@ const joins = (before: Token | undefined, sign: Token | undefined, after: Token 
 const adjectives =
   /^(?:new|direct|high|early|long|fast|free|wide|deep|low|late|hard|daily|monthly|weekly|yearly|overall|live|hourly|close|first|offshore|onshore|overseas|nearby|outdoor|indoor|inbound|outbound|downtown|online|offline|upstream|downstream)$/u;
 
-const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/u;
+const modal = sign((lower) => /^(?:will|would|shall|should|can|could|may|might|must)$/u.test(lower));
+const wanting = sign((lower) => planning.test(lower));
+const plain = sign(isPlainForm);
+const adjectival = sign((lower) => adjectives.test(lower));
+const compoundPast = sign((lower) => /-\p{L}+ed$/u.test(lower) && lower !== "value-added");
+const past = sign((lower) => /[^e]ed$/u.test(lower));
+const gerund = sign((lower) => /ing$/u.test(lower));
 
-/** Tags that the neighbours correct: new urban jobs, value added. */
-const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
-  if (one.tag === "ADV" && adjectives.test(one.lower) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? ""))
-    return { ...one, tag: "ADJ" };
-  if (one.tag === "VERB" && /-\p{L}+ed$/u.test(one.lower) && one.lower !== "value-added") return { ...one, tag: "ADJ" };
-  if (one.tag === "ADP" && one.lower.includes("-")) return { ...one, tag: "ADJ" };
-  if (one.lower === "top" && /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "")) return { ...one, tag: "VERB" };
-  // plans to plant, aims to house: nouns that are verbs too
-  const wanted = all[index - 1]?.lower === "to" && planning.test(all[index - 2]?.lower ?? "");
-  if (one.tag === "NOUN" && (wanted || modal.test(all[index - 1]?.lower ?? "")) && isPlainForm(one.lower))
-    return { ...one, tag: "VERB" };
-  // , generating an output: a participle behind a comma
-  if (one.tag === "NOUN" && /ing$/u.test(one.lower) && all[index - 1]?.text === "," && all[index + 1]?.tag === "DET")
-    return { ...one, tag: "VERB" };
-  if (one.lower === "saw" && one.tag === "NOUN" && /^(?:DET|NUM|ADJ)$/u.test(all[index + 1]?.tag ?? ""))
-    return { ...one, tag: "VERB" };
-  // The customs supervised 2,000 trains
-  if (
-    one.tag === "ADJ" &&
-    /[^e]ed$/u.test(one.lower) &&
-    /^(?:NOUN|PROPN)$/u.test(all[index - 1]?.tag ?? "") &&
-    /^(?:NUM|DET)$/u.test(all[index + 1]?.tag ?? "")
-  )
-    return { ...one, tag: "VERB" };
-  if (one.lower === "value-added") return { ...one, tag: all[index + 1]?.lower === "of" ? "NOUN" : "ADJ" };
-  return one.lower === "added" && all[index - 1]?.lower === "value" ? { ...one, tag: "NOUN" } : one;
+/** What the neighbours make of a noun: plans to plant and aims to house are verbs, and so is ", generating an output". */
+const asVerb = (one: Word, index: number, all: readonly Word[]): boolean => {
+  const [before, after] = [all[index - 1], all[index + 1]];
+  if (has(one, plain) && before !== undefined) {
+    const planned = index > 1 && before.lower === "to" && has(all[index - 2]!, wanting);
+    if (planned || has(before, modal)) return true;
+  }
+  if (has(one, gerund) && before?.text === "," && after?.tag === "DET") return true;
+  return one.lower === "saw" && /^(?:DET|NUM|ADJ)$/u.test(after?.tag ?? "");
 };
 
-const read = (tokens: readonly Token[], { start: origin, text }: Quote): readonly Word[] => {
+/** The tag that the neighbours ask for: new urban jobs, the customs supervised 2,000 trains; null where it stays. */
+const correction = (one: Word, index: number, all: readonly Word[]): string | null => {
+  const { tag } = one;
+  if (tag === "ADV")
+    return has(one, adjectival) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? "") ? "ADJ" : null;
+  if (tag === "VERB") return has(one, compoundPast) ? "ADJ" : null;
+  if (tag === "ADP") return one.lower.includes("-") ? "ADJ" : null;
+  if (tag === "NOUN") return asVerb(one, index, all) ? "VERB" : null;
+  const supervised =
+    tag === "ADJ" &&
+    has(one, past) &&
+    /^(?:NOUN|PROPN)$/u.test(all[index - 1]?.tag ?? "") &&
+    /^(?:NUM|DET)$/u.test(all[index + 1]?.tag ?? "");
+  return supervised ? "VERB" : null;
+};
+
+/** Words whose tag hangs on one neighbour whatever it was: to top, value added, value-added tax. */
+const special = sign((lower) => lower === "top" || lower === "added" || lower === "value-added");
+
+const specially = (one: Word, index: number, all: readonly Word[]): string | null => {
+  if (one.lower === "top") return /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "") ? "VERB" : null;
+  if (one.lower === "value-added") return all[index + 1]?.lower === "of" ? "NOUN" : "ADJ";
+  return all[index - 1]?.lower === "value" ? "NOUN" : null;
+};
+
+const retagged = (one: Word, index: number, all: readonly Word[]): Word => {
+  const tag = correction(one, index, all) ?? (has(one, special) ? specially(one, index, all) : null);
+  return tag === null ? one : tagged(one, tag);
+};
+
+const joined = (tokens: readonly Token[], { start: origin, text }: Quote): readonly Word[] => {
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]!;
@@ -178,16 +129,9 @@ const read = (tokens: readonly Token[], { start: origin, text }: Quote): readonl
   return words.map(retagged);
 };
 
-const wordsBefore = new WeakMap<readonly Token[], readonly Word[]>();
-
-/** The words of a sentence; names, figures and relations read the same ones. */
-export const wordsOf = (tokens: readonly Token[], sentence: Quote): readonly Word[] => {
-  const before = wordsBefore.get(tokens);
-  if (before !== undefined) return before;
-  const words = read(tokens, sentence);
-  wordsBefore.set(tokens, words);
-  return words;
-};
+/** The words of each sentence; names, figures and relations read the same ones. */
+export const words = (sentences: readonly Sentence[]): readonly (readonly Word[])[] =>
+  tokens(sentences).map((found, at) => joined(found, sentences[at]!));
 
 /** For each word the span that covers any of it; the spans in order and apart. */
 export const covering = <T extends Span>(words: readonly Word[], spans: readonly T[]): readonly (T | null)[] => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sentences } from "../../../src/language/en/sentences.ts";
 import { isEnglishWord, tokens } from "../../../src/language/en/tokens.ts";
-import { wordsOf } from "../../../src/language/en/words.ts";
+import { words as wordsOf } from "../../../src/language/en/words.ts";
 import type { Sentence, Token } from "../../../src/model.ts";
 
 const sentence = (text: string): Sentence => ({ start: 0, end: text.length, text, paragraph: 0, heading: false });
@@ -11,7 +11,7 @@ const tagged = (text: string): string =>
   wordsIn(text)
     .map((one) => `${one.text}/${one.tag}`)
     .join(" ");
-const words = (text: string): string[] => wordsOf(wordsIn(text), sentence(text)).map((one) => one.text);
+const words = (text: string): string[] => wordsOf([sentence(text)])[0]!.map((one) => one.text);
 
 const alone = [
   "The orchard board of Tongxu said that can't last",
