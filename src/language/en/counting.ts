@@ -59,7 +59,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
       return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
   if (attached !== undefined && counted.text !== "")
     return make(`${counted.text} ${attached}`, "level", { owner, spans });
-  if (/^of (?:the|its|their|all|these)?\b/u.test(textAfter(run.after)) && counted.text === "") {
+  const ofWhat = run.after[0]?.lower === "of" ? textAfter(run.after) : "";
+  if (/^of (?:the|its|their|all|these)?\b/u.test(ofWhat) && counted.text === "") {
     const among = phraseAfter(run.tail.slice(run.after.length + 1));
     if (among.text !== "" && run.after.every(isOfWord))
       return make(among.text, isPercent(amount) ? "share" : "level", {
@@ -72,7 +73,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     return make(`${long.text} ${size}`.trim(), "level", { owner: long.owner });
   if (isPercent(amount) && /^cover/u.test(predicate.verb) && (predicate.phrase?.text ?? "") !== "")
     return make(`${predicate.phrase!.text} coverage`, "share", { owner });
-  if (/^of (?:whom|which|them|these)\b/u.test(textAfter(run.after)))
+  if (/^of (?:whom|which|them|these)\b/u.test(ofWhat))
     return ofWhom({ run, carried, owner, measure: isPercent(amount) || isFraction(amount) ? "share" : "level" }, make);
   const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
@@ -82,7 +83,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
   if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
   // doubled to 1.2 million units
-  if (/^to$/u.test(run.gap.map(({ lower }) => lower).join(" ")) && increases(carried))
+  if (run.gap.length === 1 && run.gap[0]!.lower === "to" && increases(carried))
     return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";

@@ -96,6 +96,11 @@ const assembled = (reading: Reading<Word>): readonly Piece[] => {
   };
   for (const word of tokens) {
     let from = Math.max(word.start, position);
+    if (from === word.start && (next >= all.length || all[next]!.start >= word.end)) {
+      pieces.push(word);
+      position = word.end;
+      continue;
+    }
     while (next < all.length && all[next]!.start < word.end) {
       const mark = all[next++]!;
       if (mark.start > from) rest(word, from, mark.start);

@@ -93,20 +93,22 @@ const dashEnd = (pieces: readonly Piece[], dash: number): number => {
   return -1;
 };
 
+const isAdverbial = (pieces: readonly Piece[], index: number): boolean => {
+  const at = (offset: number): string => pieces[index + offset]?.lower ?? "";
+  const { text, lower } = pieces[index]!;
+  if (lower === "on") return at(1) === "average";
+  if (lower === "average") return at(-1) === "on";
+  if (text !== ",") return false;
+  const before = yearOnYear.test(`${at(-3)} ${at(-2)} ${at(-1)}`);
+  const after = yearOnYear.test(`${at(1)} ${at(2)} ${at(3)}`) || yearOnYear.test(`x x ${at(1)}`);
+  return after || (before && /^(?:to|by|reaching|hitting)$/u.test(at(1))) || (at(-2) === "on" && at(-1) === "average");
+};
+
 /** ", year on year," and "on average," say how, and part nothing. */
 export const withoutAdverbials = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter(({ text, lower }, index) => {
-    const at = (offset: number): string => pieces[index + offset]?.lower ?? "";
-    if (/^(?:on|average)$/u.test(lower)) {
-      const from = lower === "on" ? 0 : -1;
-      return !(at(from) === "on" && at(from + 1) === "average");
-    }
-    if (text !== ",") return true;
-    const before = yearOnYear.test(`${at(-3)} ${at(-2)} ${at(-1)}`);
-    const after = yearOnYear.test(`${at(1)} ${at(2)} ${at(3)}`) || yearOnYear.test(`x x ${at(1)}`);
-    const links = (word: string): boolean => /^(?:to|by|reaching|hitting)$/u.test(word);
-    return !(after || (before && links(at(1))) || (at(-2) === "on" && at(-1) === "average"));
-  });
+  pieces.some((_, index) => isAdverbial(pieces, index))
+    ? pieces.filter((_, index) => !isAdverbial(pieces, index))
+    : pieces;
 
 const yearOnYear = /(?:^year (?:on|over) year|year-on-year|y-o-y|yoy)$/u;
 

@@ -79,8 +79,10 @@ export const baseIn = (after: readonly Piece[]): FigureBase | null => {
 export const asFigureTime = (piece: Piece, elsewhere: boolean): FigureTime | null => {
   const time = piece.amount?.time;
   if (time == null || (time.start === null && time.end === null)) return null;
+  const { start, end } = time;
   return {
-    ...time,
+    start,
+    end,
     text: piece.text,
     basis: elsewhere ? "inherited" : explicitYear.test(piece.text) ? "explicit" : "relative",
   };
