@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { remembered } from "./remembered.ts";
 
 const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 400 });
 
@@ -19,10 +20,10 @@ export const shift = (text: string, places: number): string => {
 export type Factor = string;
 
 /** The power of ten that a factor is, or null where it is none. */
-const powerOfTen = (factor: Factor): number | null => {
+const powerOfTen = remembered((factor): number | null => {
   if (/^10*$/u.test(factor)) return factor.length - 1;
   return /^0\.0*1$/u.test(factor) ? 2 - factor.length : null;
-};
+});
 
 /** A decimal text times a factor; what no decimal text can hold (8.59万亩 in square metres) is rounded to 15 digits. */
 export const multiplied = (text: string, factor: Factor): string => {

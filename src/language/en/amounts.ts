@@ -5,7 +5,7 @@ import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { listNumberEnd, phraseEnd, tokenEnd } from "./labels.ts";
-import { isDigit, isLetter, isNumberWord, isOrdinalWord, wordAt } from "./numerals.ts";
+import { isDigit, isGrouped, isLetter, isNumberWord, isOrdinalWord, wordAt } from "./numerals.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
 import { shareAt } from "./shares.ts";
@@ -126,7 +126,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     if (label !== null) return label;
     const phrase = phraseEnd(text, at);
     if (phrase !== null) return phrase;
-    const time = times.at(at);
+    const time = isGrouped(text, at) ? null : times.at(at);
     if (time !== null) return takeTime(time);
     const rank = rankAt(text, { start: at, afterRank: afterRank(at) });
     if (rank !== null) return take(rank);
@@ -140,7 +140,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const readWord = (at: number): number => {
     const word = wordAt(text, at);
     const end = at + word.length;
-    if (!mayBegin(word)) return Math.max(end, tokenEnd(text, at));
+    if (!mayBegin(word)) return tokenEnd(text, end);
     const time = timeWords.has(word) ? times.at(at) : null;
     if (time !== null) return takeTime(time);
     if (isOrdinalWord(word) || word === "no" || word === "number" || word === "top") {
@@ -157,7 +157,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     }
     const money = currencyAt(text, at) === null ? null : quantityAt(page, at);
     if (money !== null) return take(money);
-    return word === "no" || /^(?:pre|post|mid|end|early|late)$/u.test(word) ? end : Math.max(end, tokenEnd(text, at));
+    return word === "no" || /^(?:pre|post|mid|end|early|late)$/u.test(word) ? end : tokenEnd(text, end);
   };
 
   for (let at = 0; at < text.length; ) {

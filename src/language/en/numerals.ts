@@ -75,6 +75,12 @@ const digitsEnd = (text: string, from: number): number => {
   return at;
 };
 
+/** Whether the number at a place has a fraction or groups of thousands: then it is no day and no year. */
+export const isGrouped = (text: string, from: number): boolean => {
+  const end = digitsEnd(text, from);
+  return (text[end] === "." || text[end] === ",") && isDigit(text.charCodeAt(end + 1));
+};
+
 const plainEnd = (text: string, from: number): number => {
   let at = digitsEnd(text, from);
   if (at - from <= 3) while (text[at] === "," && digitsEnd(text, at + 1) === at + 4) at += 4;

@@ -1,4 +1,5 @@
 import type { Factor } from "../../text/decimal.ts";
+import { matching } from "../../text/matching.ts";
 import { prefixes } from "../../text/prefixes.ts";
 import type { Page } from "../draft.ts";
 import { type Unit, units } from "../units.ts";
@@ -21,22 +22,21 @@ const words = prefixes(
 /** Symbols keep their capitals: MW is no mW. */
 const symbols = prefixes(units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)));
 
-const isWordUnit = (character: string | undefined): boolean =>
-  character !== undefined && /[A-Za-z0-9]/u.test(character);
+const isWordUnit = matching(/[A-Za-z0-9]/u);
+
+/** Whether a word or symbol that ends here ends in the middle of a word. */
+const cutsWord = (text: string, end: number): boolean =>
+  isWordUnit(text.charCodeAt(end - 1)) && isWordUnit(text.charCodeAt(end));
 
 /** Words that are units only behind a figure: pounds of rice, a foot, second. */
 const ambiguous: ReadonlySet<string> = new Set(["second", "won", "foot", "li", "knot", "mile", "gram", "pc"]);
 
 const plainAt = ({ text, original }: Page, at: number): { readonly end: number; readonly unit: Unit } | null => {
-  const word = words(text, at);
+  const found = words(text, at);
   const symbol = symbols(original, at);
-  const found = [word, symbol].filter(
-    (one) => one !== null && !(isWordUnit(original[one.end - 1]) && isWordUnit(original[one.end])),
-  );
-  const longest = found.reduce(
-    (best, one) => (one !== null && (best === null || one.end > best.end) ? one : best),
-    null,
-  );
+  const word = found === null || cutsWord(original, found.end) ? null : found;
+  const sign = symbol === null || cutsWord(original, symbol.end) ? null : symbol;
+  const longest = word === null || (sign !== null && sign.end > word.end) ? sign : word;
   if (longest === null || ambiguous.has(text.slice(at, longest.end))) return null;
   return { end: longest.end, unit: longest.value };
 };
