@@ -1,7 +1,7 @@
 import type { LanguageId, ListedName, Thing } from "../model.ts";
 import { endOf, type Fold, type Folded, startOf } from "../text/fold.ts";
 import { chinese, english } from "../text/foldings.ts";
-import { longestAt } from "./longest.ts";
+import { keysOf } from "./longest.ts";
 
 /** One name of a thing. */
 export interface Name {
@@ -140,7 +140,7 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
   const { fold } = folds[language];
   const heard = [...index].filter(([, names]) => !names.every(({ silent }) => silent));
   const meant = meanings(heard.map(([, names]) => names));
-  const find = longestAt(heard.map(([key]) => key));
+  const keys = keysOf(heard.map(([key]) => key));
 
   /** Finds the name that begins at a place of one text. */
   const matcher = (folded: Folded, text: string): ((from: number) => Match | null) => {
@@ -150,13 +150,13 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
       return meaning !== null;
     };
     return (from) => {
-      const found = find(folded, from, accepts);
+      const found = keys.at(folded, from, accepts);
       return found === null || meaning === null ? null : { from, to: found.to, meaning };
     };
   };
-  const overtaken = (match: Match, matchAt: (from: number) => Match | null): boolean => {
+  const overtaken = (match: Match, folded: Folded, matchAt: (from: number) => Match | null): boolean => {
     if (match.meaning.full) return false;
-    for (let from = match.from + 1; from < match.to; from++) {
+    for (let from = keys.next(folded, match.from + 1); from < match.to; from = keys.next(folded, from + 1)) {
       const later = matchAt(from);
       if (later !== null && yields(match, later)) return true;
     }
@@ -171,13 +171,11 @@ export const findNames = (index: NameIndex, language: LanguageId): FindNames => 
     const folded = fold(text);
     const matchAt = matcher(folded, text);
     const out: ListedName[] = [];
-    for (let from = 0; from < folded.units.length; ) {
+    for (let from = keys.next(folded, 0); from < folded.units.length; ) {
       const match = matchAt(from);
-      if (match === null || overtaken(match, matchAt)) from++;
-      else {
-        out.push(listed(match, folded, text));
-        from = match.to;
-      }
+      const stands = match !== null && !overtaken(match, folded, matchAt);
+      if (stands) out.push(listed(match, folded, text));
+      from = keys.next(folded, stands ? match.to : from + 1);
     }
     return out;
   };

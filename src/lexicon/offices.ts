@@ -2,7 +2,7 @@ import { BASE, listedId } from "../ids.ts";
 import type { LanguageId, Office, OfficeName, Thing } from "../model.ts";
 import { endOf, type Folded, startOf } from "../text/fold.ts";
 import { chinese, english } from "../text/foldings.ts";
-import { longestAt } from "./longest.ts";
+import { keysOf } from "./longest.ts";
 import { type NameIndex, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
 
@@ -143,7 +143,7 @@ export const readOffices = (
     byTail.set(form.tail, [...(byTail.get(form.tail) ?? []), form]);
   // Of the heads that fit, the longest: 中共盘锦市委 rather than 盘锦市委.
   const tails = [...byTail.values()].map((forms) => forms.sort((one, other) => other.head.length - one.head.length));
-  const tailAt = longestAt([...byTail.keys()]);
+  const tailKeys = keysOf([...byTail.keys()]);
 
   const placesOf = (name: string): readonly Thing[] => [
     ...new Set((index.zh.get(name) ?? []).map(({ thing }) => thing).filter((thing) => thing.division !== null)),
@@ -166,7 +166,7 @@ export const readOffices = (
     end: number,
     text: string,
   ): (OfficeName & { readonly from: number; readonly to: number }) | null => {
-    const tail = tailAt(folded, end, (_value, _from, to) => !cutsWord(folded, to));
+    const tail = tailKeys.at(folded, end, (_value, _from, to) => !cutsWord(folded, to));
     if (tail === null) return null;
     const { from, places } = placeBefore(folded, end);
     const form = tails[tail.value]?.find(({ head }) => textOf(folded, from - head.length, from).endsWith(head));

@@ -5,6 +5,8 @@ export interface Trie {
    * there are.
    */
   find(units: Uint16Array, from: number, found: Int32Array): number;
+  /** The first place at or behind `from` whose unit begins a key; the end where none does. */
+  begin(units: Uint16Array, from: number): number;
   /** Cells that `find` may need. */
   readonly cells: number;
 }
@@ -56,6 +58,11 @@ export const trie = (keys: readonly string[]): Trie => {
 
   return {
     cells: longest * 2,
+    begin: (units, from) => {
+      let at = from;
+      while (at < units.length && roots[units[at]!] === 0) at++;
+      return at;
+    },
     find: (units, from, found) => {
       let count = 0;
       let node = roots[units[from]!]!;
