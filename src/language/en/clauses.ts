@@ -1,6 +1,6 @@
 import { examplesFrom } from "./examples.ts";
-import { governs, isGround, isJoint } from "./governed.ts";
 import { isCalendarWord } from "./forms.ts";
+import { governs, isGround, isJoint } from "./governed.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { asParty, beforeAside, groupEnding, type Party, sendersEnding } from "./parties.ts";
 import { isTime, type Piece } from "./pieces.ts";
