@@ -25,9 +25,10 @@ import { hitsIn } from "./verbs.ts";
 
 /** A place that is built is an undertaking: 创建辽河国家公园; no division and no river is. */
 const building =
-  /^(?:建设|创建|协同创建|新建|打造|规划建设|推进建设|加快建设|筹建|兴建|修建|启动|推进|建成|谋划建设)$/u;
+  /^(?:(?:规划|推进|加快|谋划|启动|开工|布局|推动|投资|新开工|高标准)?建设|(?:协同)?创建|新建|续建|扩建|改扩建|迁建|改造|打造|筹建|兴建|修建|启动|(?:加快|全力|大力|统筹|扎实|稳步|有序|持续|全面)?推进|推动|加快|开工|(?:加快|全面)?建成|建成(?:通车|投用|启用|运行|投运|使用)|开通|顺利推进|投入(?:运营|使用))$/u;
+const works = /^(?:national_park|reservoir|canal|waterworks)$/u;
 const isBuilt = ({ kind, things, rule }: Placed): boolean =>
-  kind === "place" && rule.startsWith("head-") && things.length === 0;
+  kind === "place" && (things.length === 0 ? /^(?:head-|place-port)/u.test(rule) : works.test(things[0]!.type));
 
 const documentEnd =
   /(?:规划|纲要|条例|办法|意见|方案|通知|决定|计划|措施|细则|标准|白皮书|蓝皮书|预案|法|清单|公约|章程|制度|政策|指南|目录|倡议|宣言|规定|规则|十条)$/u;
@@ -119,8 +120,9 @@ const filler = /^(?:主体|一期|二期|三期|全线|全部|首期|主体工�
 const classes = /^(?:等|两大|三大|四大|五大|一批)$/u;
 const parted = /^(?:的|在|对|将|把|为|与|和)$/u;
 
-/** 京津冀|节点|落地德州: what acts is the noun after the name, unless that only classes it (等一批项目). */
+/** 京津冀|节点|落地德州: what acts is the noun after the name, unless that only classes it (等一批项目) or is another of a list. */
 const otherActs = (words: readonly Unit[]): boolean => {
+  if (words.length > 1 && listed.test(words[0]!.text)) return false;
   if (words.some(({ text }) => parted.test(text))) return true;
   const [first] = words;
   if (first === undefined || classes.test(first.text) || /^[mu]/u.test(first.tag)) return false;
@@ -145,13 +147,13 @@ interface Before {
 }
 
 /** The names right before a place of a clause, through a list: A、B等一批项目|顺利|推进. */
-const namesBefore = ({ units, end }: Before, kinds: readonly Kind[]): readonly Placed[] => {
+const namesBefore = ({ units, end }: Before, fits: (mention: Placed) => boolean): readonly Placed[] => {
   const last = units.findLastIndex(({ mention }, at) => at < end && mention !== null);
   if (last < 0 || otherActs(units.slice(last + 1, end))) return [];
   const found: Placed[] = [];
   for (let at = last; at >= 0; at = sisterBefore(units, at)) {
     const { mention } = units[at]!;
-    if (mention === null || !isKind(kinds, mention)) break;
+    if (mention === null || !fits(mention)) break;
     found.unshift(mention);
   }
   return found;
@@ -187,12 +189,13 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
   if (arrives.test(zh) && after[0]?.mention?.kind !== "place") return [];
   const within = placeWithin(occurrence);
   const hosts = within !== null ? [within.where] : predicate === "attracts" ? placesAfter(occurrence) : [];
-  return fromEach(
-    namesBefore({ units: clause.units, end: within?.at ?? hit.start }, objectKinds[predicate]),
-    (object) =>
-      fromEach(hosts.length > 0 ? hosts : [null], (subject) =>
-        say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
-      ),
+  // 高新区开工12个项目: a place with something behind the verb acts itself.
+  const built = predicate === "undertakes" && building.test(zh) && after.every(({ tag }) => !/^[nmqv]/u.test(tag));
+  const fits = (mention: Placed): boolean => isKind(objectKinds[predicate], mention) || (built && isBuilt(mention));
+  return fromEach(namesBefore({ units: clause.units, end: within?.at ?? hit.start }, fits), (object) =>
+    fromEach(hosts.length > 0 ? hosts : [null], (subject) =>
+      say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
+    ),
   );
 };
 
@@ -204,7 +207,9 @@ const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
   const [object] = placesAfter(occurrence);
   if (object === undefined) return [];
   const { clause, hit } = occurrence;
-  const before = namesBefore({ units: clause.units, end: hit.start }, subjectKinds.locatedIn);
+  const before = namesBefore({ units: clause.units, end: hit.start }, (mention) =>
+    isKind(subjectKinds.locatedIn, mention),
+  );
   // 晋城市，古称泽州，|位于山西省东南部: the clause leaves out what was named before.
   const unsaid =
     lies.test(hit.verbs[0]!.zh) &&
