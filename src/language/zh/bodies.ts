@@ -56,7 +56,12 @@ const departmentAt = (line: Line, index: number): Found | null => {
     const atom = line.atoms[at]!;
     const joint = /^[和与]$/u.test(atom.text) && at > index + 1;
     if (!joint && !nounish(atom)) return null;
-    if (!department.test(atom.text) || (at === index + 1 && atom.text.length < 3)) continue;
+    if (
+      !department.test(atom.text) ||
+      /^(?:[布格结全开大棋]局)$/u.test(atom.text) ||
+      (at === index + 1 && atom.text.length < 3)
+    )
+      continue;
     if (/^(?:局|厅|委|办)$/u.test(line.atoms[at + 1]?.text ?? "")) continue;
     return unlisted({ start: first.start, end: atom.end }, line.text, {
       kind: "organization",

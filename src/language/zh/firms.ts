@@ -134,7 +134,7 @@ const withs = /^(?:与|同|和|跟|携手|联合)$/u;
 const signs = /^(?:签约|签署|签订|合作|共建|达成|联合|携手|共同|合资|战略合作|正式签约|深化合作|洽谈|对接)$/u;
 const bys = /^(?:由)$/u;
 const builds =
-  /^(?:承建|投资建设|投资|建设|施工|研制|研发|自主研发|开发|运营|打造|设计|承办|主办|出资|总承包|联合|牵头|负责|生产|制造)$/u;
+  /^(?:承建|投资建设|投资|建设|施工|研制|研发|自主研发|开发|运营|打造|设计|承办|主办|出资|捐资|捐建|援建|总承包|联合|牵头|负责|生产|制造)$/u;
 
 /** 与|惠科|签约, 由|中建|三局|承建: who stands between the two words acts. */
 const between = (line: Line, index: number, closes: RegExp): Found[] => {
@@ -171,7 +171,14 @@ const sureEnd =
   /^(?:科技|股份|控股|重工|药业|乳业|锂业|矿业|酒业|实业|光电|半导体|微电子|新材料|新能源|高科|制药|能源|电子|生物|智能|软件|集成|光能|绿能|铝业|纸业|种业|牧业|存储)$/u;
 /** Of a word of the dictionary (飞旋) these make a firm alone. */
 const surestEnd = /^(?:科技|重工|药业|乳业|锂业|高科|光电|新材料)$/u;
+/** With these a word that no dictionary has for a common one is a firm where it acts: 华润|水泥|宣布. */
+const tradeEnd =
+  /^(?:水泥|钢铁|汽车|石化|重工|化工|航空|物流|医药|食品|地产|建材|玻璃|轮胎|纺织|铜业|船舶|电器|电气|家居|饮料|啤酒|乳品)$/u;
 const ends = /^(?:[vdpcumrf]|ad|uj|vd)/u;
+
+/** What a firm does stands right behind its name. */
+const acted = (atom: Atom | undefined): boolean =>
+  atom !== undefined && atom.form === "word" && (/^(?:v$|d|p|ad)/u.test(atom.tag) || governing.has(atom.text));
 
 /** What goes on after a firm's name without being part of it. */
 const goesOn = (atom: Atom | undefined): boolean =>
@@ -214,8 +221,10 @@ const branded = (line: Line, index: number, lexicon: Lexicon): Found[] => {
   const known =
     lexicon.word(text) !== undefined || lexicon.generic(text)?.zh === text || lexicon.named(text).length > 0;
   if (known || brand.some((atom) => mistagged.has(atom.text) || grammatical.test(atom.text))) return [];
-  const sure = brand.length > 1 ? surestEnd : isUnknown(brand[0]!) ? sureEnd : surestEnd;
-  if (!sure.test(end.text) || (brand.length === 1 && /^[vdpcurf]/u.test(brand[0]!.tag))) return [];
+  const unknown = brand.length === 1 && isUnknown(brand[0]!);
+  const trading = unknown && tradeEnd.test(end.text) && acted(line.atoms[index + 1]);
+  if (!trading && !(unknown ? sureEnd : surestEnd).test(end.text)) return [];
+  if (brand.length === 1 && /^[vdpcurf]/u.test(brand[0]!.tag)) return [];
   return [unlisted({ start: brand[0]!.start, end: end.end }, line.text, { kind: "organization", rule: "firm-brand" })];
 };
 
@@ -232,7 +241,9 @@ const slots = (line: Line): readonly Found[] =>
 
 const brands = (line: Line, lexicon: Lexicon): readonly Found[] =>
   atEach(line, (atom, index) =>
-    atom.form === "word" && sureEnd.test(atom.text) ? branded(line, index, lexicon) : null,
+    atom.form === "word" && (sureEnd.test(atom.text) || tradeEnd.test(atom.text))
+      ? branded(line, index, lexicon)
+      : null,
   );
 
 /** Firms that have no legal form in their name, where the words beside them tell that a firm stands there. */
@@ -245,7 +256,7 @@ export const firms: readonly Recogniser[] = [
   },
   {
     signs: words(
-      "科技 股份 控股 重工 药业 乳业 锂业 矿业 酒业 实业 光电 半导体 微电子 新材料 新能源 高科 制药 能源 电子 生物 智能 软件 集成 光能 绿能 铝业 纸业 种业 牧业 存储",
+      "科技 股份 控股 重工 药业 乳业 锂业 矿业 酒业 实业 光电 半导体 微电子 新材料 新能源 高科 制药 能源 电子 生物 智能 软件 集成 光能 绿能 铝业 纸业 种业 牧业 存储 水泥 钢铁 汽车 石化 化工 航空 物流 医药 食品 地产 建材 玻璃 轮胎 纺织 铜业 船舶 电器 电气 家居 饮料 啤酒 乳品",
     ),
     read: brands,
   },

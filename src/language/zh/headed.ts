@@ -97,10 +97,24 @@ const isOneOfMany = (phrase: Phrase): boolean => {
 const isTwice = (phrase: Phrase): boolean =>
   modifiersOf(phrase).some(({ form, text }) => form === "quote" && text.slice(0, -1).endsWith(phrase.head.generic.zh));
 
+const firstOfKind = /^(?:首[个座家条款台]|第一[个座家条]|唯一)$/u;
+
+/** 中国|首个|区块链|产业园, 香港|上市|公司: what it is, not what it is called. */
+const isDescription = (phrase: Phrase): boolean => {
+  const modifiers = modifiersOf(phrase);
+  if (modifiers.some((atom) => isWord(atom) && firstOfKind.test(atom.text))) return true;
+  const rest = modifiers.filter((atom) => !isName(atom));
+  return (
+    phrase.head.generic.type === "company" &&
+    rest.length > 0 &&
+    rest.every((atom) => isWord(atom) && /^(?:上市|国有|民营|本土|本地|中小|外资|合资|龙头)$/u.test(atom.text))
+  );
+};
+
 /** Whether the phrase is no name although its modifiers would make one. */
 const isRefused = (phrase: Phrase): boolean => {
   if (isTwice(phrase) || isClosed(phrase) || holdsName(phrase) || governsWithin(phrase) || acts(phrase)) return true;
-  if (isOneOfMany(phrase) || isDescribed(phrase)) return true;
+  if (isOneOfMany(phrase) || isDescribed(phrase) || isDescription(phrase)) return true;
   const proper = modifiersOf(phrase).some((atom) => isProper(atom, phrase.head.generic.kind));
   return !proper && (goesOn(phrase) || isCounted(phrase));
 };

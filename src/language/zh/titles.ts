@@ -66,6 +66,7 @@ const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
 
 const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
   const firm = !loose.test(verb);
+  if (/^[这那该此]/u.test(atoms[0]?.text ?? "")) return [];
   const inner = core(atoms);
   const text = textOf(line, inner);
   if (

@@ -111,10 +111,10 @@ const wordOf = (text: string, part: string): Word => {
   return word;
 };
 /** A guess that begins with a word of its own, or ends in a verb: 与|惠科, 弗迪|签约. */
-const guessedHead = /^[与由被及](?=\p{Script=Han}{2})/u;
-const headTags: Readonly<Record<string, string>> = { 与: "p", 由: "p", 被: "p", 及: "c" };
+const guessedHead = /^[与由被及据和至赴经将把让](?=\p{Script=Han}{2})/u;
+const headTags: Readonly<Record<string, string>> = { 及: "c", 和: "c" };
 /** 余额|均|比“十五”末增加 */
-const guessedPair = /^[均都也已][比较在由为超达居]$/u;
+const guessedPair = /^(?:[均都也已][比较在由为超达居]|[东西南北]至)$/u;
 const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
 
 const wordsOf = (sentence: Sentence): readonly Token[] => {
