@@ -78,6 +78,8 @@ const owned: ReadonlyMap<Kind, Predicate> = new Map([
   ["designation", "grants"],
 ]);
 
+const institution = /(?:学校|中学|小学|大学|学院|医院|卫生院|幼儿园|博物馆|图书馆)$/u;
+
 /** Whose name stands before the name of what it does (市政协“加快发展数字经济”专题协商会), and first in a document's title. */
 const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
   fromEach(mentions, (subject) => {
@@ -88,6 +90,8 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
     if (object === undefined) return [];
     // 上海合作组织峰会 is called after the organization: that it takes part goes without saying.
     if (object.kind === "event" && !subject.rule.startsWith("body") && !object.text.includes("“")) return [];
+    // 某中学项目 builds the school.
+    if (object.kind === "project" && institution.test(subject.text)) return [];
     const predicate = object.text.startsWith("《") ? "issues" : owned.get(object.kind);
     return predicate === undefined ? [] : say(clause, { subject, predicate, object, by: "owner" });
   });

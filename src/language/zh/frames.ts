@@ -28,7 +28,9 @@ const building =
   /^(?:(?:规划|推进|加快|谋划|启动|开工|布局|推动|投资|新开工|高标准)?建设|(?:协同)?创建|新建|续建|扩建|改扩建|迁建|改造|打造|筹建|兴建|修建|启动|(?:加快|全力|大力|统筹|扎实|稳步|有序|持续|全面)?推进|推动|加快|开工|(?:加快|全面)?建成|建成(?:通车|投用|启用|运行|投运|使用)|开通|顺利推进|投入(?:运营|使用))$/u;
 const works = /^(?:national_park|reservoir|canal|waterworks)$/u;
 const isBuilt = ({ kind, things, rule }: Placed): boolean =>
-  kind === "place" && (things.length === 0 ? /^(?:head-|place-port)/u.test(rule) : works.test(things[0]!.type));
+  (kind === "place" && (things.length === 0 ? /^(?:head-|place-port)/u.test(rule) : works.test(things[0]!.type))) ||
+  // 建设某数据交易中心: a body that is yet to be built.
+  (kind === "organization" && things.length === 0 && rule === "head-organization");
 
 const documentEnd =
   /(?:规划|纲要|条例|办法|意见|方案|通知|决定|计划|措施|细则|标准|白皮书|蓝皮书|预案|法|清单|公约|章程|制度|政策|指南|目录|倡议|宣言|规定|规则|十条)$/u;
@@ -191,7 +193,8 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
   const hosts = within !== null ? [within.where] : predicate === "attracts" ? placesAfter(occurrence) : [];
   // 高新区开工12个项目: a place with something behind the verb acts itself.
   const built = predicate === "undertakes" && building.test(zh) && after.every(({ tag }) => !/^[nmqv]/u.test(tag));
-  const fits = (mention: Placed): boolean => isKind(objectKinds[predicate], mention) || (built && isBuilt(mention));
+  const fits = (mention: Placed): boolean =>
+    isKind(objectKinds[predicate], mention) || (built && mention.kind === "place" && isBuilt(mention));
   return fromEach(namesBefore({ units: clause.units, end: within?.at ?? hit.start }, fits), (object) =>
     fromEach(hosts.length > 0 ? hosts : [null], (subject) =>
       say(clause, { subject, predicate, object, status: statusOf(occurrence), by: "subject" }),
@@ -202,11 +205,25 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
 const lies = /^(?:位于|地处|坐落于|坐落在|坐落)$/u;
 const isAdverb = ({ mention, tag }: Unit): boolean => mention === null && /^[dcw]/u.test(tag);
 
+/** 落户|荆州开发区|的|某公司: what lies there is named behind 的. */
+const settled = ({ clause: { units }, hit }: Occurrence, place: Placed): readonly Placed[] => {
+  const [where, of, lying] = units.slice(hit.end, hit.end + 3);
+  if (where?.mention !== place || of === undefined || !isSaid(of, /^的$/u) || lying?.mention == null) return [];
+  return units.slice(0, hit.start).every(isAdverb) && isKind(subjectKinds.locatedIn, lying.mention)
+    ? [lying.mention]
+    : [];
+};
+
 /** Lies in: only a named thing does, and only the first place after the verb counts. */
 const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
   const [object] = placesAfter(occurrence);
   if (object === undefined) return [];
   const { clause, hit } = occurrence;
+  const within = settled(occurrence, object);
+  if (within.length > 0)
+    return within.flatMap((subject) =>
+      say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
+    );
   const before = namesBefore({ units: clause.units, end: hit.start }, (mention) =>
     isKind(subjectKinds.locatedIn, mention),
   );

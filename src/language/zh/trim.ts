@@ -151,7 +151,8 @@ const loose = (phrase: Phrase, index: number): number => {
 const trimmed = (phrase: Phrase): Phrase => {
   let left = phrase.left + classing(phrase);
   for (let step = 1; step > 0 && left < phrase.head.first; left += step) step = loose(phrase, left);
-  return { ...phrase, left: Math.min(afterCountry({ ...phrase, left }), phrase.head.first) };
+  left = afterDivision({ ...phrase, left: afterCountry({ ...phrase, left }) });
+  return { ...phrase, left: Math.min(left, phrase.head.first) };
 };
 
 /** 骨科制造商|美国|史赛克集团: of which country a firm is stands before its name. */
@@ -164,6 +165,13 @@ const afterCountry = ({ line, left, head }: Phrase): number => {
       name?.things.some(({ type, division }) => type === "country" && division === null) === true,
   );
   return country < 0 ? left : country + 1;
+};
+
+/** 衢州市|衢丽铁路: the division in full before a line whose own name goes on is not part of it. */
+const afterDivision = ({ line, left, head }: Phrase): number => {
+  if (head.generic.type !== "route" || left + 1 >= head.first) return left;
+  const { form, text } = line.atoms[left]!;
+  return form === "name" && isPlace(line.atoms[left]) && /[市县区]$/u.test(text) ? left + 1 : left;
 };
 
 const everywhere = /^全[省市县区州国]$/u;

@@ -58,10 +58,44 @@ const according = (clause: Clause): Statement[] =>
     );
   });
 
+const classOf = /^(?:企业|公司|高校|院校|大学|院所|科研院所|机构|医院|学校|集团|单位|平台)$/u;
+
+/** 长沙拥有A、B、C等上市企业: firms and schools that a place has lie in it. */
+const owned = (clause: Clause): Statement[] =>
+  atUnits(clause, (unit, at) => {
+    if (!isSaid(unit, /^(?:拥有|有|坐拥|现有|分布着)$/u)) return null;
+    const rest = clause.units.slice(at + 1);
+    const etc = rest.findIndex((one) => isSaid(one, /^等$/u));
+    if (etc < 0 || !rest.slice(etc + 1, etc + 7).some((one) => isSaid(one, classOf))) return null;
+    const bodies = mentionsIn(rest.slice(0, etc)).filter(({ kind }) => kind === "organization");
+    const actors = actorsBefore(clause, at);
+    const places = actors.form === "named" ? actors.who.filter(({ kind }) => kind === "place") : [];
+    return places.flatMap((object) =>
+      bodies.flatMap((subject) => say(clause, { subject, predicate: "locatedIn", object, by: "owned" })),
+    );
+  });
+
+const daughter = /^的?(?:全资|控股|下属|旗下|直属|所属|独资|国有|重要|骨干)*(?:子公司|分公司|公司|企业|单位|机构)$/u;
+
+/** 某硅能公司是某集团的全资子公司. */
+const subsidiary = (clause: Clause): Statement[] =>
+  atUnits(clause, (unit, at) => {
+    const [part, whole] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
+    if (!isSaid(unit, /^(?:是|为|系|属)$/u) || part?.kind !== "organization" || whole?.kind !== "organization")
+      return null;
+    const rest = clause.units.slice(at + 2).map(({ text }) => text);
+    // 全资, 下属 or 子 tells that it is a part; 是某集团的企业 does too.
+    return daughter.test(rest.join(""))
+      ? say(clause, { subject: part, predicate: "partOf", object: whole, by: "daughter" })
+      : null;
+  });
+
 /** What turns of phrase state that no verb of the list is in: 作为…, 以…为…, 出席并致辞. */
 export const turns = (clause: Clause, before: Clause | undefined): readonly Statement[] => [
   ...guided(clause),
   ...according(clause),
   ...asTitle(clause),
+  ...owned(clause),
+  ...subsidiary(clause),
   ...attended(clause, before),
 ];

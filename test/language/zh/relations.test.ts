@@ -27,6 +27,41 @@ describe("what a clause says of who did what", () => {
   });
 });
 
+describe("what is built, what lies where, what it is not called", () => {
+  test.each([
+    [
+      "衢州市衢丽铁路、衢宁高速和一批旅游公路建成通车，甬金衢上高速加快建设。",
+      ["衢州市 undertakes 衢丽铁路", "衢州市 undertakes 衢宁高速"],
+    ],
+    [
+      "丽水市编制完成综合交通规划、《瓯江治理规划》，松阳水库开工建设。",
+      ["丽水市 issues 《瓯江治理规划》", "丽水市 undertakes 松阳水库"],
+    ],
+    [
+      "凉山州加快推进普格水库、西昌货运港建设，大凉山国家公园创建顺利推进。",
+      ["凉山彝族自治州 undertakes 大凉山国家公园", "凉山彝族自治州 undertakes 普格水库"],
+    ],
+    [
+      "落户株洲经济开发区的明辉硅能科技有限公司是明辉控股集团的子公司。",
+      ["明辉硅能科技有限公司 locatedIn 株洲经济开发区", "明辉硅能科技有限公司 partOf 明辉控股集团"],
+    ],
+    [
+      "株洲还拥有拓维信息、科创信息、威胜信息等一批上市企业。",
+      ["威胜信息 locatedIn 株洲市", "拓维信息 locatedIn 株洲市", "科创信息 locatedIn 株洲市"],
+    ],
+    [
+      "鄂州市援建的博乐中学项目、精河卫生院项目全部开工。",
+      ["鄂州市 undertakes 博乐中学项目", "鄂州市 undertakes 精河卫生院项目"],
+    ],
+    ["绵阳市加快建设科技城大道，建设西部算力交易中心。", ["绵阳市 undertakes 西部算力交易中心"]],
+    ["株洲高新区开工建设12个项目。", []],
+    ["据明辉控股集团董事长陈宏介绍，华润水泥在株洲建成两条生产线。", ["陈宏 leads 明辉控股集团"]],
+    ["株洲电力产业园是中国首个电力产业园。", []],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
 describe("a subject that the text leaves out", () => {
   test.each([
     [
