@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, Placed, Predicate, Verb } from "../../model.ts";
+import type { Lexicon, Placed, Predicate, Verb } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
