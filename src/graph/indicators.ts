@@ -53,7 +53,10 @@ export const indicatorFinder = (known: Knowledge, lexicon: () => Lexicon): Indic
   const all = lazy(() => collect(known, lexicon()));
   const called = (name: string): readonly Called[] => {
     const keys = keysOf(name);
-    return all().filter(({ indicator, names }) => indicator.id === name || keys.some((each) => names.has(each)));
+    const listed = lexicon().indicator(name)?.id;
+    return all().filter(
+      ({ indicator: { id }, names }) => id === name || id === listed || keys.some((each) => names.has(each)),
+    );
   };
   const holding = (name: string): readonly Called[] => {
     const parts = languages.map((language) => [key("", language), nameKey(name, language)] as const);

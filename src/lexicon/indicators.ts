@@ -6,30 +6,59 @@ import { remembered } from "../text/remembered.ts";
 import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
 import type { Row, Tables } from "./tables.ts";
+import { readWordings, unmeasured, withoutSum } from "./wording.ts";
 
 /** A listed indicator's name in a text. */
 export type IndicatorName = Quote & { readonly indicator: ListedIndicator };
 
-const plain = (row: Row): Indicator => ({
+const bare = (row: Row): Indicator => ({
   id: listedId("indicator", row.cell("slug")),
   label: { zh: row.cell("zh"), en: row.cell("en") },
 });
 
 const indicator = (row: Row, local: Row | undefined): ListedIndicator => ({
-  ...plain(row),
+  ...bare(row),
   aliases: { zh: row.list("aliases"), en: row.list("enAliases") },
   dimension: row.cell("dimension"),
-  local: local === undefined ? null : plain(local),
+  local: local === undefined ? null : bare(local),
 });
 
-const keys = (one: ListedIndicator, language: LanguageId): readonly string[] =>
-  [one.label[language] ?? "", ...(one.aliases[language] ?? [])].map((name) => nameKey(name, language));
+const names = (one: ListedIndicator, language: LanguageId): readonly string[] => [
+  one.label[language] ?? "",
+  ...(one.aliases[language] ?? []),
+];
+
+type KeyOf = (name: string) => string;
 
 /** An indicator listed first keeps a name that a later one claims too (GDP). */
-const byKey = (all: readonly ListedIndicator[], language: LanguageId): Map<string, ListedIndicator> => {
+const byKey = (all: readonly ListedIndicator[], language: LanguageId, keyOf: KeyOf): Map<string, ListedIndicator> => {
   const known = new Map<string, ListedIndicator>();
-  for (const one of all) for (const key of keys(one, language)) if (!known.has(key)) known.set(key, one);
+  for (const one of all)
+    for (const name of names(one, language)) {
+      const key = keyOf(name);
+      if (!known.has(key)) known.set(key, one);
+    }
   return known;
+};
+
+const letter = /[a-z]/iu;
+
+/** No indicator's name is longer; a text that calls itself one may be. */
+const longestName = 200;
+
+/** Finds what an English wording means: as it is, without its total, without the noun that repeats its unit. */
+const inEnglish = (all: readonly ListedIndicator[], keyOf: KeyOf): ((name: string) => ListedIndicator | undefined) => {
+  const exact = byKey(all, "en", keyOf);
+  const named = (key: string): ListedIndicator | undefined => exact.get(key) ?? exact.get(withoutSum(key));
+  return (name) => {
+    if (name.length > longestName || !letter.test(name)) return undefined;
+    const key = keyOf(name);
+    const found = named(key);
+    if (found) return found;
+    return unmeasured(key)
+      .map(({ key, dimensions }) => ({ one: named(key), dimensions }))
+      .find(({ one, dimensions }) => one !== undefined && dimensions.includes(one.dimension))?.one;
+  };
 };
 
 /** The indicators, by name and in a text. */
@@ -42,21 +71,20 @@ export interface Indicators {
 const kept = 20_000;
 
 /** Reads the table of indicators. */
-export const readIndicators = ({ table }: Tables): Indicators => {
-  const listed = table("indicators");
+export const readIndicators = (opened: Tables): Indicators => {
+  const listed = opened.table("indicators");
   const bySlug = new Map(listed.map((row) => [row.cell("slug"), row]));
   const all = listed.map((row) => indicator(row, bySlug.get(row.cell("local"))));
-  const known = { zh: byKey(all, "zh"), en: byKey(all, "en") };
+  const plain = (language: LanguageId) => byKey(all, language, (name) => nameKey(name, language));
+  const known = { zh: plain("zh"), en: plain("en") };
+  const english = inEnglish(all, readWordings(opened));
   const search = { zh: longest([...known.zh.keys()]), en: longest([...known.en.keys()]) };
   const values = { zh: [...known.zh.values()], en: [...known.en.values()] };
   const quote = (text: string, folded: Folded, { from, to }: Found): Quote => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
   };
-  const found = remembered(
-    (name) => known.zh.get(nameKey(name, "zh")) ?? known.en.get(nameKey(name, "en")) ?? null,
-    kept,
-  );
+  const found = remembered((name) => known.zh.get(nameKey(name, "zh")) ?? english(name) ?? null, kept);
   return {
     named: (name) => found(name) ?? undefined,
     within: (text, language) => {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/lexicon/tables.ts";
+import { readWordings } from "../../src/lexicon/wording.ts";
 import { kinds, wordParts } from "../../src/model.ts";
 
 const opened = tables();
@@ -40,6 +41,43 @@ describe.each(slugged)("in %s", (table) => {
     // GDP is the nation's and the region's; the first keeps it.
     const shared = table === "indicators" ? ["GDP", "人均GDP"] : [];
     expect(twice(names).filter((name) => !shared.includes(name))).toEqual([]);
+  });
+});
+
+describe("indicators in English", () => {
+  const wording = readWordings(opened);
+
+  test("no wording stands for two rows", () => {
+    const known = new Map<string, string>();
+    const shared = opened.table("indicators").flatMap((row) =>
+      [row.cell("en"), ...row.list("enAliases")].flatMap((name) => {
+        const other = known.get(wording(name)) ?? row.cell("slug");
+        known.set(wording(name), row.cell("slug"));
+        return other === row.cell("slug") ? [] : [`${name}: ${other}, ${row.cell("slug")}`];
+      }),
+    );
+    expect(shared).toEqual([]);
+  });
+
+  test("no name is listed twice in a row, nor in Chinese", () => {
+    for (const row of opened.table("indicators")) {
+      expect(twice([row.cell("en"), ...row.list("enAliases")])).toEqual([]);
+      for (const name of row.list("enAliases")) expect(name).not.toMatch(ideograph);
+    }
+  });
+
+  test("words that mean the same are listed once, as they are looked up", () => {
+    expect(twice(cells("wordings", "wording"))).toEqual([]);
+    for (const row of opened.table("wordings")) {
+      const [word, same] = [row.cell("wording"), row.cell("same")];
+      expect(word).toBe(word.toLowerCase());
+      expect([word, wording(word)]).toEqual([word, wording(same)]);
+    }
+  });
+
+  test("the local form of one is another", () => {
+    const slugs = new Set(cells("indicators", "slug"));
+    for (const row of opened.table("indicators")) expect(["", ...slugs]).toContain(row.cell("local"));
   });
 });
 

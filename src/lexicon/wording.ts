@@ -1,0 +1,67 @@
+import { nameKey } from "./names.ts";
+import type { Tables } from "./tables.ts";
+
+const marks = /[,()"“”]/gu;
+const articles = /\b(?:the|an?) /gu;
+const british = /is(?=(?:e|ed|ing|ation)$)/u;
+
+/** Good enough to make equal words equal; what it makes need not be English. */
+const singular = (word: string): string => {
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/u.test(word)) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+};
+
+const oneSpelling = (words: string): string =>
+  words
+    .split(/ +/u)
+    .map((word) => singular(word).replace(british, "iz"))
+    .join(" ");
+
+const ofNoun = /^(.+?) of (.+)$/u;
+const spentOn = /^(.*\b(?:investment|expenditure)) (?:in|on|for) (.+)$/u;
+
+/** Output of grain is grain output, investment in fixed assets is fixed-asset investment. */
+const headLast = (words: string): string => {
+  const [, head, rest] = ofNoun.exec(words) ?? spentOn.exec(words) ?? [];
+  return head === undefined || rest === undefined ? words : `${headLast(rest)} ${headLast(head)}`;
+};
+
+const forward = /\b(?:per capita|total|annual|average|installed)\b ?/gu;
+
+const forwardFirst = (words: string): string => {
+  const found = words.match(forward);
+  return found === null ? words : `${found.map((one) => one.trim()).join(" ")} ${words.replace(forward, "").trim()}`;
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** Gives what equal English wordings of an indicator have in common, whatever their spelling, number and order. */
+export const readWordings = ({ table }: Tables): ((name: string) => string) => {
+  const same = new Map(
+    table("wordings").map((row) => [oneSpelling(row.cell("wording")), oneSpelling(row.cell("same"))]),
+  );
+  const longestFirst = [...same.keys()].sort((one, other) => other.length - one.length);
+  const known = new RegExp(`(?<= |^)(?:${longestFirst.map(escaped).join("|")})(?= |$)`, "gu");
+  return (name) => {
+    const plain = nameKey(name, "en").replace(marks, " ").replace(articles, "").trim();
+    return forwardFirst(headLast(oneSpelling(plain).replace(known, (word) => same.get(word) ?? word)));
+  };
+};
+
+const sums = /\b(?:total|annual|yearly|overall|aggregate|combined|cumulative) ?/gu;
+
+/** A wording's key without the words that say only that all of it is meant: total exports are exports. */
+export const withoutSum = (key: string): string => key.replace(sums, "").trim();
+
+const counts: readonly string[] = ["count", "people", "visits"];
+
+/** The nouns that say again what a unit says, and the dimensions they go with: the value of exports is exports. */
+const measureNouns = [
+  [/ (?:number|figure|count)$/u, counts],
+  [/ (?:value|amount)$/u, ["money"]],
+  [/ (?:volume|amount)$/u, ["mass", "volume", "electricity", "energy", "containers", "visits"]],
+] as const;
+
+/** The key without a last noun that only says how the thing is measured, and the dimensions that are measured so. */
+export const unmeasured = (key: string): readonly { readonly key: string; readonly dimensions: readonly string[] }[] =>
+  measureNouns.flatMap(([noun, dimensions]) => (noun.test(key) ? [{ key: key.replace(noun, ""), dimensions }] : []));
