@@ -111,6 +111,8 @@ export const chosen = (
     only(standing.filter((thing) => related(thing, around, lexicon))) ??
     only(full.filter((thing) => related(thing, around, lexicon))) ??
     only(high(standing)) ??
+    // Hainan is the province before it is a prefecture far from it.
+    only(standing.filter(({ division }) => division?.level === "province")) ??
     only(full) ??
     only(standing) ??
     (sameProvince(standing) && full.length === 0 ? standing[0]! : null) ??

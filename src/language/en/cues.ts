@@ -154,7 +154,7 @@ const acronymLength = 3;
 
 /** CDM projects, TEU containers: what something is of, no body. */
 const kinds =
-  /^(?:projects?|technolog(?:y|ies)|equipment|products?|services?|systems?|applications?|industr(?:y|ies)|sectors?|markets?|vehicles?|chips?|standards?|certifications?|tests?|vaccines?|capacity|containers?|sensors?|displays?|panels?|batteries|financing)$/u;
+  /^(?:projects?|technolog(?:y|ies)|equipment|products?|services?|systems?|applications?|industr(?:y|ies)|sectors?|markets?|vehicles?|chips?|standards?|certifications?|tests?|vaccines?|capacity|containers?|sensors?|displays?|panels?|batteries|financing|bases?|hubs?|plants?|stations?|terminals?|facilit(?:y|ies)|demonstration|pilots?|deals?|agreement|negotiations|model|mode|approach|concept)$/u;
 
 /** Names of one or more capitals without a head noun, where something near says what they are. */
 export const looseNames = (

@@ -81,6 +81,11 @@ const longer: readonly (readonly [string, Kind])[] = [
   ["Gas Field", "place"],
   ["Spring Festival", "event"],
   ["Cultural Week", "event"],
+  ["Super League", "event"],
+  ["Premier League", "event"],
+  ["Football League", "event"],
+  ["Basketball League", "event"],
+  ["Champions League", "event"],
   ["Joint Venture", "organization"],
 ];
 
@@ -169,6 +174,6 @@ export const titled = new Set(
 export const takesFor = new Set(
   (
     "administration commission center centre association institute bureau council committee foundation agency office department conference forum summit " +
-    "federation academy school society fund headquarters expo fair symposium"
+    "federation academy school society fund headquarters expo fair symposium zone"
   ).split(" "),
 );

@@ -21,6 +21,21 @@ const levels = new Set(
   ),
 );
 
+const lines = /^(?:road|port|railway|highway|expressway|bridge|airport|metro|city|mine|market)$/u;
+
+/** China Road and Bridge Corporation: behind a place alone the head is a line of business of the firm that follows. */
+const isLineOfFirm = ({ words, listedAt }: Ground, from: number, end: number): boolean => {
+  const last = words[end - 1]!;
+  const firm = words[end + 2]?.lower ?? "";
+  return (
+    lines.test(last.lower) &&
+    listedAt[from]?.things[0]?.kind === "place" &&
+    listedAt[from].end < last.start &&
+    words[end]?.lower === "and" &&
+    /^(?:group|corporation|company|holdings|bureau|authority|co|corp)\.?$/u.test(firm)
+  );
+};
+
 /** Culture, Sports and Tourism Bureau: modifiers that share the head of the last. */
 const sharedHead = (ground: Ground, from: number, end: number): number | null => {
   const { words } = ground;
@@ -28,7 +43,11 @@ const sharedHead = (ground: Ground, from: number, end: number): number | null =>
   let parts = 0;
   for (;;) {
     const last = words[at - 1]!;
-    if ((isHead(last.lower) && !isWeakHead(last.lower)) || last.form.proper || isListedWhole(ground, from, at))
+    const firm = isLineOfFirm(ground, from, at);
+    if (
+      !firm &&
+      ((isHead(last.lower) && !isWeakHead(last.lower)) || last.form.proper || isListedWhole(ground, from, at))
+    )
       return null;
     let next = at;
     if (words[next]?.text === ",") next++;
@@ -249,7 +268,7 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   let head = headIn(ground, from, end);
   const venue = venueEnd(ground, end, head);
   if (venue !== null) [end, head] = [venue, venue - 1];
-  else if (head !== end - 1 || isWeakHead(words[head]!.lower)) {
+  else if (head !== end - 1 || isWeakHead(words[head]!.lower) || isLineOfFirm(ground, from, end)) {
     const shared = sharedHead(ground, from, end);
     if (shared !== null) {
       end = shared;
