@@ -86,7 +86,9 @@ const kindOfApposition = (words: readonly Word[], to: number): Kind | null => {
   for (let index = to + 2; index < Math.min(words.length, to + 9); index++) {
     const kind = kindOfClass(words[index]!.lower);
     if (kind !== null) return kind;
-    if (/^[,;.]$/u.test(words[index]!.text)) return null;
+    // Li, an elderly man living in the city
+    const { text, tag, lower } = words[index]!;
+    if (/^[,;.]$/u.test(text) || /^(?:in|from|at|near|with|who|living)$/u.test(lower) || tag === "AUX") return null;
   }
   return null;
 };

@@ -8,7 +8,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Mountain Mountains Hill Hills Peak Valley Gorge Gorges Canyon Desert Grassland Grasslands Forest Peninsula Cape Beach Glacier Cave Grottoes " +
     "Waterfall Falls Spring Springs Oasis Archipelago " +
     "Zone Zones Area Park Parks Geopark Belt Corridor Circle Rim Cluster Hub Base Site Sites Resort Garden Gardens Reserve Sanctuary Square Plaza " +
-    "Port Harbor Harbour Wharf Terminal Airport Station Railway Expressway Highway Road Street Avenue Boulevard Bridge Tunnel Metro Line " +
+    "Port Harbor Harbour Wharf Terminal Airport Station Highway Road Street Avenue Boulevard Metro Line " +
     "Greenway Waterway Pass Wall Palace Temple Monastery Mosque Pagoda Tower Stadium Arena Gymnasium Theater Theatre Hall Mall Market " +
     "Oilfield Field Mine Refinery Farm Dam Ruins Quarter Downtown Cemetery Zoo Aquarium Scenic Spot",
   organization:
@@ -20,7 +20,8 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Technologies Pharmaceutical Pharmaceuticals Steel Motors Motor Automobile Automotive Energy Telecom Media Studio Studios Hotel " +
     "Estate Shipyard Observatory Secretariat Consulate Embassy Parliament Senate Congress Tribunal Branch Board Fund Games Software Semiconductor " +
     "Logistics Airline Petroleum Chemical Chemicals Kindergarten Orchestra Troupe Garrison Squad Detachment Bureaus Departments Committees",
-  project: "Project Projects Engineering Platform System Satellite Spacecraft Probe Complex Greenway",
+  project:
+    "Railway Expressway Bridge Tunnel Project Projects Engineering Platform System Satellite Spacecraft Probe Complex Greenway",
   policy:
     "Plan Plans Strategy Strategies Initiative Initiatives Campaign Campaigns Program Programme Programs Scheme Regulation Regulations Rules Rule " +
     "Measures Opinions Opinion Guidelines Guideline Guidance Instructions Decision Notice Circular Outline Law Laws Act Policy Policies Reform Reforms " +
@@ -133,8 +134,9 @@ export const smallHeads: ReadonlyMap<string, Kind> = new Map(
       [
         "place",
         "river lake reservoir city county province district prefecture town township village banner port airport island bay canal wetland mountain " +
-          "gorge plain plateau basin delta peninsula strait railway expressway highway bridge tunnel desert grassland oilfield mine subdistrict zone park dam",
+          "gorge plain plateau basin delta peninsula strait highway desert grassland oilfield mine subdistrict zone park dam",
       ],
+      ["project", "railway expressway bridge tunnel"],
       ["organization", "group company corporation bank university hospital"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((head): [string, Kind] => [head, kind])),

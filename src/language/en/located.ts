@@ -32,7 +32,7 @@ const inPlace = new RegExp(
   "iu",
 );
 const apposed =
-  /^, (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
+  /^(?:,| [–—]| --) (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
 
 /** The capital of east China's Anhui: the country is said by the way. */
 const ofCountry =
@@ -41,6 +41,11 @@ const capitalOf = /^,? (?:the )?(?:provincial |regional )?capital(?: city)? of (
 
 /** Located in Huamao Village, Fengxiang Town is: what follows is what lies there, unless a comma goes on (Huaibei, Anhui, the …). */
 const opensWithPlace = /^(?:located|situated|nestled|lying|set|based)\b|\b(?:known as|called|named)(?: the)? $/iu;
+
+/** Tongda Co Ltd, from Nanjing. */
+const from = /^, from (?:the )?(?:city of )?$/u;
+/** Kunming city of the southwestern province Yunnan. */
+const ofProvince = /^ of (?:the )?(?:[a-z]+ern )?(?:province |province of )?$/u;
 
 /** DJI, a Shenzhen-based maker of drones. */
 const atBase = /^, (?:an?|the) (?:[a-z-]+ ){0,2}$/u;
@@ -67,7 +72,8 @@ export const located = (pair: Pair): readonly Near[] => {
     return [made(pair, "locatedIn", { rule: "located-nested" })];
   const within = mayLieIn(one, other) || isGreater(other, one);
   if (inPlace.test(between) && within) return [made(pair, "locatedIn", { rule: "located-in" })];
-  if (/^ of (?:the )?$/u.test(bare) && one.kind === "place" && (codeOf(one) === null ? isGreater(other, one) : within))
+  if (one.kind === "organization" && from.test(between)) return [made(pair, "locatedIn", { rule: "located-from" })];
+  if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? isGreater(other, one) : within))
     return [made(pair, "locatedIn", { rule: "located-of" })];
   if (one.kind !== "place" && atBase.test(between) && /^-based\b/u.test(pair.after))
     return [made(pair, "locatedIn", { rule: "located-based" })];

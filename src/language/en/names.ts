@@ -12,7 +12,7 @@ import {
   simpleEnd,
 } from "./ground.ts";
 import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, titled } from "./heads.ts";
-import { gateways, smallBody, smallHeaded, workNamed } from "./smallnames.ts";
+import { compoundNamed, gateways, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
 import type { Word } from "./words.ts";
 
 const levels = new Set(
@@ -253,6 +253,13 @@ const venueEnd = (ground: Ground, end: number, head: number | null): number | nu
   return /^(?:center|centre|hall|museum)$/u.test(words[stop - 1]!.lower) && common(ground, end + 1, stop) ? stop : null;
 };
 
+/** A name of its own that goes on in small letters, in the order in which its class is clear. */
+const namedInSmall = (ground: Ground, from: number, end: number): FoundName | null =>
+  smallEvent(ground, from, end) ??
+  compoundNamed(ground, from, end) ??
+  smallHeaded(ground, from, end) ??
+  workNamed(ground, from, end);
+
 const longestName = 24;
 
 /** The name that begins at a word; null where none does. */
@@ -277,7 +284,7 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   }
   const small = smallBody(ground, from, simple);
   if (small !== null) return small;
-  if (head === null) return smallHeaded(ground, from, simple) ?? workNamed(ground, from, simple);
+  if (head === null) return namedInSmall(ground, from, simple);
   if (isListedWhole(ground, from, simple) && gateways.test(words[simple]?.lower ?? ""))
     return { from, to: simple + 1, kind: "place", rule: "name-small-head", name: null };
   const extent = headed(ground, from, end, head);

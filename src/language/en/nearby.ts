@@ -47,7 +47,7 @@ const firmUnder =
   /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
 
 const governedBy =
-  /^(?:,| is| are| was)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;
+  /^(?:,| is| are| was| [–—]| --)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;
 
 const partOf = (pair: Pair): readonly Near[] => {
   if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
@@ -154,11 +154,14 @@ const longestPosts = 40;
 
 const reachPieces = 16;
 
-/** The name behind another; behind "China's" the one that follows too: China's Anhui, China's busiest port in Zhejiang. */
+const isBroad = ({ things }: Placed): boolean =>
+  things.some(({ division, type }) => division?.level === "country" || (division === null && type === "macro_region"));
+
+/** The name behind another; behind "China's", "East China's" the one that follows too: China's Anhui, China's busiest port in Zhejiang. */
 const nextPlaces = (pieces: readonly Piece[], at: readonly number[], order: number): readonly number[] => {
   const [index, next] = [at[order + 1]!, at[order + 2]];
-  const country = pieces[index]!.mention!.things.some(({ division }) => division?.level === "country");
-  if (next === undefined || !country || !/^['’]s$/u.test(pieces[index + 1]?.text ?? "")) return [index];
+  const broad = isBroad(pieces[index]!.mention!);
+  if (next === undefined || !broad || !/^['’]s$/u.test(pieces[index + 1]?.text ?? "")) return [index];
   return next === index + 2 ? [next] : [index, next];
 };
 

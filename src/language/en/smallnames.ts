@@ -4,8 +4,8 @@ import { smallHeads } from "./heads.ts";
 
 const works: ReadonlyMap<string, Kind> = new Map([
   ["project", "project"],
-  ["railway", "place"],
-  ["expressway", "place"],
+  ["railway", "project"],
+  ["expressway", "project"],
   ["highway", "place"],
   ["corridor", "place"],
   ["pipeline", "project"],
@@ -77,6 +77,55 @@ const ores = /^(?:coal|iron|gold|copper|silver|lithium|tin|zinc|nickel|salt)$/u;
 const ways = /^(?:railway|rail|road|land|border|container|river|sea|deep-water|dry)$/u;
 /** Where goods and people pass. */
 export const gateways = /^(?:port|station|pass|terminal|checkpoint)$/u;
+
+/** Class nouns of several words, by the last: a scenic spot, a development zone, a hydropower station. */
+const compounds: readonly (readonly [head: RegExp, before: RegExp, kind: Kind])[] = [
+  [/^(?:spot|area|resort)$/u, /^(?:scenic|tourist|tourism|sightseeing)$/u, "place"],
+  [
+    /^(?:zone|park|area|port)$/u,
+    /^(?:development|industrial|high-tech|hi-tech|bonded|trade|demonstration|logistics|science|technology|wetland|forest|geological|national|innovation|cooperation)$/u,
+    "place",
+  ],
+  [/^reserve$/u, /^nature$/u, "place"],
+  [/^station$/u, /^(?:power|hydropower|storage|substation|pumped-storage)$/u, "project"],
+  [/^(?:plant|farm|base)$/u, /^(?:power|nuclear|hydropower|wind|solar|photovoltaic|thermal)$/u, "project"],
+];
+const longestCompound = 6;
+
+/** The Linhuan industrial park, the Hefei economic and technological development zone, the Qianduo scenic spot. */
+export const compoundNamed = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words } = ground;
+  if (common(ground, from, end) || words[from - 1]?.lower !== "the") return null;
+  for (let at = end + 1; at < Math.min(words.length, end + longestCompound); at++) {
+    const { lower, tag, form } = words[at]!;
+    const kind = compounds.find(([head, before]) => head.test(lower) && before.test(words[at - 1]!.lower))?.[2];
+    if (kind !== undefined && !/^(?:NOUN|PROPN)$/u.test(words[at + 1]?.tag ?? ""))
+      return { from, to: at + 1, kind, rule: "name-small-head", name: null };
+    if (form.capital || !(/^(?:NOUN|ADJ)$/u.test(tag) || lower === "and")) return null;
+  }
+  return null;
+};
+
+const gatherings =
+  /^(?:fair|expo|exposition|exhibition|forum|conference|festival|summit|symposium|competition|marathon|congress)$/u;
+const longestEvent = 8;
+
+/** The 2023 Xinghua spring investment and trade fair: a year or a number, a name, and in small letters what is held. */
+export const smallEvent = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words } = ground;
+  if (
+    common(ground, from, end) ||
+    !/^(?:(?:19|20)\d\d|\d+(?:st|nd|rd|th)|first|second|third)$/u.test(words[from - 1]?.lower ?? "")
+  )
+    return null;
+  for (let at = end; at < Math.min(words.length, end + longestEvent); at++) {
+    const { lower, tag, form } = words[at]!;
+    if (gatherings.test(lower))
+      return { from: from - 1, to: at + 1, kind: "event", rule: "name-small-head", name: null };
+    if (form.capital || !(/^(?:NOUN|ADJ)$/u.test(tag) || /^(?:and|,)$/u.test(lower))) return null;
+  }
+  return null;
+};
 
 /** Dongwushi reservoir, Suifenhe railway port: a name of its own before a class noun in small letters. */
 export const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
