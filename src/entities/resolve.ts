@@ -8,6 +8,7 @@ import { focusOf, weight } from "./focus.ts";
 import { grouped, type Naming } from "./groups.ts";
 import { meanings } from "./meaning.ts";
 import { surroundings } from "./places.ts";
+import { surnamed } from "./surnamed.ts";
 import type { Context, Meaning } from "./walk.ts";
 
 export interface ResolveInput {
@@ -64,13 +65,14 @@ const scopeOf = (naming: Naming, focus: Thing | null): string => {
 export const resolve = ({ sentences, mentions: given, language, lexicon }: ResolveInput): Resolved => {
   const shorts = introduced(sentences, given);
   const again = shorts.map(({ mention, short }): Again => ({ name: short, of: { ...mention, name: short } }));
-  const spread = repeated(sentences, {
+  const whole = repeated(sentences, {
     mentions: given,
     names: namesToRepeat(
       given,
       again.filter(({ name }) => name.length >= 3),
     ),
   });
+  const spread = language === "en" ? surnamed(sentences, whole) : whole;
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
   const focus = focusOf(spread, { around, language, lexicon, weightOf: weight(sentences) });
   const context: Context = { around, focus, language, lexicon };

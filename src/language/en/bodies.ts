@@ -113,6 +113,26 @@ const isBodyWord = ({ tag, lower }: Word): boolean => /^(?:NOUN|ADJ|PROPN)$/u.te
 
 const endsName = ({ lower }: Word): boolean => lower === "cpc" || !inName.test(lower);
 
+/** The provincial department of commerce: a body in small letters that leaves its place to the text. */
+export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly (Span & { readonly name: string })[] =>
+  words.flatMap((word, from) => {
+    if (word.form.capital || !smallLevel.test(word.lower) || !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the")) return [];
+    // "the city government" speaks of the city.
+    if (words[from + 1]?.lower === "government") return [];
+    for (let end = Math.min(words.length, from + longest); end > from + 1; end--) {
+      const own = words.slice(from, end);
+      const whole = own.every((one, at) => at === 0 || isBodyWord(one)) && endsName(own.at(-1)!);
+      if (!whole || !own.some(({ lower }) => bodyNouns.test(lower)) || /^(?:NOUN|PROPN)$/u.test(words[end]?.tag ?? ""))
+        continue;
+      const name = own
+        .map(({ text }) => text)
+        .join(" ")
+        .replace(/ (?=,|['’]s)/gu, "");
+      if (levelName(name, lexicon) !== null) return [{ start: word.start, end: own.at(-1)!.end, name }];
+    }
+    return [];
+  });
+
 /** A body of a place whose name goes on in small letters. */
 export interface SmallBody extends Span {
   readonly things: readonly Thing[];
@@ -143,6 +163,9 @@ export const smallBodies = (
         if (words[end]!.text === "," && words[end + 1]?.lower === "the") break;
         else if (endsName(words[end]!) && words.slice(level, end + 1).some(({ lower }) => bodyNouns.test(lower)))
           spans.unshift({ start: place.start, end: words[end]!.end });
+    // the Yibin government
+    if (words[next]?.lower === "government" && !/^(?:NOUN|PROPN)$/u.test(words[next + 1]?.tag ?? ""))
+      spans.push({ start: place.start, end: words[next]!.end });
     const before = words.findLastIndex(({ end }) => end <= place.start);
     const of = words[before]?.lower === "the" ? before - 1 : before;
     if (words[of]?.lower === "of")

@@ -1,6 +1,6 @@
 import type { Amount, Kind, Lexicon, ListedName, Mention, Quote, Sentence, Span } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
-import { levelName, smallBodies } from "./bodies.ts";
+import { levelBodies, levelName, smallBodies } from "./bodies.ts";
 import { looseNames } from "./cues.ts";
 import { type Found, found } from "./found.ts";
 import type { FoundName } from "./ground.ts";
@@ -167,6 +167,8 @@ const fixedIn = (given: Given, taken: boolean[]): readonly Found[] => {
       found(body, { kind: "organization", rule: "body-place", name: cut(body), things: body.things }),
     ),
   ];
+  for (const body of levelBodies(words, lexicon))
+    fixed.push(found(body, { kind: "organization", rule: "name-head", name: body.name }));
   for (const name of fixed) mark(taken, words, name);
   return fixed;
 };

@@ -64,7 +64,8 @@ const chinese = (words: readonly Word[], index: number): number | null => {
   if (after?.form.capital && (isHead(after.lower) || syllableCount(after.lower) === 0) && !isTitle(after.lower))
     return null;
   // the Na Qian expressway
-  if (after !== undefined && !after.form.capital && smallHeads.get(after.lower) === "place") return null;
+  if (after !== undefined && !after.form.capital && /^(?:place|project)$/u.test(smallHeads.get(after.lower) ?? ""))
+    return null;
   return index + 2;
 };
 

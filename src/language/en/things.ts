@@ -65,6 +65,14 @@ export interface Beside {
 const limited = /,? (?:ltd\.?|limited|inc\.?)$/iu;
 const form = /,? (?:(?:group|holdings?) )?(?:co\.?|corp\.?|company|corporation|group),?$/iu;
 
+const acronymWithin = / \(\p{Lu}{2,8}\)(?= \p{Lu})/u;
+
+/** Communist Party of China (CPC) Central Committee: the acronym in brackets is not part of the name. */
+const withoutAcronym = (text: string, lexicon: Lexicon): readonly Thing[] =>
+  acronymWithin.test(text)
+    ? lexicon.named(text.replace(acronymWithin, "")).filter(({ kind }) => kind === "organization")
+    : [];
+
 /** BYD Co., Ltd. is BYD. */
 const firmOf = (text: string, lexicon: Lexicon): readonly Thing[] => {
   const unlimited = text.replace(limited, "");
@@ -81,6 +89,6 @@ export const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.kind !== "organization") return listedAs({ ...name, text }, lexicon);
   const body = bodyThings(text, placesWithin(name, places), lexicon);
   if (body.length > 0) return body;
-  const things = [...listedAs({ ...name, text }, lexicon), ...firmOf(text, lexicon)];
+  const things = [...listedAs({ ...name, text }, lexicon), ...firmOf(text, lexicon), ...withoutAcronym(text, lexicon)];
   return things.length > 0 ? things : placedBeside(name, beside);
 };

@@ -29,7 +29,7 @@ describe("places", () => {
       "The Suzhou Industrial Park and the Hefei Economic Development Zone grew.",
       ["place: Suzhou Industrial Park", "place: Hefei Economic Development Zone"],
     ],
-    ["It crosses the Anqing Yangtze River Bridge.", ["place: Anqing Yangtze River Bridge"]],
+    ["It crosses the Anqing Yangtze River Bridge.", ["project: Anqing Yangtze River Bridge"]],
     ["The China (Shandong) Pilot Free Trade Zone has three areas.", ["place: China (Shandong) Pilot Free Trade Zone"]],
     ["The Longtan Industrial Town Phase III opened.", ["place: Longtan Industrial Town Phase III"]],
     ["They climbed Mount Lushan near Lake Poyang.", ["place: Mount Lushan", "place: Lake Poyang"]],

@@ -47,6 +47,26 @@ const entitiesOf = (facts: Facts): string[] => facts.entities.map(({ kind, id })
 type Table = readonly (readonly [string, ...string[]])[];
 
 const entities: Table = [
+  ["The bridge was built by China Road and Bridge Corporation.", "organization: China Road and Bridge Corporation"],
+  ["They admired the Qianlong scenic spot.", "place: Qianlong scenic spot"],
+  ["The Linhuang industrial park grew.", "place: Linhuang industrial park"],
+  ["The Linhuang industrial park companies grew."],
+  ["The 2022 Dongxi spring tea fair opened.", "event: 2022 Dongxi spring tea fair"],
+  ["The 3rd Dongxi film festival opened.", "event: 3rd Dongxi film festival"],
+  ["The Dongxi Village Super League began.", "event: Dongxi Village Super League"],
+  ["It runs the country's largest CCUS base.", "place: China"],
+  ["A man with the surname Li, a welder living in the city, spoke."],
+  ["Zhu Minghui leads the team. Zhu said so, and Zhu Lan agreed.", "person: Zhu Minghui", "person: Zhu Lan"],
+  [
+    "Jiangsu exports ships. The provincial department of commerce said so.",
+    "place: Jiangsu Province",
+    "organization: Jiangsu Provincial Department of Commerce",
+  ],
+  ["The Yibin government built a school.", "organization: Yibin Municipal People's Government"],
+  [
+    "It was approved by the Communist Party of China (CPC) Central Committee.",
+    "organization: Central Committee of the Communist Party of China",
+  ],
   [
     "The Changchun Robot Industry Development Area (CRIDA) grew, and CRIDA hired staff.",
     "place: Changchun Robot Industry Development Area",
@@ -130,7 +150,7 @@ const entities: Table = [
     "designation: national demonstration town for modern agriculture",
   ],
   ["Lianhua Town is a modern town.", "place: Lianhua Town"],
-  ["The Na Qian expressway opened.", "place: Na Qian expressway"],
+  ["The Na Qian expressway opened.", "project: Na Qian expressway"],
 ];
 
 const figures: Table = [
@@ -301,8 +321,8 @@ const figures: Table = [
   ],
   [
     "Hainan has 7,310 lodges, with 1,240 of them in towns.",
-    "lodges: level 7310 1 @Hainan",
-    "lodges: level 1240 1 @Hainan",
+    "lodges: level 7310 1 @Hainan Province",
+    "lodges: level 1240 1 @Hainan Province",
   ],
   ["Since its founding in 1998, the school has attracted 22,000 pupils.", "pupils: level 22000 1"],
   ["Since 1998, the school has attracted 22,000 pupils.", "pupils: level 22000 1 1998-"],
@@ -422,6 +442,18 @@ const figures: Table = [
 ];
 
 const relations: Table = [
+  [
+    "Located in Huaibei, Anhui Province, the Linhuang Park opened.",
+    "Huaibei locatedIn Anhui Province",
+    "Linhuang Park locatedIn Huaibei",
+  ],
+  [
+    "Kunshan – a county-level city administered by Suzhou in East China's Jiangsu province – grew.",
+    "Kunshan City partOf Suzhou",
+    "Suzhou locatedIn Jiangsu Province",
+  ],
+  ["Kelida Electronics Co Ltd, from Changsha, built a plant.", "Kelida Electronics Co Ltd locatedIn Changsha"],
+  ["Zhu Minghui retired. Zhu, also chairman of Kelida Group, spoke.", "Zhu Minghui leads Kelida Group"],
   [
     "Harbin signed a cooperation agreement with three schools – Sichuan University, Hunan University and Jilin University – on March 2.",
     "Harbin cooperatesWith Jilin University",
