@@ -116,7 +116,12 @@ const endsName = ({ lower }: Word): boolean => lower === "cpc" || !inName.test(l
 /** The provincial department of commerce: a body in small letters that leaves its place to the text. */
 export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly (Span & { readonly name: string })[] =>
   words.flatMap((word, from) => {
-    if (word.form.capital || !smallLevel.test(word.lower) || !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the")) return [];
+    if (
+      word.form.capital ||
+      !smallLevel.test(word.lower) ||
+      !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the")
+    )
+      return [];
     // "the city government" speaks of the city.
     if (words[from + 1]?.lower === "government") return [];
     for (let end = Math.min(words.length, from + longest); end > from + 1; end--) {
