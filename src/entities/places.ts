@@ -45,6 +45,12 @@ const plainly = ({ things }: Mention): Thing | null => {
   return first !== undefined && second === undefined ? first : null;
 };
 
+/** Xinghua behind Xinghua City: the short name speaks of what was named in full. */
+const namedInFull = ({ kind, refers, rule, things }: Mention, named: ReadonlySet<string>): Thing | null => {
+  if (kind !== "place" || refers || !rule.startsWith("listed-")) return null;
+  return things.find(({ id, division }) => division !== null && named.has(id)) ?? null;
+};
+
 /** Reads the divisions that a document names beyond doubt; weights say how much it speaks of each. */
 export const surroundings = (
   mentions: readonly (readonly Mention[])[],
@@ -64,7 +70,14 @@ export const surroundings = (
     }
   });
   codes.delete(countryCode);
-  return { named: new Set(weights.keys()), codes, weights };
+  const named = new Set(weights.keys());
+  mentions.forEach((sentence, index) => {
+    for (const mention of sentence) {
+      const thing = isFirm(mention) ? null : namedInFull(mention, named);
+      if (thing !== null) weights.set(thing.id, weights.get(thing.id)! + weightOf(mention, index));
+    }
+  });
+  return { named, codes, weights };
 };
 
 const related = (thing: Thing, { codes, named }: Surroundings, lexicon: Lexicon): boolean =>

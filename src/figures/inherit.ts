@@ -60,6 +60,13 @@ const AS_TIME = /^(?:以来|[以之]?[后前]|期间|闭幕)/u;
 /** 市委书记、市长李某: whose post it is. */
 const POST = /^[^，。；]{0,12}?(?:书记|[市县区省州镇乡院校处局厅部事会]长|主任|主席|经理|总裁|负责人|代表)$/u;
 
+/** China's second largest port, Asia's busiest airport. */
+const OUTDOING = /^['’]s (?:[a-z]+[- ])?(?:largest|biggest|busiest|longest|highest|most|leading|top|first|oldest)\b/u;
+
+/** Once known as Duanzhou, Nestled in hills, Home to 30 firms: said of the name behind the comma. */
+const FRONTED =
+  /^(?:(?:once|formerly|also|long|widely|well) )?(?:\w+(?:ed|wn|ing)|as|with|home|famous|hidden|built|set) [^.;:]*, (?:the )?$/iu;
+
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const dates = ({ kind, end }: Placed): boolean =>
@@ -75,11 +82,13 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
         start >= end &&
         POST.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
     );
+  // China's largest port is about the port.
+  const outdone = (mention: Placed): boolean => OUTDOING.test(sentence.text.slice(mention.end - sentence.start));
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
   const outer = mentions
     .slice(reported)
-    .find((mention) => isOwner(mention) && !owned(mention) && !dates(mention) && !ofPost(mention));
+    .find((mention) => isOwner(mention) && !owned(mention) && !outdone(mention) && !dates(mention) && !ofPost(mention));
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.
@@ -89,10 +98,14 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   if (/^[、等]/u.test(sentence.text.slice(first.end - sentence.start))) return null;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
   const from = times.at(-1)?.end ?? sentence.start;
-  return BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))
-    ? first.entity
-    : null;
+  if (BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))) return first.entity;
+  return mentions.find((mention) => isOwner(mention) && isBehindFronted(mention, sentence))?.entity ?? null;
 };
+
+/** The name right behind "Once known as Duanzhou," of which a verb then speaks. */
+const isBehindFronted = ({ start, end }: Placed, { text, start: origin }: Reading["sentence"]): boolean =>
+  FRONTED.test(text.slice(0, start - origin)) &&
+  /^[^,.;]{0,60} (?:is|was|has|had|\w+(?:ed|s)) /u.test(text.slice(end - origin));
 
 /** The day on which a document was put out, which its figures need not speak of. */
 export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
@@ -190,6 +203,12 @@ const reaches = (topic: string, { subject }: Context): boolean =>
   !isDivisionId(subject) ||
   isCountryId(subject);
 
+/** A town that a sentence opens with is what the next ones go on with. */
+const isSettlement = (topic: string, { mentions }: Reading): boolean =>
+  mentions.some(({ entity, kind, name }) => entity === topic && kind === "place" && SETTLED.test(name));
+
+const SETTLED = / (?:town|township|village|county|district|city|banner|subdistrict)$/iu;
+
 /** A text about the whole country or about no place goes on with what it last spoke of. */
 const within = (section: string | null, last: string | null): string | null =>
   section === null || isCountryId(section) ? last : section;
@@ -228,7 +247,11 @@ export const inherit = (
     if (lead !== null && !isBrief(lead)) context = { ...context, time: lead };
     // A lake or a reserve is what its sentence is about, its town what the paragraph goes on with.
     if (topic !== null)
-      context = { ...context, subject: topic, topic: reaches(topic, section) ? topic : context.topic };
+      context = {
+        ...context,
+        subject: topic,
+        topic: reaches(topic, section) || isSettlement(topic, reading) ? topic : context.topic,
+      };
     else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
       context = { ...context, subject: context.topic };
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;

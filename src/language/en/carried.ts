@@ -10,6 +10,8 @@ export interface Carried {
   readonly indicator: string | null;
   /** Those of several numbers side by side, in order. */
   readonly indicators: readonly (string | null)[];
+  /** What was counted in the sentence so far, in order. */
+  readonly counted: readonly (string | null)[];
   readonly measure: Measure | null;
   readonly stance: Stance | "none";
   readonly subject: string | null;

@@ -38,7 +38,12 @@ export const reachedAs = (
   { phrase, run }: { readonly phrase: Phrase | null; readonly run: Run },
 ): Measure => {
   if (!isPercent(amount)) return "level";
-  if (/^of (?:the same period|that of|the level|what|last year)/u.test(textAfter(run.after))) return "ratio";
+  if (
+    /^of (?:(?:the |its |their )?(?:(?:19|20)\d\d|pre-?\S+|same) (?:levels?|period)|that of|the level|what|last year)/u.test(
+      textAfter(run.after),
+    )
+  )
+    return "ratio";
   return phrase !== null && phrase.change !== null ? "growth" : "share";
 };
 
@@ -97,6 +102,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     if (run.gap[0]?.text === "(" && !isRelative(amount))
       return make(carried.indicator, carried.measure ?? "level", { owner: null });
   }
+  const listed = isPercent(amount) ? bracketed(run) : null;
+  if (listed !== null && listed.text !== "")
+    return make(listed.text, measure, { owner: listed.owner, spans: spanOf(listed) });
   const whose = isPercent(amount) && run.gap.at(-1)?.text === "(" ? spokenOf(run.gap) : null;
   if (whose !== null && whose.text !== "")
     return make(whose.text, measure, { owner: whose.owner, spans: spanOf(whose) });
@@ -139,6 +147,19 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   return null;
 };
 
+/** Coal (60%), wind (25%) and hydro (15%): in a list each bracket is of the words right before it. */
+const bracketed = ({ gap, tail }: Run): Phrase | null => {
+  if (gap.at(-1)?.text !== "(" || tail[0]?.text !== ")") return null;
+  const next = tail.findIndex(({ text }) => text === "(");
+  const goesOn =
+    next > 1 &&
+    /^(?:,|and)$/u.test(tail[1]!.lower) &&
+    tail[next + 1]?.amount?.unit === "%" &&
+    tail[next + 2]?.text === ")";
+  const listed = gap[0]?.text === ")" && /^(?:,|and)$/u.test(gap[1]?.lower ?? "");
+  return goesOn || listed ? phraseBefore(gap.slice(listed ? 2 : 0, -1)) : null;
+};
+
 /** Coal accounted for most (59.9%): the share of what the clause speaks of. */
 const spokenOf = (gap: readonly Piece[]): Phrase | null => {
   const verb = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
@@ -162,7 +183,8 @@ const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string 
   return wholes.exec(textAfter(run.after))?.[1] ?? null;
 };
 
-const wholes = /^of (?:the |its |their )?((?:[\p{L}-]+ ){0,3}(?:plan|target|total|goal|budget|gdp|task|quota))(?: |$)/u;
+const wholes =
+  /^of (?:the |its |their )?((?:[\p{L}-]+ ){0,3}(?:plan|target|total|goal|budget|gdp|task|quota|output|production|population))(?: |$)/u;
 
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 export const alternative = ({ gap }: Run): boolean =>

@@ -83,6 +83,10 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
     return changedBehind({ amount, predicate, said, counted, carried }, make);
+  if (carried.measure === "level" && carried.indicator !== null && comparesWith(run, amount))
+    return make(carried.indicator, "level", { owner: null });
+  const surplus = isCount(amount) ? moreOf(run.after) : null;
+  if (surplus !== null) return surplusOf(surplus, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
     return make(carried.indicator, increases(carried) ? "growth" : "ratio", { owner: null });
   // 1.4 million emigrants, twice the local population
@@ -104,6 +108,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   const phrase = predicate.phrase;
   if (moves(predicate.stance)) return moved({ amount, predicate, counted, carried, run }, make);
   if (isTimes(amount) && ofAnother.test(textAfter(run.after))) return make(phrase?.text || carried.indicator, "ratio");
+  const shared = sharedBy(run, counted, carried);
+  if (shared !== null && isRelative(amount)) return make(shared, "share", { spans: spanOf(counted), owner: null });
   if (predicate.stance === "share" && isRelative(amount)) {
     const whole =
       (counted.link === "of" || counted.link === "in") && !/^total$/u.test(counted.text) ? counted.text : "";
@@ -128,6 +134,40 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return levelled({ amount, predicate, run, counted }, make);
   return countedBehind({ amount, predicate, counted, carried, run }, make);
 };
+
+/** 100 more containers than last year: what stands between "more" and "than". */
+const moreOf = (after: readonly Piece[]): readonly Piece[] | null => {
+  const than = after.slice(0, longestSurplus).findIndex(({ lower }) => lower === "than");
+  const plain = after.slice(0, Math.max(0, than)).every((piece) => !isMeasured(piece) && !/^[,;:]$/u.test(piece.text));
+  return than > 1 && plain && /^(?:more|fewer)$/u.test(after[0]!.lower) ? after.slice(0, than) : null;
+};
+
+const longestSurplus = 10;
+
+const surplusOf = ([word, ...things]: readonly Piece[], make: Make): Measured =>
+  make(phraseAfter(things).text, "change", { stance: word!.lower === "more" ? "rise" : "fall" });
+
+/** Contribute 60 percent of taxes and 90 percent of jobs: the same part of another whole. */
+const sharedBy = ({ gap }: Run, { link, text }: Counted, { indicator, measure }: Carried): string | null => {
+  const part = measure === "share" ? / as a share of .*$/u.exec(indicator ?? "") : null;
+  const said = gap.some((_, index) => isFiniteVerb(gap, index));
+  if (part === null || link !== "of" || text === "" || said || !/^(?:,|and)$/u.test(gap.at(-1)?.lower ?? ""))
+    return null;
+  return `${indicator!.slice(0, part.index)} as a share of ${text}`;
+};
+
+/** 36 routes, compared with 22 in 2018: the same, at another time. */
+export const comparesWith = ({ gap, after }: Run, amount: Amount): boolean =>
+  !isRelative(amount) &&
+  /^(?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from)$/u.test(comparing(gap)) &&
+  /^(?:in|at|a|[,.;)]|)$/u.test(after[0]?.lower ?? "");
+
+/** The words behind the last comma or bracket. */
+const comparing = (gap: readonly Piece[]): string =>
+  gap
+    .slice(gap.findLastIndex(({ text }) => /^[,(]$/u.test(text)) + 1)
+    .map(({ lower }) => lower)
+    .join(" ");
 
 /** An output of 300,000 vehicles is the output of vehicles. */
 const yields = /\b(?:output|production|sales|exports?|imports?|stock|capacity|supply|consumption|demand|enrollment)$/u;

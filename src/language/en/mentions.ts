@@ -227,7 +227,7 @@ export const mentions = ({
     ...references(words).map((one) => found(one, { kind: one.kind, rule: `refers-${one.noun}`, name: cut(one) })),
   ]);
   const qualifying = inCompound(listed, sentence);
-  return [...outer.map((name) => (qualifying(name) ? { ...name, rule: "inside" } : name)), ...insideOf(outer, listed)]
+  return [...outer.filter((name) => !qualifying(name)), ...insideOf(outer, listed)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .map(closed(given));
 };

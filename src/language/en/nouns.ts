@@ -7,6 +7,9 @@ export const quote = /^["“”‘’'«»]$/u;
 const wall = /^[;:()[\]—–…]$|^--?$/u;
 const opensClause =
   /^(?:that|while|whereas|when|which|who|whose|where|but|if|because|although|though|after|before|until|including|than|as|so|since|according|compared|amid|despite|via|whereby|or|plus)$/u;
+/** The second largest, the busiest: words that a rank goes with. */
+export const superlative =
+  /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
 export const determiner =
   /^(?:the|an?|this|that|these|those|its|their|our|his|her|such|all|each|every|some|both|another|any)$/u;
 const fillers =
@@ -56,6 +59,9 @@ export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const { lower } = pieces[index]!;
   if (lower === "aged") return true;
   const passing = /ing$/u.test(lower) && stanceOf(lower) === null && index > 1 && pieces[index + 1]?.lower !== "to";
+  // trains loading goods
+  if (passing && before?.tag === "NOUN" && before.mention === null && /s$/u.test(before.lower))
+    if (before === pieces[index - 1] && pieces[index + 1]?.tag === "NOUN") return true;
   return (
     (passing || /(?:ed|ade|en|wn)$/u.test(lower)) &&
     pieces[index + 1]?.tag === "ADP" &&
@@ -121,13 +127,21 @@ const isBoundary = (pieces: readonly Piece[], index: number, lists: boolean): bo
   if (isMeasured(piece)) return !isWithin(pieces, index);
   if (wall.test(piece.text)) return true;
   if (/^(?:that|those)$/u.test(piece.lower) && pieces[index + 1]?.lower === "of") return false;
+  // trains via Manzhouli
+  if (piece.lower === "via" && isOwner(pieces[index + 1]?.mention ?? null)) return false;
   if (opensClause.test(piece.lower)) return true;
   if (piece.lower === "with")
     return pieces[index - 1] === undefined || !/^(?:NOUN|PROPN)$/u.test(pieces[index - 1]!.tag);
   if (piece.text === ",") return !lists && !isListComma(pieces, index);
   if (piece.lower === "and") return !lists && startsAnew(pieces, index) && !isBetween(pieces, index);
-  return isFiniteVerb(pieces, index) && !isReduced(pieces, index);
+  return isFiniteVerb(pieces, index) && !isReduced(pieces, index) && !isGerund(pieces, index);
 };
+
+/** Parcel handling volume: a gerund between two nouns in the singular makes one with them. */
+const isGerund = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:act|hold|null)$/u.test(String(stanceOf(pieces[index]!.lower))) &&
+  isCompound(pieces, index) &&
+  !/s$/u.test(pieces[index + 1]!.lower);
 
 /** Where the noun phrase that ends here begins. */
 export const phraseStart = (pieces: readonly Piece[], lists: boolean): number => {

@@ -1,6 +1,16 @@
 import type { Placed, Span } from "../../model.ts";
 import { isCalendarWord } from "./forms.ts";
-import { apostrophe, determiner, isFiller, isFiniteVerb, isOwner, nominalLength, phraseStart, quote } from "./nouns.ts";
+import {
+  apostrophe,
+  determiner,
+  isFiller,
+  isFiniteVerb,
+  isOwner,
+  nominalLength,
+  phraseStart,
+  quote,
+  superlative,
+} from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isEnglishWord } from "./tokens.ts";
 import { changeOf, type Stance } from "./verbs.ts";
@@ -146,8 +156,9 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const at = pieces.findIndex(
     (piece, index) =>
       isOwner(piece.mention) &&
-      /^(?:in|across|of|within|throughout|at|for|through|via)$/u.test(previous(pieces, index)?.lower ?? "") &&
-      (piece.mention.kind === "place" || piece.mention.refers),
+      (/^(?:in|across|of|within|throughout|at|for|through|via)$/u.test(previous(pieces, index)?.lower ?? "") ||
+        isVisited(pieces, index)) &&
+      (piece.mention.kind === "place" || piece.mention.refers || endsWithOwner(pieces, index)),
   );
   if (at >= 0 && at > 1) {
     const link = determiner.test(pieces[at - 1]!.lower) ? at - 2 : at - 1;
@@ -164,6 +175,18 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   if (pieces.length === 1 && first !== undefined && isOwner(first.mention)) return { pieces: [], owner: first.mention };
   return { pieces, owner: null };
 };
+
+/** Visitors to Lijiang, tourist trips to the island: where they were counted. */
+const isVisited = (pieces: readonly Piece[], index: number): boolean => {
+  const link = determiner.test(pieces[index - 1]?.lower ?? "") ? index - 2 : index - 1;
+  return (
+    pieces[link]?.lower === "to" && /^(?:visit(?:or)?|trip|tourist|traveler)s$/u.test(pieces[link - 1]?.lower ?? "")
+  );
+};
+
+/** The turnover of the Canton Fair is the fair's; students of Peking University are the university's. */
+const endsWithOwner = (pieces: readonly Piece[], index: number): boolean =>
+  previous(pieces, index)?.lower === "of" && !/^(?:NOUN|ADJ|PROPN|NAME)$/u.test(pieces[index + 1]?.tag ?? "");
 
 const previous = (pieces: readonly Piece[], index: number): Piece | undefined =>
   determiner.test(pieces[index - 1]?.lower ?? "") ? pieces[index - 2] : pieces[index - 1];
@@ -215,6 +238,9 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const { pieces: owned, owner } = withoutOwner(bare);
   const { pieces: measured, change } = withoutChange(withoutEnds(owned));
   const clean = withoutGeneric(measured).filter((piece) => !quote.test(piece.text) && !pronoun.test(piece.lower));
+  // the second largest base: the superlative goes with its number
+  if (pieces[pieces.indexOf(clean[0]!) - 1]?.amount?.unit === "rank" && superlative.test(clean[0]!.lower))
+    clean.shift();
   if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
   if (clean.length > 3 && clean.at(-1)!.lower === "terms" && clean.at(-3)!.lower === "in") clean.splice(-3);
   if (clean.length === 0 || (clean.length === 1 && /^(?:figures?|total)$/u.test(clean[0]!.lower)))
@@ -239,10 +265,13 @@ const isYearOnYear = (pieces: readonly Piece[]): boolean =>
 
 /** Trade with partners, including A, B and C: the names are examples. */
 const withoutExamples = (pieces: readonly Piece[]): readonly Piece[] => {
-  const at = pieces.findLastIndex(({ lower, mention }) => mention === null && lower === "including");
+  const at = pieces.findLastIndex(
+    ({ lower, mention }, index) =>
+      mention === null && (lower === "including" || (lower === "such" && pieces[index + 1]?.lower === "as")),
+  );
   if (at < 1 || pieces.some((piece, index) => index > at && (isMeasured(piece) || isFiniteVerb(pieces, index))))
     return pieces;
-  const named = pieces.slice(at + 1).some(({ mention, lower }) => mention !== null || lower === "and");
+  const named = pieces.slice(at + 1).some(({ mention, lower }) => mention !== null || /^(?:and|as)$/u.test(lower));
   return named ? pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at) : pieces;
 };
 

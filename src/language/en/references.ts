@@ -15,14 +15,14 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
         "company group corporation enterprise university bank ministry bureau commission institute department firm",
       ],
       ["project", "project"],
-      ["event", "conference summit forum expo exposition exhibition fair festival"],
+      ["event", "conference summit forum expo exposition exhibition fair festival event"],
       ["policy", "plan program programme strategy initiative campaign regulation regulations guideline guidelines"],
     ] as const
   ).flatMap(([kind, words]) => words.split(" ").map((word): [string, Kind] => [word, kind])),
 );
 
 const apposition =
-  /^, (?:an?|the|one of the|china['’]s) ((?:[\w'’-]+ ){0,7}?)([a-z]+)(?= (?:of|in|on|with|for|that|which|at|near|under|from|located|between|linking|bordering|based)\b|[,.;(])/u;
+  /^, (?:an?|the|one of the|(?:the )?[\p{L}]+['’]s) ((?:[\w'’-]+ ){0,7}?)([a-z]+)(?= (?:of|in|on|with|for|that|which|at|near|under|from|located|between|linking|bordering|based)\b|[,.;(])/u;
 
 /** What a text says of a name right behind it, where a later word may refer by it: Ruili, a small river port. */
 export const apposedNoun = (after: string): string | null => {

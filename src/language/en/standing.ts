@@ -1,12 +1,9 @@
 import type { Carried, Make, Measured } from "./carried.ts";
-import { apostrophe, isOwner } from "./nouns.ts";
+import { apostrophe, isOwner, superlative } from "./nouns.ts";
 import { phraseAfter, phraseBefore, spanOf, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./runs.ts";
-
-const superlative =
-  /^(?:largest|biggest|highest|longest|most|best|fastest|busiest|smallest|lowest|greatest|tallest|oldest|widest)$/u;
 
 /** Ranks by what: in terms of foreign trade, with trade of 965 billion yuan. */
 const rankedBy = (run: Run): string => rankedAfter({ ...run, after: pastScope(run.after) });

@@ -27,7 +27,9 @@ const forms = {
   monthRange: sticky(
     `(${MONTH})(?:${TO}|(?<=between ${MONTH}) and )(${MONTH})(?!\\w| \\d{1,2}\\b(?!\\d))(?:,? (?:of |in )?(${YEARLY}))?`,
   ),
-  dayRange: sticky(`(${MONTH}) (${DAY})${TO}(?:(${MONTH}) )?(${DAY})(?:,? (?:of |in )?(${YEARLY}))?`),
+  dayRange: sticky(
+    `(${MONTH}) (${DAY})(?:${TO}|(?<=between ${MONTH} ${DAY}) and )(?:(${MONTH}) )?(${DAY})(?:,? (?:of |in )?(${YEARLY}))?`,
+  ),
   monthDay: sticky(`(${MONTH}) (${DAY})(?:,? (?:of |in )?(${YEARLY}))?`),
   dayMonth: sticky(`(${DAY}) (?:of )?(${MONTH})\\b(?:,? (?:of )?(${YEAR}|this year|last year|next year))?`),
   monthYear: sticky(

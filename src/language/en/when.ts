@@ -27,11 +27,19 @@ const comparisonAt = (pieces: readonly Piece[], time: number): number => {
 };
 
 export const isBaseTime = (pieces: readonly Piece[], index: number): boolean =>
-  isTime(pieces[index]!) && comparisonAt(pieces, index) >= 0 && !fromSince(pieces, index);
+  isTime(pieces[index]!) && (ofLevel(pieces, index) || (comparisonAt(pieces, index) >= 0 && !fromSince(pieces, index)));
+
+/** 94 percent of the 2019 level, than 2015 levels: what is compared with. */
+const ofLevel = (pieces: readonly Piece[], index: number): boolean => /^levels?$/u.test(pieces[index + 1]?.lower ?? "");
+
+/** January to June in one. */
+const stretch = / (?:to|through|until|till) |[-–—~]/u;
 
 /** "from January to June", "from 2015 to 2020" are periods, not comparisons. */
 const fromSince = (pieces: readonly Piece[], index: number): boolean =>
-  pieces[index - 1]?.lower === "from" &&
+  pieces[index - 1]?.lower === "from" && (stretch.test(pieces[index]!.lower) || joinsNext(pieces, index));
+
+const joinsNext = (pieces: readonly Piece[], index: number): boolean =>
   /^(?:to|through|until|onward|onwards)$/u.test(pieces[index + 1]?.lower ?? "") &&
   isTime(pieces[index + 2] ?? pieces[index]!);
 

@@ -166,7 +166,7 @@ const figures: Table = [
   ],
   [
     "The troupe gave 31 shows, pocketing 2.6 million yuan ($0.4 million) in 2022.",
-    "shows: level 31 1",
+    "shows: level 31 1 2022",
     "funds: level 2600000 CNY 2022",
     "funds: level 400000 USD 2022",
   ],

@@ -1,0 +1,54 @@
+import type { FigureTime } from "../../model.ts";
+import type { Carried } from "./carried.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
+import type { Run } from "./runs.ts";
+import { stanceOf } from "./verbs.ts";
+import { asFigureTime, ownTimes } from "./when.ts";
+
+const clauseEnd = /^[;:]$/u;
+
+/** to 3.5 trillion, to exceed 3.5 trillion, (490 billion */
+const reaches = (before: readonly Piece[]): boolean => {
+  const last = before.at(-1);
+  return /^(?:to|\()$/u.test(last?.lower ?? "") || (last?.tag === "VERB" && before.at(-2)?.lower === "to");
+};
+
+const lists = /^(?:and|worth|exceeding|totall?ing|spanning|covering|of)$/u;
+
+/** and 20 airports, and renovated 340 bridges, planting 3,400 hectares: what the same clause goes on to count. */
+const goesOnCounting = (tail: readonly Piece[], at: number): boolean => {
+  const [joint, next, after] = [tail[at]!, tail[at + 1], tail[at + 2]];
+  if (next === undefined) return false;
+  if (joint.lower === "and" && isMeasured(next)) return true;
+  const acts = next.tag === "VERB" && stanceOf(next.lower) === "act" && after !== undefined && isMeasured(after);
+  return acts && (joint.lower === "and" || /ing$/u.test(next.lower));
+};
+
+/** Whether a number goes on with the one before: reached from there, or counted beside it. */
+const isChained = (before: readonly Piece[]): boolean =>
+  reaches(before) || lists.test(before.at(-1)?.lower ?? "") || stanceOf(before.at(-1)?.lower ?? "") === "act";
+
+/** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
+const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
+  const end = tail.findIndex(
+    (piece, index) =>
+      clauseEnd.test(piece.text) ||
+      (/^(?:,|and)$/u.test(piece.lower) && !goesOnCounting(tail, index)) ||
+      (isMeasured(piece) && (!isChained(tail.slice(0, index)) || tail.slice(0, index).some(isTime))),
+  );
+  return ownTimes(end < 0 ? tail : tail.slice(0, end));
+};
+
+/** The times that hold for the numbers of a run: the nearest behind, before, at the end of the chain, or those before. */
+export const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
+  const end = run.after.findIndex((piece) => clauseEnd.test(piece.text) || piece.text === ",");
+  const right = ownTimes(end < 0 ? run.after : run.after.slice(0, end));
+  const nearest = [right, ownTimes(run.gap), chainedTimes(run.tail)].find((times) => times.length > 0);
+  return nearest ?? carried.times;
+};
+
+/** The time of one number of a run: its own where as many times are said as numbers. */
+export const timeOf = (times: readonly Piece[], index: number, count: number): FigureTime | null => {
+  const piece = times.length === count && count > 1 ? times[index] : times[times.length - 1];
+  return piece === undefined ? null : asFigureTime(piece, false);
+};
