@@ -48,6 +48,9 @@ const BEFORE_TOPIC =
 /** A date by itself heads nothing. */
 const ONLY_DATE = /^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[A-Z][a-z]+\.? \d{1,2}, \d{4})\s*$/u;
 
+/** Updated: May 3; Source: Xinhua; By Li Ming; [Photo/…]: lines about the text itself. */
+const OF_TEXT = /^\s*(?:by \p{Lu}|\(|\[|photo\b)|\b(?:updated|source|editor|date|author)\s*[:：]/iu;
+
 /** 我国西部陆海新通道 is about the corridor: of names side by side the last. */
 const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
   const next = mentions.find((other) => isOwner(other) && other.start === mention.end);
@@ -233,7 +236,7 @@ export const inherit = (
   let context = section;
   return readings.map((reading, i) => {
     const spoken = context.silence === 0 ? context.indicator : null;
-    if (reading.sentence.heading && !ONLY_DATE.test(reading.sentence.text)) {
+    if (reading.sentence.heading && !ONLY_DATE.test(reading.sentence.text) && !OF_TEXT.test(reading.sentence.text)) {
       const subject = topicOf(reading) ?? frame.focus;
       section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
       context = { ...section, spoken };

@@ -16,6 +16,8 @@ export interface Carried {
   readonly stance: Stance | "none";
   readonly subject: string | null;
   readonly times: readonly Piece[];
+  /** Times of what was only compared with. */
+  readonly foreign: readonly Piece[];
   readonly status: Status;
   /** In recent years, currently: no date of another sentence holds. */
   readonly vague: boolean;

@@ -5,7 +5,7 @@ import { isFiniteVerb } from "./nouns.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
-import { isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
+import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
 
 const copula = /^(?:is|are|was|were|been|be)$/u;
 
@@ -50,6 +50,13 @@ export const reachedAs = (
 /** What spans 4,000 square kilometers is an area. */
 const sized = (noun: string, { unit }: Amount): string => (noun === "length" && unit === "m2" ? "area" : noun);
 
+/** Forest covers 12,000 hectares: the area of forest, not of the place. */
+const grownOver = (noun: string, phrase: Phrase | null): string =>
+  noun === "area" && growing.test(phrase?.text ?? "") ? `${phrase!.text} area` : noun;
+
+const growing =
+  /(?:^|\s)(?:forests?|grasslands?|woodlands?|wetlands|farmlands?|plantations|gardens|orchards|vineyards|mangroves|crops|bamboo|greenery)$/u;
+
 const crossing = /^(?:in|through|across|along|from|between|into|over|at|on)$/u;
 
 /** What is counted or paid for behind a number; null where no words say it. */
@@ -61,7 +68,17 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
     if ((counted.text === "" || crossing.test(counted.link)) && size === undefined)
-      return make(noun, "level", { owner: owner ?? predicate.phrase?.owner ?? null });
+      return make(grownOver(noun, predicate.phrase), "level", {
+        owner: predicate.owner ?? predicate.phrase?.owner ?? null,
+      });
+  // including four costing 1 billion yuan each
+  if (
+    isCount(amount) &&
+    run.after.length === 1 &&
+    nounOf(run.after[0]!.lower) !== "" &&
+    /ing$/u.test(run.after[0]!.lower)
+  )
+    return make(carried.indicator, "level", { owner: null });
   if (attached !== undefined && counted.text !== "")
     return make(`${counted.text} ${attached}`, "level", { owner, spans });
   const ofWhat = run.after[0]?.lower === "of" ? textAfter(run.after) : "";
@@ -172,7 +189,7 @@ const amongWhom = (people: string, rest: readonly Piece[]): string => {
   const named =
     verb !== undefined &&
     copula.test(verb.lower) &&
-    /^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") &&
+    (/^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") || (rest.length > 2 && /(?:ed|ing)$/u.test(what?.lower ?? ""))) &&
     rest.at(-1)?.tag === "NOUN";
   return named ? textOf(rest.slice(1).filter(({ tag }) => tag !== "DET")) : `${people}${spaced(rest)}`;
 };

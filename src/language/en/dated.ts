@@ -39,11 +39,22 @@ const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
   return ownTimes(end < 0 ? tail : tail.slice(0, end));
 };
 
+/** ", in 2021," where the clause ends. */
+const setOff = (after: readonly Piece[]): readonly Piece[] => {
+  const at = after.findIndex(
+    ({ text }, index) => text === "," && /^(?:in|during|by|between)$/u.test(after[index + 1]?.lower ?? ""),
+  );
+  const time = at < 0 || after.slice(0, at).some(isTime) ? undefined : after[at + 2];
+  const ends = /^[.,;]?$/u.test(after[at + 3]?.text ?? "");
+  return time !== undefined && isTime(time) && ends ? ownTimes(after).filter((own) => own === time) : [];
+};
+
 /** The times that hold for the numbers of a run: the nearest behind, before, at the end of the chain, or those before. */
 export const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
   const end = run.after.findIndex((piece) => clauseEnd.test(piece.text) || piece.text === ",");
   const right = ownTimes(end < 0 ? run.after : run.after.slice(0, end));
-  const nearest = [right, ownTimes(run.gap), chainedTimes(run.tail)].find((times) => times.length > 0);
+  const before = ownTimes(run.gap).filter((time) => !carried.foreign.includes(time));
+  const nearest = [right, before, chainedTimes(run.tail), setOff(run.after)].find((times) => times.length > 0);
   return nearest ?? carried.times;
 };
 

@@ -25,6 +25,8 @@ const ofOne = (pieces: readonly Piece[]): string =>
     stem === "industr" ? "industry" : stem === "resident" ? "residents" : stem,
   );
 
+const bareLength = (part: readonly Piece[]): number => part.filter(({ tag }) => tag !== "DET").length;
+
 /** A name for each of `count` numbers, in order; null where the words name another number of things. */
 export const dealt = (pieces: readonly Piece[], count: number): readonly string[] | null => {
   const parts = partsOf(pieces);
@@ -40,7 +42,7 @@ export const dealt = (pieces: readonly Piece[], count: number): readonly string[
   }
   // output of | pork, beef and mutton: what leads to the first, if the others are bare.
   const of = first.findLastIndex(({ lower }) => lower === "of");
-  if (of >= 0 && parts.slice(1).every((part) => part.length <= 2 && !part.some(({ lower }) => lower === "of")))
+  if (of >= 0 && parts.slice(1).every((part) => bareLength(part) <= 2 && !part.some(({ lower }) => lower === "of")))
     return parts.map((part, index) => (index === 0 ? textOf(part) : textOf([...first.slice(0, of + 1), ...part])));
   return parts.map(textOf);
 };

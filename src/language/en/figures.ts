@@ -5,7 +5,7 @@ import { timeOf, timesOf } from "./dated.ts";
 import { dealt } from "./deal.ts";
 import { comparesWith, understand } from "./measured.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { phraseBefore } from "./phrase.ts";
+import { phraseAfter, phraseBefore } from "./phrase.ts";
 import { isMeasured, isTime, type Piece, piecesOf } from "./pieces.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import {
@@ -297,7 +297,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     drafts,
     unread: [],
     carried: aside
-      ? { ...carried, times: times.length > 0 && !other ? times : carried.times }
+      ? { ...carried, times: times.length > 0 && !other ? times : carried.times, foreign: other ? times : [] }
       : {
           indicator:
             (qualifies(run, predicate) ? carried.indicator : null) ?? names[names.length - 1] ?? carried.indicator,
@@ -307,6 +307,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
           stance: what.stance,
           subject,
           times,
+          foreign: [],
           status,
           vague,
           from: evidenceOf(run.spots[0]!, said).start,
@@ -336,6 +337,9 @@ const namesOf = (
   // 5 million trips, bringing 4 billion yuan, up 21 and 33 percent, respectively
   if ((indicator === null || indicator === carried.indicator) && carried.counted.length >= count && inOrder(run))
     return carried.counted.slice(-count);
+  const last = phraseAfter(run.after);
+  if (count === 2 && predicate.link === "of" && indicator !== null && last.link === "in" && last.text !== "")
+    return [indicator, last.text];
   const before = phraseBefore(run.gap.slice(0, Math.max(0, predicate.at)), true).pieces;
   const own = predicate.phrase === null ? null : dealt(before, count);
   return own ?? ofEach(indicator, carried.indicator, count) ?? run.spots.map(() => indicator);
@@ -349,6 +353,7 @@ const start: Carried = {
   stance: "none",
   subject: null,
   times: [],
+  foreign: [],
   status: "actual",
   vague: false,
   from: Number.POSITIVE_INFINITY,

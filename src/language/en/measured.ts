@@ -3,7 +3,7 @@ import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
 import { alternative, countedBehind, increases, reachedAs, unitNoun } from "./counting.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { type Counted, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
+import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import {
@@ -97,7 +97,9 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     run.gap.at(-1)?.text === "," &&
     /^(?:the|that|those|its|as)$/u.test(run.after[0]?.lower ?? "")
   )
-    return make(carried.indicator, "ratio", { owner: null });
+    return amount.measure === "growth"
+      ? make(carried.indicator, "growth", { stance: "rise", owner: null })
+      : make(carried.indicator, "ratio", { owner: null });
   if (amount.measure === "growth" && predicate.stance === "none" && run.gap.at(-1)?.text === ",")
     return make(carried.indicator, "growth", { stance: "rise", owner: null });
   if (amount.measure === "growth" && predicate.stance === "none")
@@ -107,7 +109,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     });
   const phrase = predicate.phrase;
   if (moves(predicate.stance)) return moved({ amount, predicate, counted, carried, run }, make);
-  if (isTimes(amount) && ofAnother.test(textAfter(run.after))) return make(phrase?.text || carried.indicator, "ratio");
+  if (isTimes(amount) && ofAnother.test(textAfter(run.after)))
+    return make(phrase?.text || carried.indicator, amount.measure === "growth" ? "growth" : "ratio");
   const shared = sharedBy(run, counted, carried);
   if (shared !== null && isRelative(amount)) return make(shared, "share", { spans: spanOf(counted), owner: null });
   if (predicate.stance === "share" && isRelative(amount)) {
@@ -212,7 +215,11 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const people = link === "" && amount.unit === "person" && lifts.test(predicate.verb) ? unitNoun(amount, []) : "";
   if (people !== "") return make(people, "level");
   // The plant added 12 lines: the lines are counted, not the plant.
-  const object = link === "" && isCount(amount) && counted.link === "" ? counted.text : "";
+  const object =
+    link === "" && (isCount(amount) ? counted.link === "" : amount.unit === "m2" && counted.link === "of")
+      ? counted.text
+      : "";
+  if (declined(phrase, amount)) return make(carried.indicator, measure, { suffix: " decline" });
   if (named !== "" && object === "") return make(named, measure);
   const added =
     link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";
@@ -239,6 +246,10 @@ const sums = /\b(?:cuts|losses|gains|savings|reductions)$/u;
 
 const suffixOf = (amount: Amount, named: string, carried: Carried): string =>
   named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
+
+/** The decline narrowed by 2 points: that of what was measured before. */
+const declined = (phrase: Phrase | null, amount: Amount): boolean =>
+  isPoints(amount) && phrase?.change === "fall" && /^(?:rate|pace)?$/u.test(phrase.text);
 
 const levelled = ({ amount, predicate, run, counted }: Omit<Matter, "carried">, make: Make): Measured => {
   const phrase = predicate.phrase!;

@@ -30,7 +30,11 @@ const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
   if (before === undefined) return !/^\p{Lu}/u.test(here.text);
   if (before.mention !== null) return false;
   // ", clinching investments of": what it has won
-  if (before.text === "," && /ing$/u.test(here.lower) && /^(?:act|hold|level|share)$/u.test(stanceOf(here.lower) ?? ""))
+  if (
+    before.text === "," &&
+    /(?:ing|ed)$/u.test(here.lower) &&
+    /^(?:act|hold|level|share)$/u.test(stanceOf(here.lower) ?? "")
+  )
     return false;
   if (/^(?:registered|surveyed)$/u.test(here.lower) && after.lower === "unemployment") return true;
   if (/^(?:all|both|each)$/u.test(before.lower) && index > 1 && isNominal(pieces[index - 2]!)) return false;
@@ -185,7 +189,7 @@ const bridges = (pieces: readonly Piece[], index: number, linked: boolean): bool
   if (isBeforeNoun(pieces, index)) return true;
   if (index === 0) return false;
   if (text === "-") return /^(?:and|or|to)$/u.test(pieces[index + 1]?.lower ?? "");
-  if (lower === "of") return true;
+  if (lower === "of" || (/^(?:and|or|to)$/u.test(lower) && pieces[index - 1]!.text === "-")) return true;
   if (tag === "DET") return pieces[index - 1]!.lower === "of";
   if (lower === "and" || lower === "or" || text === "&") return continues(pieces, index, linked);
   return text === "," && listGoesOn(pieces, index, linked);

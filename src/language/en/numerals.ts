@@ -103,7 +103,8 @@ const scaleAt = (text: string, at: number, money: boolean): Scale | null => {
   const attached = wordAt(text, at);
   const short = abbreviations.get(attached);
   const end = at + attached.length;
-  if (attached === "b" && money) return { end, power: 9, word: attached };
+  if (attached === "b" && (money || moneyWord.test(text.slice(end, end + 12))))
+    return { end, power: 9, word: attached };
   if (short !== undefined && (attached !== "m" || money || moneyWord.test(text.slice(end, end + 12))))
     return { end, power: short, word: attached };
   const from = joined(text, at);

@@ -45,6 +45,13 @@ const leadLength = (pieces: readonly Piece[]): number => {
       !isHeadedTotal(pieces, end)
     )
       end -= 2;
+    else if (
+      last.lower === "of" &&
+      third?.tag === "DET" &&
+      (/^(?:mark|threshold)$/u.test(before?.lower ?? "") ||
+        (before?.lower === "tune" && pieces[end - 4]?.lower === "to"))
+    )
+      end -= before!.lower === "tune" ? 4 : 3;
     else if (last.lower === "as" && asMuch.test(before?.lower ?? "") && third?.lower === "as") end -= 3;
     else if (filler.test(last.lower) && last.lower !== "up" && last.lower !== "to") end--;
     else if (last.tag === "ADV" && !directions.has(last.lower)) end--;
@@ -160,7 +167,7 @@ export const predicateOf = (all: readonly Piece[], isRank: boolean): Predicate =
 /** make up a share, notch up sales: the "up" is no direction. */
 const phrasalVerb = (verb: Piece | undefined): Stance | null => {
   if (/^(?:mak(?:es?|ing)|made|tak(?:es?|ing|en)|took)$/u.test(verb?.lower ?? "")) return "share";
-  return /^(?:notch|chalk|rack|clock|ring|rung|rang)/u.test(verb?.lower ?? "") ? "level" : null;
+  return /^(?:notch|chalk|rack|clock|ring|rung|rang|step)/u.test(verb?.lower ?? "") ? "level" : null;
 };
 
 const come = /^(?:comes?|came|coming)$/u;
@@ -187,7 +194,9 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
   const change = changeOf(word.lower);
   const isNoun = word.tag === "NOUN" || word.tag === "PROPN";
-  if (isNoun && index === 0) return null;
+  // Costing 26 billion yuan, the program
+  const opening = isNoun && index === 0;
+  if (opening && (link !== "" || !/ing$/u.test(word.lower) || stanceOf(word.lower) === null)) return null;
   if (
     change !== null &&
     isNoun &&

@@ -104,11 +104,19 @@ const isAdverbial = (pieces: readonly Piece[], index: number): boolean => {
   return after || (before && /^(?:to|by|reaching|hitting)$/u.test(at(1))) || (at(-2) === "on" && at(-1) === "average");
 };
 
-/** ", year on year," and "on average," say how, and part nothing. */
-export const withoutAdverbials = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.some((_, index) => isAdverbial(pieces, index))
-    ? pieces.filter((_, index) => !isAdverbial(pieces, index))
-    : pieces;
+const firstTime = "for the first time".split(" ");
+
+/** Topped 100 billion yuan for the first time: said by the way. */
+const isFirstTime = (pieces: readonly Piece[], index: number): boolean => {
+  const at = firstTime.indexOf(pieces[index]!.lower);
+  return at >= 0 && firstTime.every((word, offset) => pieces[index + offset - at]?.lower === word);
+};
+
+/** ", year on year," and "on average," say how, and part nothing; nor does "for the first time". */
+export const withoutAdverbials = (pieces: readonly Piece[]): readonly Piece[] => {
+  const isAside = (index: number): boolean => isAdverbial(pieces, index) || isFirstTime(pieces, index);
+  return pieces.some((_, index) => isAside(index)) ? pieces.filter((_, index) => !isAside(index)) : pieces;
+};
 
 const yearOnYear = /(?:^year (?:on|over) year|year-on-year|y-o-y|yoy)$/u;
 

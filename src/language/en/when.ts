@@ -19,7 +19,8 @@ const comparisonAt = (pieces: readonly Piece[], time: number): number => {
   for (let index = time - 1; index >= 0 && index >= time - 7; index--) {
     const { lower, mention, amount, tag } = pieces[index]!;
     if (mention !== null || amount !== null || !comparing.test(lower)) return -1;
-    if (lower === "that" && (tag === "SCONJ" || pieces[index - 1]?.tag === "VERB")) return -1;
+    const ofThat = pieces[index + 1]?.lower === "of";
+    if (lower === "that" && !ofThat && (tag === "SCONJ" || pieces[index - 1]?.tag === "VERB")) return -1;
     if (startsComparison.test(lower))
       return lower === "over" && index >= time - 2 && recent.test(pieces[time]!.lower) ? -1 : index;
   }

@@ -69,6 +69,8 @@ const wanting = sign((lower) => planning.test(lower));
 const plain = sign(isPlainForm);
 const adjectival = sign((lower) => adjectives.test(lower));
 const compoundPast = sign((lower) => /-\p{L}+ed$/u.test(lower) && lower !== "value-added");
+/** high-yield farmland, wine-producing areas */
+const compound = sign((lower) => /^(?!(?:re|co|pre|out|over|under)-)\p{L}+-\p{L}+$/u.test(lower));
 const past = sign((lower) => /[^e]ed$/u.test(lower));
 const gerund = sign((lower) => /ing$/u.test(lower));
 
@@ -88,7 +90,8 @@ const correction = (one: Word, index: number, all: readonly Word[]): string | nu
   const { tag } = one;
   if (tag === "ADV")
     return has(one, adjectival) && /^(?:NOUN|ADJ|PROPN)$/u.test(all[index + 1]?.tag ?? "") ? "ADJ" : null;
-  if (tag === "VERB") return has(one, compoundPast) ? "ADJ" : null;
+  if (tag === "VERB")
+    return has(one, compoundPast) || (has(one, compound) && all[index + 1]?.tag === "NOUN") ? "ADJ" : null;
   if (tag === "ADP") return one.lower.includes("-") ? "ADJ" : null;
   if (tag === "NOUN") return asVerb(one, index, all) ? "VERB" : null;
   const supervised =

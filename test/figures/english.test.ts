@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from "vitest";
+import { type Extract, extractor } from "../../src/extract.ts";
+import { line } from "./lines.ts";
+
+let extract: Extract;
+beforeAll(async () => {
+  extract = await extractor();
+});
+
+/** What English prose leaves to the words around a number: whose it is, when it was so, what it counts. */
+const texts: readonly (readonly [string, ...string[]])[] = [
+  [
+    "By the end of 2022, Chongqing had opened 36 international air routes, compared with 22 in 2018, and 14 cargo routes.",
+    "international air routes level 36 1 2022 @重庆市",
+    "international air routes level 22 1 2018 @重庆市",
+    "cargo routes level 14 1 2022 @重庆市",
+  ],
+  [
+    "In 2021, parcel handling volume in Guizhou hit 620 million pieces.",
+    "parcel handling volume level 620000000 1 2021 @贵州省",
+  ],
+  [
+    "From January to May 2023, the export volume of Foshan reached 210 billion yuan.",
+    "export volume level 210000000000 CNY 2023-01-01/2023-05-31 @佛山市",
+  ],
+  [
+    "Between Feb. 3 and March 9, 2019, Kunming received 812,000 visitors.",
+    "visitors level 812000 1 2019-02-03/2019-03-09 @昆明市",
+  ],
+  [
+    "Hubei plans to build 500 kilometers of expressways and 20 airports by 2030.",
+    "expressways level 500000 m target 2030 @湖北省",
+    "airports level 20 1 target 2030 @湖北省",
+  ],
+  [
+    "Jinan renovated 340 bridges and built 18 parks in 2017.",
+    "bridges level 340 1 2017 @济南市",
+    "parks level 18 1 2017 @济南市",
+  ],
+  [
+    "In 2023, Lhasa received 5.6 million tourist trips, generating 3.9 billion yuan in tourism revenue, up 21 percent and 33 percent, respectively.",
+    "tourist trips level 5600000 1 2023 @拉萨市",
+    "tourism revenue level 3900000000 CNY 2023 @拉萨市",
+    "tourist trips growth 21 % 2023 @拉萨市",
+    "tourism revenue growth 33 % 2023 @拉萨市",
+  ],
+  [
+    "In 2020, private firms contributed 68 percent of Xiamen's tax revenue and 92 percent of urban employment.",
+    "private firms as a share of tax revenue share 68 % 2020 @厦门市",
+    "private firms as a share of urban employment share 92 % 2020 @厦门市",
+  ],
+  [
+    "In 2016, power in Yunnan came from hydro (71%), coal (18%) and wind (9.5%).",
+    "hydro share 71 % 2016 @云南省",
+    "coal share 18 % 2016 @云南省",
+    "wind share 9.5 % 2016 @云南省",
+  ],
+  [
+    "In 2023, Gansu handled 40 million passenger trips, recovering to 94 percent of the 2019 level.",
+    "passenger trips level 40000000 1 2023 @甘肃省",
+    "passenger trips ratio 94 % 2023 @甘肃省",
+  ],
+  [
+    "A total of 980 trains passed through Erenhot, China's largest land port on the line, in 2021. The port handled 1.2 million tonnes of goods.",
+    "trains level 980 1 2021 @二连浩特市",
+    "goods level 1200000 t 2021 @二连浩特市",
+  ],
+  ["In 2018, Dalian handled 300 more ships than a year earlier.", "ships change 300 1 2018 @大连市"],
+  [
+    "Gaoyou city signs up 12 projects\nUpdated: March 22, 2023\nGaoyou held a fair on March 19. Firms from Jiangsu province and Anhui province took part, among them one from Jiangsu.\nSome 12 projects worth 20.9b yuan were signed, including four costing 1 billion yuan each.",
+    "projects level 12 1 - @高邮市",
+    "projects level 12 1 about - @高邮市",
+    "projects level 20900000000 CNY - @高邮市",
+    "projects level 4 1 - @高邮市",
+    "cost level 1000000000 CNY - @高邮市",
+  ],
+  [
+    "In 2014, financial revenue of Baoji reached 100 billion yuan for the first time, doubling that of 2010. Budget revenue was 58.3 billion yuan.",
+    "financial revenue level 100000000000 CNY 2014 @宝鸡市",
+    "financial revenue ratio 1 1 2014 @宝鸡市",
+    "budget revenue level 58300000000 CNY 2014 @宝鸡市",
+  ],
+  [
+    "In 2020, budget revenue of Datong fell 11.3 percent, but the rate of decline narrowed by 6.6 percentage points.",
+    "budget revenue growth -11.3 % 2020 @大同市",
+    "budget revenue decline change -6.6 pp 2020 @大同市",
+  ],
+  [
+    "In 2019, the mine in Luliang had sales of 1.2 billion yuan and 50 million yuan in tax revenue.",
+    "sales level 1200000000 CNY 2019 @吕梁市",
+    "tax revenue level 50000000 CNY 2019 @吕梁市",
+  ],
+  [
+    "Jilin will upgrade 1.3 million hectares of low- to medium-yield farmland.",
+    "low- to medium-yield farmland level 13000000000 m2 target - @吉林省",
+  ],
+  [
+    "Covering 2,740 square kilometers in the east of Qinghai, Hualong Hui Autonomous County had 46 schools in 2019, of which 12 were boarding schools.",
+    "area level 2740000000 m2 - @化隆回族自治县",
+    "schools level 46 1 2019 @化隆回族自治县",
+    "boarding schools level 12 1 2019 @化隆回族自治县",
+  ],
+  [
+    "The turnover of the Canton Fair reached 25 billion U.S. dollars in 2015.",
+    "turnover level 25000000000 USD 2015 @-",
+  ],
+];
+
+test.each(texts)("%s", (text, ...expected) => {
+  const facts = extract({ id: "d", text, language: "en" });
+  expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
+});
