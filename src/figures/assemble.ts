@@ -21,23 +21,33 @@ const isLocal = (subject: string | null, lexicon: Lexicon): boolean => {
   return level !== undefined && level !== "country";
 };
 
-type IndicatorOf = (text: string, subject: string | null) => Indicator;
+interface Meant {
+  readonly indicator: Indicator;
+  readonly dimension: string | null;
+}
+
+type Means = (text: string, subject: string | null) => Meant;
 
 /** Finds the indicator that words mean; the same words stand in many sentences and are looked up once. */
-const indicators = ({ lexicon, label }: AssembleInput): IndicatorOf => {
-  const known = new Map<string, { readonly whole: Indicator; readonly local: Indicator | null }>();
+const indicators = ({ lexicon, label }: AssembleInput): Means => {
+  const known = new Map<string, Meant & { readonly local: Indicator | null }>();
   const lookedUp = (text: string) => {
     const listed = lexicon.indicator(text);
-    if (listed === undefined)
-      return { whole: { id: contentId("indicator", text.toLowerCase()), label: label(text) }, local: null };
-    return { whole: listed, local: listed.local };
+    if (listed !== undefined) return { indicator: listed, local: listed.local, dimension: listed.dimension };
+    const indicator = { id: contentId("indicator", text.toLowerCase()), label: label(text) };
+    return { indicator, local: null, dimension: null };
   };
   return (text, subject) => {
     const meant = known.get(text) ?? lookedUp(text);
     known.set(text, meant);
-    return meant.local !== null && isLocal(subject, lexicon) ? meant.local : meant.whole;
+    const { indicator, local, dimension } = meant;
+    return { indicator: local !== null && isLocal(subject, lexicon) ? local : indicator, dimension };
   };
 };
+
+/** A population of 2 million counts people, also where the text leaves the word out. */
+const counted = (unit: string, dimension: string | null): string =>
+  unit === "1" && dimension === "people" ? "person" : unit;
 
 const YEAR_BEFORE = /同比|同期|上年|去年|year[ -]o[nv]|previous year|last year|a year (?:earlier|ago)/iu;
 
@@ -132,13 +142,15 @@ export const assemble = (
 ): { readonly figures: readonly Figure[]; readonly unread: readonly Unread[] } => {
   const unread: Unread[] = input.found.flatMap((found) => found.unread);
   const figures: Figure[] = [];
-  const indicatorOf = indicators(input);
+  const means = indicators(input);
   for (const draft of inherit(input.readings, input.found, input.frame).flat()) {
     const indicator = wordsOf(draft);
     if (indicator === null) unread.push({ ...quote(input.text, draft.amount), why: "no-indicator" });
     else {
-      const { id, label } = indicatorOf(indicator, draft.subject);
-      figures.push(figureOf(draft, { id, label, text: indicator }, input));
+      const meant = means(indicator, draft.subject);
+      const { id, label } = meant.indicator;
+      const unit = counted(draft.unit, meant.dimension);
+      figures.push(figureOf({ ...draft, unit }, { id, label, text: indicator }, input));
     }
   }
   return { figures: apart(figures), unread };

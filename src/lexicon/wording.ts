@@ -3,6 +3,11 @@ import type { Tables } from "./tables.ts";
 
 const marks = /[,()"“”]/gu;
 const articles = /\b(?:the|an?) /gu;
+/** The sales in the city, the city's sales: whose they are is no part of the name. */
+const inPlace =
+  / (?:in|of|across|throughout) (?:whole |entire )?(?:country|nation|province|city|prefecture|county|district|municipality|town|township)$/u;
+const placeOwns =
+  /^(?:whole |entire )?(?:country|nation|province|region|city|prefecture|county|district|municipality|town|township) s /u;
 const british = /is(?=(?:e|ed|ing|ation)$)/u;
 
 /** Good enough to make equal words equal; what it makes need not be English. */
@@ -43,7 +48,12 @@ export const readWordings = ({ table }: Tables): ((name: string) => string) => {
   const longestFirst = [...same.keys()].sort((one, other) => other.length - one.length);
   const known = new RegExp(`(?<= |^)(?:${longestFirst.map(escaped).join("|")})(?= |$)`, "gu");
   return (name) => {
-    const plain = nameKey(name, "en").replace(marks, " ").replace(articles, "").trim();
+    const plain = nameKey(name, "en")
+      .replace(marks, " ")
+      .replace(articles, "")
+      .trim()
+      .replace(inPlace, "")
+      .replace(placeOwns, "");
     return forwardFirst(headLast(oneSpelling(plain).replace(known, (word) => same.get(word) ?? word)));
   };
 };
