@@ -22,6 +22,8 @@ describe("an English wording of an indicator means it", () => {
     ["of a year", "annual output of cotton", "棉花产量"],
     ["with the noun that its unit says", "the value of imports", "进口总额"],
     ["with number for what is counted", "the number of listed companies", "上市公司"],
+    ["with the place behind", "retail sales of consumer goods in the city", "社会消费品零售总额"],
+    ["with the place's possessive", "the province's grain output", "粮食产量"],
     ["as newspapers say it", "total foreign trade", "进出口总额"],
     ["as statisticians say it", "total retail sales of consumer goods", "社会消费品零售总额"],
     ["as translators say it", "actual use of foreign capital", "实际使用外资"],
