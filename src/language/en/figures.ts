@@ -360,9 +360,9 @@ const start: Carried = {
 };
 
 /** The figures of an English sentence. */
-export const figures = (reading: Reading<Word>, _lexicon: Lexicon): FigureReading => {
+export const figures = (reading: Reading<Word>, lexicon: Lexicon): FigureReading => {
   if (reading.amounts.every(({ value }) => value === null)) return { drafts: [], unread: [] };
-  const all = piecesOf(reading);
+  const all = piecesOf(reading, lexicon);
   const pieces = withoutAppositions(withoutAdverbials(withoutAsides(all.slice(datelineEnd(all)))));
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];

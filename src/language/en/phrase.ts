@@ -63,6 +63,12 @@ const withoutTimes = (all: readonly Piece[]): readonly Piece[] => {
   return kept;
 };
 
+/** Aged 60 and above: the end belongs to the number. */
+const leavesOpen = (pieces: readonly Piece[], end: number): boolean =>
+  /^(?:above|over|older|under|below)$/u.test(pieces[end - 1]?.lower ?? "") &&
+  /^(?:and|or)$/u.test(pieces[end - 2]?.lower ?? "") &&
+  /^\d/u.test(pieces[end - 3]?.text ?? "");
+
 const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
   let [start, end] = [0, pieces.length];
   const standsFor = (piece: Piece): boolean =>
@@ -81,7 +87,7 @@ const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
       piece.lower === "worth" ||
       quote.test(piece.text));
   while (start < end && dropsFirst(pieces[start]!)) start++;
-  while (end > start && dropsLast(pieces[end - 1]!)) end--;
+  while (end > start && !leavesOpen(pieces, end) && dropsLast(pieces[end - 1]!)) end--;
   return pieces.slice(start, end);
 };
 

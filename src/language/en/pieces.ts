@@ -1,4 +1,4 @@
-import type { Amount, Placed, Quote, Span } from "../../model.ts";
+import type { Amount, Lexicon, Placed, Quote, Span } from "../../model.ts";
 import type { Reading } from "../language.ts";
 import { form, formless, isCalendarWord } from "./forms.ts";
 import { overlap, type Word } from "./words.ts";
@@ -56,11 +56,21 @@ const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: 
   );
 };
 
+/** Nine-year compulsory education, per 10,000 yuan of GDP: the number is part of what is measured. */
+const inMeasure = ({ amounts, sentence }: Reading, lexicon: Lexicon): ((amount: Amount) => boolean) => {
+  if (amounts.every(({ value }) => value === null)) return () => false;
+  const known = lexicon.indicators(sentence.text, "en");
+  return ({ outer }) =>
+    known.some(({ start, end }) => sentence.start + start < outer.start && outer.end <= sentence.start + end);
+};
+
 /** Names and amounts (with the words of bound around them), the longer of two that overlap. */
-const marks = ({ amounts, mentions, sentence }: Reading): readonly Piece[] => {
+const marks = (reading: Reading, lexicon: Lexicon): readonly Piece[] => {
+  const { amounts, mentions, sentence } = reading;
   const names = mentions.filter(({ rule }) => rule !== "inside");
+  const isPart = inMeasure(reading, lexicon);
   const numbers = amounts
-    .filter((amount) => prevails(amount, names) && !isNamed(amount, sentence))
+    .filter((amount) => prevails(amount, names) && !isNamed(amount, sentence) && !isPart(amount))
     .map((amount) => counted(amount, sentence));
   const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
   return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
@@ -83,9 +93,9 @@ const leftover = ({ tag }: Word, { start, end }: Span, { text: whole, start: ori
   };
 };
 
-const assembled = (reading: Reading<Word>): readonly Piece[] => {
+const assembled = (reading: Reading<Word>, lexicon: Lexicon): readonly Piece[] => {
   const { sentence, tokens } = reading;
-  const all = marks(reading);
+  const all = marks(reading, lexicon);
   if (all.length === 0) return tokens;
   const pieces: Piece[] = [];
   let next = 0;
@@ -116,10 +126,10 @@ const assembled = (reading: Reading<Word>): readonly Piece[] => {
 const remembered = new WeakMap<Reading<Word>, readonly Piece[]>();
 
 /** The words of a sentence, with every stretch that a name or an amount covers replaced by that name or amount. */
-export const piecesOf = (reading: Reading<Word>): readonly Piece[] => {
+export const piecesOf = (reading: Reading<Word>, lexicon: Lexicon): readonly Piece[] => {
   const before = remembered.get(reading);
   if (before !== undefined) return before;
-  const pieces = assembled(reading);
+  const pieces = assembled(reading, lexicon);
   remembered.set(reading, pieces);
   return pieces;
 };

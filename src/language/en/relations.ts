@@ -254,9 +254,9 @@ const quoted = ({ start, end }: { readonly start: number; readonly end: number }
 });
 
 /** Who does what to whom in an English sentence. */
-export const relations = (reading: Reading<Word>, _lexicon: Lexicon): readonly RelationDraft[] => {
+export const relations = (reading: Reading<Word>, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
-  const pieces = piecesOf(reading);
+  const pieces = piecesOf(reading, lexicon);
   const grounds = openingGrounds(pieces);
   const stated = clausesOf(pieces).flatMap((clause) => [
     ...rules.flatMap((rule) => rule(clause)),

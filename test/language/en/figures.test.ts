@@ -37,6 +37,16 @@ const levels: readonly (readonly [string, ...string[]])[] = [
   ["Panjin's GDP reached 130.36 billion yuan in 2020.", "GDP level 130360000000 CNY 2020 @Panjin"],
   ["In 2020, GDP of Panjin stood at 130.36 billion yuan.", "GDP level 130360000000 CNY 2020 @Panjin"],
   ["Huzhou reported a GDP of 320 billion yuan last year.", "GDP level 320000000000 CNY 2020 @Huzhou"],
+  [
+    "In 2020, the retention rate of nine-year compulsory education in Huzhou was 99.9 percent.",
+    "retention rate of nine-year compulsory education share 99.9 % 2020 @Huzhou",
+  ],
+  [
+    "In 2020, Huzhou's water consumption per 10,000 yuan of GDP was 26 cubic meters.",
+    "water consumption per 10,000 yuan of GDP level 26 m3 2020 @Huzhou",
+  ],
+  ["The output of ten nonferrous metals was 5 million tonnes.", "output of ten nonferrous metals level 5000000 t"],
+  ["Huzhou has a population of over 60,000.", "population level 60000 1 atLeast @Huzhou"],
   ["The number of market entities exceeded 1.2 million.", "number of market entities level 1200000 1 atLeast"],
   [
     "The gross regional product (GRP) of the city was 76 billion yuan.",

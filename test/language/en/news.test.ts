@@ -364,7 +364,7 @@ const figures: Table = [
   ["The menu features 24 kinds of soups falling into five groups.", "kinds of soups: level 24 1", "groups: level 5 1"],
   [
     "The number of people aged 65 and above in Fuxin had reached 310,000 in 2022.",
-    "number of people: level 310000 1 2022 @Fuxin",
+    "number of people aged 65 and above: level 310000 person 2022 @Fuxin",
   ],
   ["The county grows leeks, generating an annual crop of 86,000 tonnes.", "annual crop: level 86000 t"],
   ["This is a leap from the capacity of 640 boxes.", "capacity of boxes: level 640 1"],
