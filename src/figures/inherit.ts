@@ -70,13 +70,16 @@ const OUTDOING = /^['’]s (?:[a-z]+[- ])?(?:largest|biggest|busiest|longest|hig
 const FRONTED =
   /^(?:(?:once|formerly|also|long|widely|well) )?(?:\w+(?:ed|wn|ing)|as|with|home|famous|hidden|built|set) [^.;:]*, (?:the )?$/iu;
 
+const LISTED = /^[、等]/u;
+const POSSESSIVE = /^['’]s $/u;
+
 /** A heading's or a sentence's first words name what it is about. */
 const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   const dates = ({ kind, end }: Placed): boolean =>
     kind === "event" && AS_TIME.test(sentence.text.slice(end - sentence.start, end - sentence.start + 2));
   // China's Zhejiang is about Zhejiang.
   const owned = (mention: Placed): boolean =>
-    /^['’]s $/u.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
+    POSSESSIVE.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
     mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
   const ofPost = ({ end }: Placed): boolean =>
     mentions.some(
@@ -98,7 +101,7 @@ const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
   if (sentence.heading)
     return first.kind === "organization" && amounts.some(({ time }) => isDay(time)) ? null : first.entity;
   // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
-  if (/^[、等]/u.test(sentence.text.slice(first.end - sentence.start))) return null;
+  if (LISTED.test(sentence.text.slice(first.end - sentence.start))) return null;
   const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
   const from = times.at(-1)?.end ?? sentence.start;
   if (BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))) return first.entity;

@@ -8,6 +8,7 @@ const DIGIT = /[0-9０-９]/u;
 const covers = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start < end && start < span.end);
 
+const opensBracket = /^[（(]$/u;
 const reasonFor = (reading: Reading, start: number, end: number): UnreadReason => {
   const { text, start: origin } = reading.sentence;
   if (reading.amounts.some((amount) => amount.kind === "duration" && covers([amount], { start, end })))
@@ -15,7 +16,7 @@ const reasonFor = (reading: Reading, start: number, end: number): UnreadReason =
   // 2023世界动力电池大会
   if (reading.mentions.some((mention) => mention.start === end || mention.end === start)) return "in-name";
   const before = text.slice(0, start - origin).trim();
-  if (before === "" || /^[（(]$/u.test(before)) return "list-number";
+  if (before === "" || opensBracket.test(before)) return "list-number";
   const around = text.slice(Math.max(0, start - origin - 1), end - origin + 1);
   return /[A-Za-z“”"〔〕[\]]/u.test(around) ? "in-name" : "reference-number";
 };

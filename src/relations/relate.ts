@@ -31,11 +31,12 @@ const reach = 2;
 const leading =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
 
+const ideograph = /\p{Script=Han}/u;
 const firstPlace = ({ sentence, mentions }: Reading): string | null => {
   const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
   if (first === undefined || first.start - sentence.start > lead) return null;
   const before = sentence.text.slice(0, first.start - sentence.start);
-  if (/\p{Script=Han}/u.test(before) && !leading.test(before)) return null;
+  if (ideograph.test(before) && !leading.test(before)) return null;
   // 象州、宜州入选…: what is said of several is not about the first of them.
   const joined = mentions.some(({ kind, start, end }) => kind === "place" && start === first.end + 1 && end > start);
   return joined && /^[、和与及]/u.test(sentence.text.slice(first.end - sentence.start)) ? null : first.entity;
@@ -55,7 +56,8 @@ const lies = /^(?:locatedIn|partOf)$/u;
 
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
-const isRemark = ({ sentence }: Reading): boolean => /^[（(]/u.test(sentence.text);
+const opensBracket = /^[（(]/u;
+const isRemark = ({ sentence }: Reading): boolean => opensBracket.test(sentence.text);
 
 /** For each sentence the bodies that the next remark of its paragraph puts in charge; a remark may be a paragraph of its own. */
 const responsible = (readings: readonly Reading[], charged: readonly Charge[]): readonly Charge[] => {

@@ -32,9 +32,10 @@ const strongest = (bounds: readonly Bound[]): Bound =>
   bounds.find((bound) => bound === "about") ??
   "exact";
 
+const scaleWord = /^[百千万亿]/u;
 /** The span and bound of an amount together with the words of bound around it. */
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
-  const scaleOnly = /^[百千万亿]/u.test(text[draft.start] ?? "") || text[draft.start] === "半";
+  const scaleOnly = scaleWord.test(text[draft.start] ?? "") || text[draft.start] === "半";
   const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly };
   const before: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
   const after = draft.measure === "rank" ? null : boundAfter(text, draft.end);
@@ -91,6 +92,7 @@ const shareUnits = (text: string, amounts: Amount[]): void => {
   }
 };
 
+const colon = /[:：]/u;
 /** Every number, quantity, rank, date and period of a Chinese text, in order, none within another. */
 export const amounts = (original: string, { reference }: AmountOptions): readonly Amount[] => {
   const text = spelled(original);
@@ -130,7 +132,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     const numeral = numeralAt(text, at);
     const time = numeral === null || mayBeTime(numeral) ? times.at(at) : null;
     if (time !== null && time.end >= (word ?? 0)) return takeTime(time);
-    const ratio = numeral !== null && /[:：]/u.test(text[numeral.end] ?? "") ? ratioAt(text, at) : null;
+    const ratio = numeral !== null && colon.test(text[numeral.end] ?? "") ? ratioAt(text, at) : null;
     if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
     const draft = shareAt(text, at) ?? quantityAt(text, at);
     if (draft !== null && draft.end > (word ?? 0)) return take(draft);

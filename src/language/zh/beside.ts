@@ -24,6 +24,8 @@ const nestedPlaces = (clause: Clause, includes: Includes): Statement[] =>
 const superlative = /^(?:最|第一|第二|第三|唯一|首个|首座|首条|著名|重要)/u;
 const widestApposed = 6;
 
+const verbOrPreposition = /^[vp]$/u;
+const separates = /^[、，]$/u;
 /** 中国|最大淡水湖|鄱阳湖. */
 const apposedPlaces = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
@@ -31,7 +33,7 @@ const apposedPlaces = (clause: Clause): Statement[] =>
     const next = clause.units.findIndex(({ mention }, index) => index > at && mention !== null);
     const subject = clause.units[next]?.mention;
     const words = clause.units.slice(at + 1, next);
-    const apart = words.some(({ text, tag }) => /^[、，]$/u.test(text) || /^[vp]$/u.test(tag));
+    const apart = words.some(({ text, tag }) => separates.test(text) || verbOrPreposition.test(tag));
     if (apart || words.length > widestApposed) return null;
     if (subject?.kind !== "place" && subject?.kind !== "project") return null;
     return say(clause, { subject, predicate: "locatedIn", object, by: "apposed" });
@@ -40,10 +42,11 @@ const apposedPlaces = (clause: Clause): Statement[] =>
 const lies = /^(?:位于|地处|坐落|坐落于|坐落在)$/u;
 const lyingKinds: ReadonlySet<Kind> = new Set(["place", "organization", "project"]);
 
+const whose = /^的$/u;
 /** 位于遵义市湄潭县的茶海景区: what lies there comes after 的. */
 const lying = (clause: Clause): Statement[] => {
   const verb = clause.units.findIndex((unit) => isSaid(unit, lies));
-  const of = clause.units.findIndex((unit, at) => at > verb && isSaid(unit, /^的$/u));
+  const of = clause.units.findIndex((unit, at) => at > verb && isSaid(unit, whose));
   if (verb < 0 || of < 0) return [];
   const object = mentionsIn(clause.units.slice(Math.max(verb, of - 3), of)).at(-1);
   const subject = clause.units[of + 1]?.mention;
@@ -99,10 +102,11 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
 const etCetera = /^等(?:\d+|[一二两三四五六七八九十百]+)?(?:余|多)?(?:个|座|家|县|市|地|城市|单位|县市)*$/u;
 const announces = /^(?:公布|命名|认定|授予|评选|评选出|确定|表彰|评出|发布)$/u;
 
+const listed = /^[、和]$/u;
 /** Where the list begins that ends with the name of this index. */
 const listStart = (units: readonly Unit[], last: number): number => {
   let at = last;
-  while (/^[、和]$/u.test(units[at - 1]?.text ?? "") && units[at - 2]?.mention != null) at -= 2;
+  while (listed.test(units[at - 1]?.text ?? "") && units[at - 2]?.mention != null) at -= 2;
   return at;
 };
 
@@ -171,7 +175,7 @@ const positioned = (clause: Clause): Statement[] => {
 const owning = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
     const [object, subject] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
-    if (!isSaid(unit, /^的$/u) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
+    if (!isSaid(unit, whose) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
       return null;
     const divided = object.things.some(({ division }) => division !== null && division.code !== countryCode);
     const built = /^(?:head|list|firm|place-village)/u.test(subject.rule) && subject.things.length === 0;

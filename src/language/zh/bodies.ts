@@ -14,9 +14,9 @@ const levelWord = /^(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|�
 const nounish = ({ form, text, tag }: Atom): boolean =>
   form === "word" && !governing.has(text) && !outside.has(text) && /^(?:n|vn|j|b|l|a$|an|x|s|z|k|h|f$|i|v$)/u.test(tag);
 
+const pointing = /[各全该本我每两某县区市省乡村城]$/u;
 /** 各市委, 全市政: the sign of the level belongs to the word before. */
-const freeLevel = (text: string, start: number): boolean =>
-  !/[各全该本我每两某县区市省乡村城]$/u.test(text.slice(0, start));
+const freeLevel = (text: string, start: number): boolean => !pointing.test(text.slice(0, start));
 
 /** What follows shows that the last word was the beginning of another: 市政府性债务, 县法院判决 is none. */
 const goesOn = (name: OfficeName, text: string): boolean =>
@@ -43,18 +43,18 @@ const bodyOf = (line: Line, name: OfficeName, lexicon: Lexicon): Found[] => {
   return [{ ...unlisted(name, line.text, { kind: "organization", rule }), things }];
 };
 
+const divisionSign = /[省市县区州旗盟镇乡]$/u;
 /** Where a department's own words begin: after the level word, or after a place that ends in one. */
 const opens = ({ form, text, name }: Atom): boolean =>
-  form === "word"
-    ? levelWord.test(text)
-    : form === "name" && name!.kind === "place" && /[省市县区州旗盟镇乡]$/u.test(text);
+  form === "word" ? levelWord.test(text) : form === "name" && name!.kind === "place" && divisionSign.test(text);
 
+const conjunction = /^[和与]$/u;
 const departmentAt = (line: Line, index: number): Found | null => {
   const first = line.atoms[index]!;
   if (!opens(first) || !freeLevel(line.text, first.start)) return null;
   for (let at = index + 1; at < Math.min(index + 9, line.atoms.length); at++) {
     const atom = line.atoms[at]!;
-    const joint = /^[和与]$/u.test(atom.text) && at > index + 1;
+    const joint = conjunction.test(atom.text) && at > index + 1;
     if (!joint && !nounish(atom)) return null;
     if (
       !department.test(atom.text) ||

@@ -76,12 +76,14 @@ const closes = /^[）)]$/u;
 const isQuote = (unit: Unit | undefined, marks: RegExp): boolean =>
   unit !== undefined && unit.mention === null && marks.test(unit.text);
 
+const closesQuote = /^[”"]$/u;
+const opensQuote = /^[“"]$/u;
 /** “六稳”: marks around nothing but a name part no clauses. */
 const withoutMarks = (units: readonly Unit[]): readonly Unit[] =>
   units.filter(
     (unit, at) =>
-      !(units[at + 1]?.mention != null && isQuote(unit, /^[“"]$/u) && isQuote(units[at + 2], /^[”"]$/u)) &&
-      !(units[at - 1]?.mention != null && isQuote(unit, /^[”"]$/u) && isQuote(units[at - 2], /^[“"]$/u)),
+      !(units[at + 1]?.mention != null && isQuote(unit, opensQuote) && isQuote(units[at + 2], closesQuote)) &&
+      !(units[at - 1]?.mention != null && isQuote(unit, closesQuote) && isQuote(units[at - 2], opensQuote)),
   );
 
 const clause = (units: readonly Unit[], aside: boolean): Clause[] =>

@@ -30,6 +30,8 @@ interface EraReaders {
   readonly others: readonly Read[];
 }
 
+const recent = /^(?:最近|过去|未来|今后|此后|接下来|近|这)的?/u;
+const fiveYears = /^[“"「『‘']?(十[一二三四五六七八九]?|[一二三四五六七八九])五[”"」』’']?/u;
 /** Readers of plan periods, of years before and ahead, of centuries, and of months seen from the reference. */
 export const eraReaders = (scene: Scene): EraReaders => {
   const { text, said } = scene;
@@ -37,9 +39,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
 
   /** “十三五”期间, “十四五”末; the plan's name alone is no time. */
   const planAt = (at: number): TimeSpan | null => {
-    const found = /^[“"「『‘']?(十[一二三四五六七八九]?|[一二三四五六七八九])五[”"」』’']?/u.exec(
-      text.slice(at, at + 6),
-    );
+    const found = fiveYears.exec(text.slice(at, at + 6));
     if (found === null) return null;
     const ordinal = Number(numeralAt(found[1] ?? "", 0)?.value ?? 0);
     const first = ordinal === 1 ? 1953 : ordinal === 2 ? 1958 : 1966 + 5 * (ordinal - 3);
@@ -84,7 +84,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
 
   /** 近三年, 过去五年, 未来5年, 今后10年, 最近3个月. */
   const leadingSpanAt = (at: number): TimeSpan | null => {
-    const lead = /^(?:最近|过去|未来|今后|此后|接下来|近|这)的?/u.exec(text.slice(at, at + 4))?.[0];
+    const lead = recent.exec(text.slice(at, at + 4))?.[0];
     if (lead === undefined || (lead === "近" && "靠附临最邻相贴接将".includes(text[at - 1] ?? " "))) return null;
     const first = countAt(text, space(text, at + lead.length));
     const joint = first === null ? null : afterJoint(text, first.end);
@@ -96,10 +96,10 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const stop = space(text, found.end) + unit.length;
     if (/^(?:级|代|度|均|间|前|后)/u.test(text[stop] ?? "")) return null;
     const end = afterWord(text, stop, ["多来", "来", "里", "间", "内", "中"]) ?? stop;
-    if (/^这/u.test(lead) && !found.about && found.value === 1) return null;
+    if (lead.startsWith("这") && !found.about && found.value === 1) return null;
     const ahead = /^(?:未来|今后|此后|接下来)/u.test(lead);
     // The last full years: in the first half of a year they end with the year before.
-    const until = now !== null && /^过去/u.test(lead) && (said.nowMonth ?? 12) <= 6 ? now - 1 : now;
+    const until = now !== null && lead.startsWith("过去") && (said.nowMonth ?? 12) <= 6 ? now - 1 : now;
     const time =
       later !== null
         ? null

@@ -97,11 +97,12 @@ const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
 /** 生产总值跨越5000亿元. */
 const PASSED = /(?:跨越|迈上|站上|登上|跃上|冲破)$/u;
 
+const ABOUT = /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u;
 const boundOf = ({ amount, before, after }: Spot): Bound => {
   if (amount.bound !== "exact") return amount.bound;
   // 跨上2000亿元台阶 is to have passed it.
   if (STEP.test(after[0]?.text ?? "") || (amount.kind === "money" && PASSED.test(textOf(before)))) return "atLeast";
-  return /几乎|(?:约|大约|近)(?:占|为|有|合)[^，]{0,20}$/u.test(textOf(before)) ? "about" : "exact";
+  return ABOUT.test(textOf(before)) ? "about" : "exact";
 };
 
 const ruleOf = (name: Named, count: number, measure: string): string => {
@@ -118,10 +119,11 @@ const evidenceOf = (
   end: Math.max(amount.outer.end, after[after.length - 1]?.end ?? 0),
 });
 
+const TOPIC = /^(?:其中)?(.{2,12}?)(?:共?实现|共?完成|占|增加值)/u;
 /** 第一产业实现增加值, 第三产业增加值占…: what the clauses after speak of. */
 const topicOf = ({ before }: Spot): string | null => {
   const spoken = textOf(before.filter((piece) => !isTime(piece) && piece.mention === null));
-  return /^(?:其中)?(.{2,12}?)(?:共?实现|共?完成|占|增加值)/u.exec(spoken)?.[1] ?? null;
+  return TOPIC.exec(spoken)?.[1] ?? null;
 };
 
 /** 第1位 公共财政收入, a line of a list of ranks: the indicator stands behind. */
@@ -137,9 +139,10 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
 const isOwn = ({ measure, indicator }: FigureDraft): boolean =>
   measure === "level" || (measure === "share" && !(indicator ?? "").includes("占"));
 
+const POINTS_OR_RANK = /^(?:pp|rank)$/u;
 /** 占汽车总量的5.2%，较2020年底增加了6.1万辆: what is counted changes, not the share of it. */
 const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
-  const ofShare = isPercent(amount) || isFraction(amount) || /^(?:pp|rank)$/u.test(amount.unit ?? "");
+  const ofShare = isPercent(amount) || isFraction(amount) || POINTS_OR_RANK.test(amount.unit ?? "");
   if (carried.measure !== "share" || carried.named.length === 0 || ofShare) return carried;
   return { ...carried, indicators: carried.named.slice(-1), measure: "level", suffix: "" };
 };

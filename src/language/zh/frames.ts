@@ -71,9 +71,10 @@ const posts =
 
 const becomes = /^(?:建设成为|建设成|建成|成为|打造成|打造成为)$/u;
 
+const brings = /^[将把]$/u;
 /** 把|广州|建设成为…: whom 把 makes something of. */
 const madeOf = ({ clause: { units }, hit }: Occurrence): Placed | null => {
-  const marker = units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, /^[将把]$/u));
+  const marker = units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, brings));
   const made = marker < 0 ? undefined : units[marker + 1]?.mention;
   return made?.kind === "place" ? made : null;
 };
@@ -161,12 +162,13 @@ const namesBefore = ({ units, end }: Before, fits: (mention: Placed) => boolean)
   return found;
 };
 
+const placing = /^(?:在|于)$/u;
 /** 注册制|在|浦东|落地: where it happens stands between what happens and the verb. */
 const placeWithin = ({
   clause: { units },
   hit,
 }: Occurrence): { readonly where: Placed; readonly at: number } | null => {
-  const at = units.findLastIndex((unit, index) => index < hit.start && isSaid(unit, /^(?:在|于)$/u));
+  const at = units.findLastIndex((unit, index) => index < hit.start && isSaid(unit, placing));
   const where = units[at + 1]?.mention;
   const adverbs = units
     .slice(at + 2, hit.start)
@@ -205,10 +207,11 @@ const subjectFrame = (occurrence: Occurrence, { predicate, zh }: Verb): Statemen
 const lies = /^(?:位于|地处|坐落于|坐落在|坐落)$/u;
 const isAdverb = ({ mention, tag }: Unit): boolean => mention === null && /^[dcw]/u.test(tag);
 
+const whose = /^的$/u;
 /** 落户|荆州开发区|的|某公司: what lies there is named behind 的. */
 const settled = ({ clause: { units }, hit }: Occurrence, place: Placed): readonly Placed[] => {
   const [where, of, lying] = units.slice(hit.end, hit.end + 3);
-  if (where?.mention !== place || of === undefined || !isSaid(of, /^的$/u) || lying?.mention == null) return [];
+  if (where?.mention !== place || of === undefined || !isSaid(of, whose) || lying?.mention == null) return [];
   return units.slice(0, hit.start).every(isAdverb) && isKind(subjectKinds.locatedIn, lying.mention)
     ? [lying.mention]
     : [];
@@ -231,7 +234,7 @@ const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
   const unsaid =
     lies.test(hit.verbs[0]!.zh) &&
     clause.units.slice(0, hit.start).every(isAdverb) &&
-    !clause.units.some((unit, at) => isSaid(unit, /^的$/u) && clause.units[at + 1]?.mention != null);
+    !clause.units.some((unit, at) => isSaid(unit, whose) && clause.units[at + 1]?.mention != null);
   return fromEach(before.length === 0 && unsaid ? [null] : before, (subject) =>
     say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
   );
@@ -246,10 +249,11 @@ interface Passive {
   readonly before: Clause | undefined;
 }
 
+const passive = /^由$/u;
 /** 项目由某集团承建, 《规划》由国务院公布: who acts stands after 由, what is done before it. */
 const byFrame = (occurrence: Occurrence, { verb: { predicate }, before }: Passive): Statement[] => {
   const { clause, hit } = occurrence;
-  const by = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, /^由$/u));
+  const by = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, passive));
   const subject = clause.units[by + 1]?.mention;
   if (by < 0 || subject == null || !done.test(predicate) || !maySay(predicate, subject)) return [];
   const last = (units: readonly Unit[]): Placed | undefined =>
@@ -263,7 +267,7 @@ const carriedOut = /^(?:implements|undertakes)$/u;
 
 /** 将A与B协同推进, 把A落实: what 将 and 把 bring forward is the object. */
 const broughtForward = ({ clause, hit }: Occurrence): Statement[] => {
-  const marker = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, /^[将把]$/u));
+  const marker = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, brings));
   const object = clause.units[marker + 1]?.mention;
   if (marker < 0 || object == null) return [];
   const verb = hit.verbs.find(

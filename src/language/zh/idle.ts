@@ -13,9 +13,11 @@ const isReference = (text: string, at: number): boolean => {
 /** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
 const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 
+const closesNote = /[\]］]/u;
+const opensNote = /[[［]/u;
 /** 常住人口[4]: the number of a note. */
 const isNote = (text: string, start: number, end: number): boolean =>
-  /[[［]/u.test(text[start - 1] ?? "") && /[\]］]/u.test(text[end] ?? "");
+  opensNote.test(text[start - 1] ?? "") && closesNote.test(text[end] ?? "");
 
 /** 四大支柱产业总产值增长47.4%: what is counted is only part of what is measured. */
 const isPartOfName = (text: string, start: number, end: number): boolean =>
@@ -24,11 +26,14 @@ const isPartOfName = (text: string, start: number, end: number): boolean =>
 /** 一至三期: which phases, not how many. */
 const PHASES = /[至到—~～-].{1,3}期$/u;
 
+const partCount = /^[^\d]大$/u;
+const quotation = /[“"‘「]([^“”"’」]{1,10})[”"’」]/gu;
+const quotes = /[“"‘「]/u;
 /** The numbers of a sentence that measure nothing, and why: “最后一公里” is a saying, 表1 a reference. */
 export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread["why"]> => {
   const { text, start: origin } = sentence;
   const quoted = Array.from(
-    /[“"‘「]/u.test(text) ? text.matchAll(/[“"‘「]([^“”"’」]{1,10})[”"’」]/gu) : [],
+    quotes.test(text) ? text.matchAll(quotation) : [],
     ({ index, 0: { length } }) => [origin + index, origin + index + length] as const,
   );
   return new Map(
@@ -38,7 +43,7 @@ export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread
       const [from, to] = [amount.start - origin, amount.end - origin];
       if (isNote(text, from, to)) return [[amount, "reference-number"]];
       if (PHASES.test(amount.text)) return [[amount, "in-name"]];
-      const parts = /^[^\d]大$/u.test(amount.text);
+      const parts = partCount.test(amount.text);
       if (parts && (sentence.heading || PARTS.test(text.slice(to)) || isPartOfName(text, from, to)))
         return [[amount, "in-name"]];
       return isReference(text, from) ? [[amount, "reference-number"]] : [];

@@ -28,9 +28,10 @@ interface Sides {
   readonly after: Atom | undefined;
 }
 
+const yearDigits = /^\d{4}$/u;
 /** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
 const amountInside = ({ text }: Atom, { before, after }: Sides): boolean => {
-  if (/^\d{4}$/u.test(text)) return isWord(before) || isName(before);
+  if (yearDigits.test(text)) return isWord(before) || isName(before);
   if (year.test(text)) return isName(before) || before?.form === "quote";
   if (ordinal.test(text)) return !counts.test(after?.text ?? "");
   if (measured.test(text)) return !isWord(before) || !governing.has(before.text);
@@ -79,7 +80,7 @@ const isTakenApart = (line: Line, index: number): boolean => {
 /** 青拓集团|冷轧|不锈钢项目: between a name and a noun an unknown verb is part of what the name does. */
 const verbInside = ({ tag, text }: Atom, { before, after }: Sides): boolean => {
   if (tag !== "v" || text.length < 2 || governing.has(text) || outside.has(text)) return false;
-  return before?.name?.kind === "organization" && isWord(after) && /^n/u.test(after.tag);
+  return before?.name?.kind === "organization" && isWord(after) && after.tag.startsWith("n");
 };
 
 /** Whether the atom of this index may stand inside a name. */

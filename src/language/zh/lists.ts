@@ -106,6 +106,7 @@ const itemsBefore = (line: Line, at: number): Atom[][] => {
 const tagged = /^(?:nr|ns|nt|nz|x|nrt|eng)/u;
 const firmly = /^(?:ns|nt|nz)/u;
 
+const personal = /^(?:nr|x)/u;
 /** Whether an item is a name although it has no head: it holds a proper name, or words that the dictionary does not know. */
 const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   const words = item.filter((atom) => !plain.has(atom.text) && !descriptive.has(atom.text));
@@ -121,7 +122,7 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
         (atom) =>
           atom.form === "name" ||
           atom.form === "quote" ||
-          ((firmly.test(atom.tag) || (length >= 6 && /^(?:nr|x)/u.test(atom.tag) && atom.text.length > 1)) &&
+          ((firmly.test(atom.tag) || (length >= 6 && personal.test(atom.tag) && atom.text.length > 1)) &&
             !mistagged.has(atom.text)),
       )
     );

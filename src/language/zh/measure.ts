@@ -6,9 +6,11 @@ const GROWTH_AFTER = /^的?(?:正|负|高|中高|较快|平稳)?(?:速度?)?增[
 const FALL_AFTER = /^的?(?:负增长|降幅|下降|跌幅)/u;
 
 export const isPercent = ({ unit }: Amount): boolean => unit === "%";
+const FRACTION = /分之|\/|½/u;
 export const isFraction = ({ stated, text, unit }: Amount): boolean =>
-  unit === "1" && /分之|\/|½/u.test(stated?.value ?? text);
-const isTimes = ({ text }: Amount): boolean => /倍|番/u.test(text);
+  unit === "1" && FRACTION.test(stated?.value ?? text);
+const TIMES = /倍|番/u;
+const isTimes = ({ text }: Amount): boolean => TIMES.test(text);
 
 /** Whether the words before a number say how much something moved. */
 export const moves = ({ stance }: Predicate): boolean =>
@@ -21,7 +23,7 @@ const ofPart = (predicate: Predicate, after: string): Measure => {
   const { base, stance } = predicate;
   if (stance === "bare" && base !== null && "text" in base && YEAR_ON_YEAR.test(base.text)) return "growth";
   if (moves(predicate) || PACE_NOUN.test(textOf(predicate.np)) || GROWTH_AFTER.test(after)) return "growth";
-  return predicate.stance === "ratio" || /平均水平/u.test(textOf(predicate.np)) ? "ratio" : "share";
+  return predicate.stance === "ratio" || textOf(predicate.np).includes("平均水平") ? "ratio" : "share";
 };
 
 /** What a number says of its indicator: an amount, a difference, a part, a multiple, a position. */
@@ -34,11 +36,12 @@ export const measureOf = (amount: Amount, predicate: Predicate, after: string): 
   return moves(predicate) ? "change" : "level";
 };
 
+const FALL = /(?:降幅|跌幅)$/u;
 /** Whether what is said of the indicator is a decrease. */
 export const isFall = ({ stance, np }: Predicate, after: string): boolean =>
   stance === "fall" ||
   stance === "below" ||
-  (stance !== "rise" && stance !== "above" && /(?:降幅|跌幅)$/u.test(textOf(np))) ||
+  (stance !== "rise" && stance !== "above" && FALL.test(textOf(np))) ||
   FALL_AFTER.test(after);
 
 export const signed = (value: number, { measure, fall }: { measure: Measure; fall: boolean }): number =>

@@ -51,10 +51,11 @@ export const afterJoint = (text: string, at: number): number | null => {
 /** Whether a number of four digits can be a year. */
 export const isYear = (value: number): boolean => value >= 1800 && value <= 2199;
 
+const fourDigits = /^\d{4}$/u;
 /** Four digits in either script. */
 export const yearDigits = (text: string, at: number): { readonly end: number; readonly value: number } | null => {
   const numeral = numeralAt(text, at);
-  if (numeral === null || numeral.coefficient.length !== 4 || !/^\d{4}$/u.test(numeral.value)) return null;
+  if (numeral === null || numeral.coefficient.length !== 4 || !fourDigits.test(numeral.value)) return null;
   if (!numeral.spelledOut && numeral.script === "chinese") return null;
   const value = Number(numeral.value);
   const end = numeral.start + 4;
@@ -92,11 +93,14 @@ export interface Timed {
   readonly time: Interval | null;
 }
 
+const later = /^(?:以后|之后|后(?![期续备勤方半来]))/u;
+const earlier = /^(?:以前|之前|前(?![景期沿列往所述瞻置端提进言夕移\d一二三四五六七八九十几]))/u;
+const since = /^起(?![草点步来义源飞伏到])/u;
 /** 以来, 起, 前, 后 open an end or close it at the reference year. */
 export const bounded = ({ text, said }: Scene, { end, time: days }: Timed): Timed => {
   const rest = text.slice(end, end + 3);
-  if (/^以来/u.test(rest)) return { end: end + 2, time: days && { start: days.start, end: lastDayOf(said) } };
-  if (/^前后/u.test(rest)) return { end: end + 2, time: days };
+  if (rest.startsWith("以来")) return { end: end + 2, time: days && { start: days.start, end: lastDayOf(said) } };
+  if (rest.startsWith("前后")) return { end: end + 2, time: days };
   const within =
     days?.start == null ? null : /^起(\d{1,2}|[一二两三四五六七八九十])年[内间]/u.exec(text.slice(end, end + 6));
   if (within !== null && days?.start != null) {
@@ -104,11 +108,10 @@ export const bounded = ({ text, said }: Scene, { end, time: days }: Timed): Time
     const first = Number(days.start.slice(0, 4));
     return { end: end + within[0].length, time: { start: days.start, end: years(first + count - 1).end } };
   }
-  if (/^起(?![草点步来义源飞伏到])/u.test(rest))
-    return { end: end + 1, time: days && { start: days.start, end: null } };
-  const before = /^(?:以前|之前|前(?![景期沿列往所述瞻置端提进言夕移\d一二三四五六七八九十几]))/u.exec(rest)?.[0];
+  if (since.test(rest)) return { end: end + 1, time: days && { start: days.start, end: null } };
+  const before = earlier.exec(rest)?.[0];
   if (before) return { end: end + before.length, time: days && { start: null, end: days.end } };
-  const after = /^(?:以后|之后|后(?![期续备勤方半来]))/u.exec(rest)?.[0];
+  const after = later.exec(rest)?.[0];
   if (after) return { end: end + after.length, time: days && { start: days.start, end: null } };
   return { end, time: days };
 };

@@ -89,6 +89,11 @@ const settled = (text: string, lexicon: Lexicon): string => {
 const movesOn = (predicate: Predicate, { unit }: Amount): boolean =>
   moves(predicate) || unit === "rank" || unit === "pp";
 
+const STAGE = /[批次期步]$/u;
+const WORTH = /(?:总?价值|金额)$/u;
+const SHARES = /.占$/u;
+const OF_WHOLE = /占.+$/u;
+const SHARE_FIRST = /^占.{2,}/u;
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
   spot: Spot,
@@ -110,18 +115,18 @@ export const nameOf = (
   const among = isPercent(amount) || isFraction(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
   const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
-  if (/^占.{2,}/u.test(phrase.text) && carried.indicators.length > 0)
+  if (SHARE_FIRST.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
-  const being = isCounted(amount) && /、/u.test(spoken) && /^(?:为|是|属于?)$/u.test(spot.after[0]?.text ?? "");
+  const being = isCounted(amount) && spoken.includes("、") && /^(?:为|是|属于?)$/u.test(spot.after[0]?.text ?? "");
   const kinds = being ? phraseAfter(spot.after.slice(1), false) : null;
   if (kinds !== null && kinds.text.length > 1) return named(kinds.text, phrase, kinds.pieces);
-  const whole = /占.+$/u.exec(carried.indicators.at(-1) ?? "")?.[0];
-  if (/.占$/u.test(phrase.text) && isPercent(amount))
+  const whole = OF_WHOLE.exec(carried.indicators.at(-1) ?? "")?.[0];
+  if (SHARES.test(phrase.text) && isPercent(amount))
     return named(`${phrase.text.slice(0, -1)}${whole ?? "占比"}`, phrase);
   if (phrase.text === "占" && isPercent(amount) && whole === undefined && carried.indicators.length > 0)
     return inherited("占比", phrase);
-  const summed = /大$/u.test(amount.text) ? behind(false) : null;
+  const summed = amount.text.endsWith("大") ? behind(false) : null;
   if (summed !== null && summed.text !== "") return named(summed.text, phrase, summed.pieces);
   if (phrase.bare !== null) {
     const noun = isCounted(amount) ? behind(false) : null;
@@ -129,7 +134,7 @@ export const nameOf = (
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
-  const partOf = phrase.attributive && isPercent(amount) && /的$/u.test(textOf(predicate.np));
+  const partOf = phrase.attributive && isPercent(amount) && textOf(predicate.np).endsWith("的");
   if (
     head !== "" &&
     (!phrase.attributive || partOf) &&
@@ -139,7 +144,7 @@ export const nameOf = (
   ) {
     const rest = textOf(spot.after);
     const object =
-      (phrase.endsInVerb || /了$/u.test(spoken)) && !movesOn(predicate, amount)
+      (phrase.endsInVerb || spoken.endsWith("了")) && !movesOn(predicate, amount)
         ? behind(isPercent(amount) && spot.last)
         : null;
     if (object !== null && object.text.length > 1 && !isPercent(amount))
@@ -148,12 +153,12 @@ export const nameOf = (
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
     // 贡献了八成以上的税收: so much of what the verb acts on.
-    const part = isPercent(amount) && /^的/u.test(rest) && /了$/u.test(spoken) ? behind(false) : null;
+    const part = isPercent(amount) && rest.startsWith("的") && spoken.endsWith("了") ? behind(false) : null;
     if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);
     // 调拨了价值120万元的救灾物资.
-    const goods = /(?:总?价值|金额)$/u.test(head) && /^的/u.test(rest) ? behind(false) : null;
+    const goods = WORTH.test(head) && rest.startsWith("的") ? behind(false) : null;
     if (goods !== null && goods.text !== "") return named(goods.text, phrase, goods.pieces);
-    const owner = /^的/u.test(rest) ? behind(isPercent(amount) && spot.last).owner : null;
+    const owner = rest.startsWith("的") ? behind(isPercent(amount) && spot.last).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
     // 生态环境9项约束性指标: what stands before says of which kind.
     const kind = predicate.stance === "bare" && isCounted(amount) && lexicon.indicator(head) === undefined;
@@ -163,9 +168,9 @@ export const nameOf = (
     if (half !== null) return named(half, phrase);
     return named(settled(head, lexicon) + (isPercent(amount) && PURPOSE.test(rest) ? rest : ""), phrase);
   }
-  const times = /次$/u.test(amount.text) && ANAPHORIC_OR_NONE.test(phrase.text) ? textOf(spot.after) : "";
+  const times = amount.text.endsWith("次") && ANAPHORIC_OR_NONE.test(phrase.text) ? textOf(spot.after) : "";
   if (times !== "") return named(times, phrase, spot.after);
-  const batches = /分$/u.test(phrase.text) && /[批次期步]$/u.test(amount.text) ? textOf(spot.after) : "";
+  const batches = phrase.text.endsWith("分") && STAGE.test(amount.text) ? textOf(spot.after) : "";
   if (batches !== "") return named(batches, phrase, spot.after);
   const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
   const after = chain ? null : behind(isPercent(amount) && spot.last);

@@ -14,6 +14,7 @@ const innermost = (units: readonly Unit[], from: number): number => {
   return at;
 };
 
+const listed = /^[、和]$/u;
 /** 与|阿里巴巴|、|腾讯: everyone whom 与 names. */
 const others = (units: readonly Unit[], from: number): readonly Placed[] => {
   const found: Placed[] = [];
@@ -21,7 +22,7 @@ const others = (units: readonly Unit[], from: number): readonly Placed[] => {
     const mention = units[at]?.mention;
     if (mention == null || !isKind(objectKinds.cooperatesWith, mention)) return found;
     found.push(mention);
-    if (!/^[、和]$/u.test(units[at + 1]?.text ?? "")) return found;
+    if (!listed.test(units[at + 1]?.text ?? "")) return found;
   }
 };
 

@@ -120,11 +120,12 @@ const postsThenNames = (line: Line): Found[] =>
     return namesFrom(line, end, "person-post").filter((name) => firm(line, name, end));
   });
 
+const personal = /^(?:nr|x)/u;
 /** After a common noun (代表, 工作人员) a name wants a sign of its own: a tag, a mark or a verb of speech. */
 const firm = (line: Line, name: Found, end: number): boolean => {
   const word = line.atoms.find((atom) => atom.start === name.start);
   const after = line.text.slice(name.end, name.end + 4);
-  const tagged = word !== undefined && word.end === name.end && /^(?:nr|x)/u.test(word.tag);
+  const tagged = word !== undefined && word.end === name.end && personal.test(word.tag);
   const cutShort = line.atoms.some((atom) => atom.start < end && atom.end > end);
   return (
     !cutShort &&
@@ -154,8 +155,7 @@ const bylinesIn = (line: Line): Found[] =>
 /** 田贵明说, 王浩主持, 单建明教授: a name that the tagger sees and a verb of speech or a post after it. */
 const speakers = (line: Line): readonly Found[] =>
   atEach(line, (atom) => {
-    if (atom.text.length < 2 || atom.text.length > 4 || atom.form !== "word" || !/^(?:nr|x)/u.test(atom.tag))
-      return null;
+    if (atom.text.length < 2 || atom.text.length > 4 || atom.form !== "word" || !personal.test(atom.tag)) return null;
     const end = nameAt(line, atom.start);
     const whole = end === atom.end ? atom.text.length >= 3 : compoundFirst.test(atom.text) && end > atom.end;
     return whole && speaks.test(line.text.slice(end, end + 8))

@@ -19,18 +19,23 @@ export interface Phrase {
   readonly attributive: boolean;
 }
 
+const NOMINAL_TAG = /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u;
 const isNoun = (piece: Piece): boolean =>
   piece.mention !== null ||
   // 无霜期 passes for a time.
-  /期$/u.test(piece.text) ||
-  /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u.test(piece.tag);
-const isVerb = (piece: Piece): boolean => piece.mention === null && /^v(?!n)/u.test(piece.tag);
+  piece.text.endsWith("期") ||
+  NOMINAL_TAG.test(piece.tag);
+const VERB_TAG = /^v(?!n)/u;
+const isVerb = (piece: Piece): boolean => piece.mention === null && VERB_TAG.test(piece.tag);
+const MARKS = /^[\p{P}\p{S}\s]+$/u;
+const PERIOD = /^..+期$/u;
+const FUNCTION_TAG = /^[cdpruyte]/u;
 /** Words before a phrase that are no part of it. */
 const isFunction = (piece: Piece): boolean =>
   piece.amount !== null ||
   (piece.mention === null &&
-    ((/^[cdpruyte]/u.test(piece.tag) && !/^..+期$/u.test(piece.text)) ||
-      /^[\p{P}\p{S}\s]+$/u.test(piece.text) ||
+    ((FUNCTION_TAG.test(piece.tag) && !PERIOD.test(piece.text)) ||
+      MARKS.test(piece.text) ||
       LEADING.test(piece.text)) &&
     !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
@@ -56,6 +61,7 @@ export const isOccasion = (pieces: readonly Piece[], at: number): boolean =>
   !/^(?:以来|之?[后前]|期间|[上中时]|精神|会期|闭幕|[、和与及])/u.test(pieces[at + 1]?.text ?? "") &&
   pieces.slice(0, at).every((piece) => isTime(piece) || (piece.mention === null && /^[mtxd]/u.test(piece.tag)));
 
+const LISTED = /^(?:、|和|与|及)$/u;
 /** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
 const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly list: readonly Placed[] } => {
   const first = pieces.findIndex(
@@ -70,11 +76,7 @@ const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly 
   let last = first;
   while (pieces[last + 1] !== undefined && isSubject(pieces[last + 1]!)) last++;
   const list = [pieces[last]!.mention!];
-  while (
-    /^(?:、|和|与|及)$/u.test(pieces[last + 1]?.text ?? "") &&
-    pieces[last + 2] !== undefined &&
-    isSubject(pieces[last + 2]!)
-  ) {
+  while (LISTED.test(pieces[last + 1]?.text ?? "") && pieces[last + 2] !== undefined && isSubject(pieces[last + 2]!)) {
     last += 2;
     list.push(pieces[last]!.mention!);
   }
@@ -95,16 +97,18 @@ const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
   (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? "")) ||
   (piece.text === "可" && /^(?:再生|降解|燃|视|持续|支配)/u.test(next?.text ?? ""));
 
+const REACHING = /^[至到—-]+$/u;
 /** 民勤至武威段: the ends of a way have no part in what is said of it. */
 export const isRoute = (pieces: readonly Piece[], at: number): boolean =>
-  /^[至到—-]+$/u.test(pieces[at + 1]?.text ?? "") || /^[至到—-]+$/u.test(pieces[at - 1]?.text ?? "");
+  REACHING.test(pieces[at + 1]?.text ?? "") || REACHING.test(pieces[at - 1]?.text ?? "");
 
+const DIVISION = /^[省市县区州盟旗镇乡村]$/u;
+const OURS = /^[我该本]$/u;
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   const start = pieces.findIndex((piece, i) => !isFunction(piece) || isAtWork(piece, pieces[i + 1]));
   if (start < 0) return [];
   // 我县实现生产总值: the segmenter takes 我 and 县 apart.
-  const ours =
-    /^[我该本]$/u.test(pieces[start - 1]?.text ?? "") && /^[省市县区州盟旗镇乡村]$/u.test(pieces[start]!.text);
+  const ours = OURS.test(pieces[start - 1]?.text ?? "") && DIVISION.test(pieces[start]!.text);
   return pieces.slice(ours ? start + 1 : start);
 };
 
@@ -112,9 +116,10 @@ const WITHIN = /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u;
 /** 按平均汇率计算为. */
 const MEASURED_BY = /^(?:中|上|内|里|下|计算|折算|换算|核算|测算)$/u;
 
+const ORIGIN = /^(?:从|在|由|按年?|依托|通过|利用|对|向|以)$/u;
 /** 从专项资金中 says where from; it is no part of what is measured. */
 const withoutOrigin = (pieces: readonly Piece[]): readonly Piece[] => {
-  const from = pieces.findIndex((piece) => /^(?:从|在|由|按年?|依托|通过|利用|对|向|以)$/u.test(piece.text));
+  const from = pieces.findIndex((piece) => ORIGIN.test(piece.text));
   const end =
     from < 0
       ? -1
@@ -179,29 +184,34 @@ const withoutOwner = (text: string, lexicon: Lexicon): string => {
   return rest !== text && lexicon.indicator(text) === undefined && lexicon.indicator(rest) !== undefined ? rest : text;
 };
 
+const CLOSES_ONLY = /^[^“]*”/u;
 /** 对“一带一路”沿线国家进出口: the mark that opens a name at the start belongs to the name. */
-const quoted = (text: string): string => (/^[^“]*”/u.test(text) ? `“${text}` : text);
+const quoted = (text: string): string => (CLOSES_ONLY.test(text) ? `“${text}` : text);
 
+const REGION = /^(?:全球|世界|国内|全国|国际)$/u;
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
   const last = pieces[pieces.length - 1];
   if (last === undefined) return pieces;
   if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces[pieces.length - 2]?.text ?? ""))
     return pieces.slice(0, -2);
-  return /^(?:全球|世界|国内|全国|国际)$/u.test(textOf(pieces)) && last.mention === null ? [] : pieces;
+  return REGION.test(textOf(pieces)) && last.mention === null ? [] : pieces;
 };
 
 /** 可建设550万千瓦风电场: a verb behind its auxiliary, whatever else it may be. */
 const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
   np.length === 1 && np[0]!.tag === "vn" && /^[可能将要拟再已正]$/u.test(words[words.indexOf(np[0]!) - 1]?.text ?? "");
 
+const SHARE_OF = /占.{1,20}的$/u;
+const ATTRIBUTIVE = /[的等]$/u;
 /** Reads the noun phrase before a number. */
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
   const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
   const said = textOf(words);
-  const attributive = /[的等]$/u.test(said) && !/占.{1,20}的$/u.test(said);
+  const attributive = ATTRIBUTIVE.test(said) && !SHARE_OF.test(said);
   // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
-  if (/等$/u.test(said)) return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
+  if (said.endsWith("等"))
+    return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = withoutOwner(quoted(plain(textOf(np))), lexicon);
@@ -212,7 +222,7 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   // 云南省人民政府命名的20个…: whoever names them is not who has them.
   const relative = attributive && np.some(isVerb);
   // 天海项目、立大项目、灵青东路项目3大项目: what a number sums up has no part in it.
-  const summed = list.length > 1 && np.length === 0 && /、/u.test(textOf(words.slice(0, end)));
+  const summed = list.length > 1 && np.length === 0 && textOf(words.slice(0, end)).includes("、");
   return {
     text,
     subjects: relative || summed ? [] : list,
@@ -292,7 +302,7 @@ export const phraseAfter = (
   if (
     !of &&
     !prefixed &&
-    !/^新增/u.test(first.text) &&
+    !first.text.startsWith("新增") &&
     (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text))
   )
     return none;
@@ -302,7 +312,7 @@ export const phraseAfter = (
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
   const counted = of
     ? -1
-    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && /^n/u.test(piece.tag) && !KIND.test(piece.text));
+    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && piece.tag.startsWith("n") && !KIND.test(piece.text));
   const np = counted < 0 ? all : all.slice(0, counted + 1);
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
   return {

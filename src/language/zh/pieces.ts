@@ -97,9 +97,10 @@ const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   return kept;
 };
 
+const COLON = /^[：:∶]$/u;
 /** Ratios (3.9：59.5：36.6) are no clause ends. */
 const joinsAmounts = (pieces: readonly Piece[], index: number): boolean =>
-  /^[：:∶]$/u.test(pieces[index]!.text) &&
+  COLON.test(pieces[index]!.text) &&
   pieces[index - 1]?.amount?.kind === "number" &&
   pieces[index + 1]?.amount?.kind === "number";
 

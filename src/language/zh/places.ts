@@ -53,9 +53,10 @@ const natural =
 const notNatural =
   /^(?:(?:咸水|淡水|人工|内陆|高原|火山|堰塞|天然)[湖河]|[江河湖海山川岛洲滩湾港关泉]+|江河|山河|银河|拔河|河山|沿海|临海|近海|远海|深海|出海|入海|上海|内海|大海|航海|下海|人山|火山|高山|矿山|荒山|靠山|江山|青山|金山|银山|登山|爬山|上山|下山|雪山|冰山|海岛|孤岛|半岛|群岛|环岛|离岛|江湖|大湖|海湾|港湾|温泉|机关|有关|相关|海关|难关|攻关|把关|过关|开关|无关|公关|闯关|城关|乡关|农村|乡村|山村|新村|渔村|全村|各村|本村|该村|城镇|乡镇|集镇|村镇|古镇|小镇|新镇|江南水乡|水乡|家乡|故乡|老乡|异乡|城乡|下乡|返乡|回乡|入乡|香港|空港|海港|河港|港口|出港|进港|沙滩|海滩|河滩|险滩|潮滩|滩涂|人海|五湖四海|江海|山海|林海|绿洲|亚洲|欧洲|非洲|美洲|大洋洲|澳洲|北美洲|南美洲|满洲|五大洲|水渠|沟渠|河渠|灯塔|铁塔|水塔|金字塔|寺|佛寺|宝塔|城中村|地球村|度假村|奥运村|小康村|示范村|行政村|自然村|中心村|贫困村|文明村)$/u;
 
+const nameTag = /^(?:ns|nr|nz)$/u;
 /** Rivers, lakes and mountains that no list has but the tagger's dictionary knows as places. */
 const naturalOf = (line: Line, { form, tag, text, start, end }: Atom): Found[] | null => {
-  if (form !== "word" || !/^(?:ns|nr|nz)$/u.test(tag) || !natural.test(text) || notNatural.test(text)) return null;
+  if (form !== "word" || !nameTag.test(tag) || !natural.test(text) || notNatural.test(text)) return null;
   if (plain.has(text) || (text.length < 3 && !/[河江湖溪]$/u.test(text))) return null;
   return tag === "ns" || /[河江湖]$/u.test(text)
     ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-natural" })]
@@ -183,7 +184,7 @@ const portSays = /^港(?=[，。、；（]|年?货物|集装箱|吞吐|码头|�
 const ports = (line: Line): Found[] =>
   fromEach(line.names, (name, index) => {
     const after = line.text.slice(name.end, name.end + 4);
-    if (name.kind !== "place" || name.refers || !port.test(after) || /港$/u.test(name.name)) return [];
+    if (name.kind !== "place" || name.refers || !port.test(after) || name.name.endsWith("港")) return [];
     if (!portSays.test(after) && !line.edge(name.end + 1)) return [];
     let first = name;
     for (let at = index - 1; line.names[at]?.end === first.start && line.names[at]!.kind === "place"; at--)

@@ -129,9 +129,10 @@ export const withoutBase = (pieces: readonly Piece[]): Based => {
 
 const COMPARED = /^(?:相比|相较|比较)$/u;
 
+const COMPARING = /^(?:与|同|和|跟|较)$/u;
 /** 与上一个五年相比: a base that is no period of the calendar. */
 const wordedBase = (pieces: readonly Piece[]): Based => {
-  const at = pieces.findIndex((piece) => /^(?:与|同|和|跟|较)$/u.test(piece.text));
+  const at = pieces.findIndex((piece) => COMPARING.test(piece.text));
   const end = at < 0 ? -1 : pieces.findIndex((piece, i) => i > at && i < at + 8 && COMPARED.test(piece.text));
   if (end < 0) return bareBase(pieces);
   const text = textOf(pieces.slice(at, end + 1));
@@ -224,10 +225,11 @@ const ranked = (all: readonly Piece[]): Predicate => {
   return { np: bare, stance, base: null, scope, dealt };
 };
 
+const DEALT = /分别|依次|各自/u;
 /** Takes apart what stands before a number that is no rank. */
 const counted = (pieces: readonly Piece[]): Predicate => {
   const { pieces: plain, base } = withoutBase(pieces);
-  const dealt = /分别|依次|各自/u.test(textOf(plain));
+  const dealt = DEALT.test(textOf(plain));
   const words = dropAll(
     plain.filter((piece) => !isTime(piece)),
     ADVERB,

@@ -204,6 +204,7 @@ const nothing = { end: 0, dimension: "number", code: "1", factor: "1", word: "" 
 
 const moved = /(?:上升|提升|前移|下降|后移|提高|前进|跃升|下滑|上移|下移|退后|后退|晋升|攀升|位次)了?$/u;
 
+const personWord = /^[位名]$/u;
 /** The number, money, quantity, share, duration or range that begins at a place. */
 export const quantityAt = (text: string, start: number): Draft | null => {
   const sign = currencyAt(text, start);
@@ -225,7 +226,7 @@ export const quantityAt = (text: string, start: number): Draft | null => {
     closing.unit ??
     (sign === null ? { ...nothing, word: many ? "大" : "" } : { ...nothing, code: sign.code, dimension: "money" });
   const places =
-    /^[位名]$/u.test(unit.word) && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
+    personWord.test(unit.word) && unit.code === "person" && moved.test(text.slice(Math.max(0, start - 3), start));
   const upwards =
     numeral.bare &&
     range === null &&
@@ -249,14 +250,16 @@ export const quantityAt = (text: string, start: number): Draft | null => {
   };
 };
 
+const afterLetter = /[A-Za-z]-?$/u;
 const afterLetters = (text: string, start: number): boolean =>
-  /[A-Za-z]-?$/u.test(text.slice(Math.max(0, start - 2), start));
+  afterLetter.test(text.slice(Math.max(0, start - 2), start));
 
+const halves = /^个?半|半$|角|分$/u;
 /** The unit as the text prints it. */
 const printedUnit = (text: string, { numeral, unit, end }: Sized, word: string): string => {
   if (unit === null) return word;
   const written = text.slice(numeral.end, end).trim();
-  return /^个?半|半$|角|分$/u.test(written) && unit.dimension !== "count" ? unit.word : written;
+  return halves.test(written) && unit.dimension !== "count" ? unit.word : written;
 };
 
 /** The number as the text prints it: 10至12 of 10至12万元; 123.11 of 123元1角1分. */

@@ -39,7 +39,7 @@ const ownerIn = ({ units }: Clause): Placed | undefined => {
   while (units[at]!.mention!.kind === "place" && units[at + 1]?.mention?.kind === "place") at++;
   const { mention } = units[at]!;
   const next = units[at + 1];
-  const owns = next !== undefined && next.mention === null && /^n/u.test(next.tag);
+  const owns = next !== undefined && next.mention === null && next.tag.startsWith("n");
   return mention !== null && isPlaceOrBody(mention) && mention.rule !== "dateline" && owns ? mention : undefined;
 };
 
@@ -98,12 +98,13 @@ const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | 
   return found ?? (before?.kind === "person" ? "other" : null);
 };
 
+const goesOn = /^(?:以及|及|和|以及其)$/u;
 /** ，以及A: a clause that opens so goes on with the objects of the verb before. */
 const continued = (clauses: readonly Clause[], said: readonly Statement[]): Statement[] =>
   fromEach(clauses, (clause): Statement[] => {
     const [first, second] = clause.units;
     const object = second?.mention;
-    if (first?.mention !== null || !/^(?:以及|及|和|以及其)$/u.test(first.text) || object == null) return [];
+    if (first?.mention !== null || !goesOn.test(first.text) || object == null) return [];
     const before = said.findLast(
       ({ evidence, object: other, rule }) =>
         evidence.end <= clause.start && other.kind === object.kind && rule.endsWith("-object"),
@@ -122,6 +123,7 @@ const holdsName = ({ start, end }: Clause, { mentions }: Reading): boolean =>
 /** What a body can be in charge of. */
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
+const lasts = /-(?:nested|apposed|owning)$/u;
 /** Who does what to whom in a Chinese sentence; a subject that the sentence leaves out is null. */
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
   if (reading.mentions.length === 0) return [];
@@ -145,7 +147,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     fromEach(doers(statement), (subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
       // Where a place lies has no date.
-      const { time, evidence } = /-(?:nested|apposed|owning)$/u.test(statement.rule)
+      const { time, evidence } = lasts.test(statement.rule)
         ? { time: null, evidence: statement.evidence }
         : lasting(reading, statement.evidence, clauses);
       const from = Math.min(evidence.start, statement.object.start, subject?.start ?? evidence.start);
@@ -225,9 +227,10 @@ const travels = /^(?:参观|游览|走访|考察|前往|打卡|走进|来到|途
 const nobody: Charge = { leads: [], helps: [] };
 const idOf = ({ entity }: Placed): string => entity;
 
+const charges = /牵头|负责|承办|单位|部门/u;
 /** The bodies that a bracket in this sentence puts in charge of what stands before it, and those that help. */
 export const charged = (reading: Reading): Charge => {
-  if (!/牵头|负责|承办|单位|部门/u.test(reading.sentence.text)) return nobody;
+  if (!charges.test(reading.sentence.text)) return nobody;
   const clauses = clausesOf(unitsOf(reading));
   return { leads: inCharge(clauses).map(idOf), helps: helping(clauses).map(idOf) };
 };

@@ -101,9 +101,10 @@ const tenthsAt = (
   });
 };
 
+const halfWord = /^(?:一半|半数|半壁江山)/u;
 /** 一半, 半数, 过半, 近半. */
 const halfAt = (text: string, start: number): Draft | null => {
-  const word = /^(?:一半|半数|半壁江山)/u.exec(text.slice(start, start + 4))?.[0];
+  const word = halfWord.exec(text.slice(start, start + 4))?.[0];
   const half = (end: number): Draft => draft(text, start, end, { kind: "percent", value: "50", code: "%" });
   if (word !== undefined) return half(start + word.length);
   if (text[start] !== "半" || !/[过超近逾占达]/u.test(text[start - 1] ?? " ")) return null;

@@ -43,13 +43,14 @@ export const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
 /** 产值过百亿元的产业: the same before 的. */
 const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
 
+const SO_LARGE = /以[上下]$/u;
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
   if (SPECIFICATION.test(piece.amount.unit ?? "") || THRESHOLD.test(piece.text)) return false;
   if (EXCEEDED.test(piece.text) && pieces[index + 1]?.text === "的") return false;
   // 100亿元以上的5个: of what size those are.
-  if (/以[上下]$/u.test(piece.text) && pieces[index + 1]?.text === "的" && (pieces[index + 2]?.amount ?? null) !== null)
+  if (SO_LARGE.test(piece.text) && pieces[index + 1]?.text === "的" && (pieces[index + 2]?.amount ?? null) !== null)
     return false;
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
@@ -61,25 +62,29 @@ const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boole
 const CONNECT = /^(?:、|和|与|及|以及|[：:∶])?$/u;
 const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
 const isRelative = ({ amount }: Piece): boolean => amount!.unit === "%" || amount!.unit === "pp";
+const DEALT = /分别|依次/u;
 /** 分别同比改善8.6%和3.1个百分点 deals out changes of two kinds. */
 const areDealt = (a: Piece, b: Piece, before: readonly Piece[]): boolean =>
-  isRelative(a) && isRelative(b) && /分别|依次/u.test(textOf(before));
+  isRelative(a) && isRelative(b) && DEALT.test(textOf(before));
+const JOINT = /^[、和与及]$/u;
 export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
-  /^[、和与及]$/u.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
+  JOINT.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
 
+const COLON = /^[：:∶]$/u;
 /** 1.72∶1 is one number, a multiple of one. */
 const toOne = ({ text, amount }: Piece, before: string): boolean =>
-  /^[：:∶]$/u.test(before) && text === "1" && amount?.kind === "number";
+  COLON.test(before) && text === "1" && amount?.kind === "number";
 
 /** 1.7个、3.9个百分点: the unit of the last is the unit of all. */
 const asPoints = (amount: Amount, next: Piece | undefined): Amount =>
   /\d个$/u.test(amount.text) && next?.amount?.unit === "pp" ? { ...amount, unit: "pp", measure: "change" } : amount;
 
+const LISTED = /^[、和]$/u;
 /** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
 export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] => {
   if (!all.some(({ amount }) => amount !== null && amount.value !== null)) return [];
   const pieces = all.map((piece, i) =>
-    piece.amount === null || !/^[、和]$/u.test(all[i + 1]?.text ?? "")
+    piece.amount === null || !LISTED.test(all[i + 1]?.text ?? "")
       ? piece
       : { ...piece, amount: asPoints(piece.amount, all[i + 2]) },
   );

@@ -22,6 +22,7 @@ export interface TimeReader {
   readonly sentence: () => void;
 }
 
+const numeric = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/u;
 /** A reader for one text, against a reference. */
 export const timeReader = (text: string, reference: Reference | null): TimeReader => {
   const now = reference?.year ?? null;
@@ -73,7 +74,7 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
 
   /** 2020-06-30, 2020.6.30, 2020/6/30. */
   const isoAt = (at: number): TimeSpan | null => {
-    const found = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/u.exec(text.slice(at, at + 11));
+    const found = numeric.exec(text.slice(at, at + 11));
     if (found === null) return null;
     const date = day(Number(found[1]), Number(found[3]), Number(found[4]));
     if (date === null || !isYear(Number(found[1]))) return null;

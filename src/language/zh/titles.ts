@@ -51,8 +51,9 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
 const claimed =
   /^(?:国家级?|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
 
+const quoteMarks = /[“”]/gu;
 const isTitle = (text: string): boolean => {
-  const bare = text.replace(/[“”]/gu, "");
+  const bare = text.replace(quoteMarks, "");
   return bare.length >= 4 && bare.length <= 40 && titleEnd.test(bare);
 };
 
@@ -82,7 +83,7 @@ const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
   const placed = inner.some((atom) => atom.form === "name" && atom.name!.kind === "place");
   if (
     builds.test(verb) &&
-    !(city.test(text) || (claimed.test(text) && !/^省级/u.test(text)) || inner[0]!.form === "quote" || placed)
+    !(city.test(text) || (claimed.test(text) && !text.startsWith("省级")) || inner[0]!.form === "quote" || placed)
   )
     return [];
   const sure =
@@ -125,12 +126,12 @@ const positions = (line: Line): Found[] => {
   return found;
 };
 
+const particle = /^[的了]$/u;
+const nominalTag = /^(?:n|b|j|l|x|vn|a$|nz|nr|s$|f$)/u;
 const positionAtom = (atom: Atom): boolean =>
   atom.form === "name" ||
   atom.form === "quote" ||
-  (atom.form === "word" &&
-    (/^(?:n|b|j|l|x|vn|a$|nz|nr|s$|f$)/u.test(atom.tag) || nominal.has(atom.text)) &&
-    !/^[的了]$/u.test(atom.text));
+  (atom.form === "word" && (nominalTag.test(atom.tag) || nominal.has(atom.text)) && !particle.test(atom.text));
 
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>();
 
@@ -187,7 +188,7 @@ const verbBeforeList = ({ atoms }: Line, start: number): Atom | undefined => {
 export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
   if (found.kind !== "place" || found.things.length > 0) return found;
   const before = verbBeforeList(line, found.start);
-  const type = lexicon.generic(found.name.replace(/[“”]/gu, ""))?.type;
+  const type = lexicon.generic(found.name.replace(quoteMarks, ""))?.type;
   const next = line.text.slice(found.end, found.end + 6);
   const listed = works.test(line.text.slice(found.end));
   return (listed || (before !== undefined && builds.test(before.text)) || opened.test(next)) &&
@@ -199,11 +200,11 @@ export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): F
 const titled =
   /^(?:入选|跻身|蝉联|荣获|获评|获得|获|评为|命名为|认定为|确定为|列为|授予|成为|获批|争创|创建|申报|当选|获批为|批准为|为)$/u;
 
+const built = /^(?:project|policy|place)$/u;
 /** 入选国家智慧城市试点: what is claimed country-wide and won is a title, whatever its head noun says elsewhere. */
 export const asTitle = (line: Line, found: Found): Found => {
   if (found.refers) return found;
-  if (!/^(?:project|policy|place)$/u.test(found.kind) || found.things.length > 0 || !claims.test(found.name))
-    return found;
+  if (!built.test(found.kind) || found.things.length > 0 || !claims.test(found.name)) return found;
   let index = line.atoms.findLastIndex((atom) => atom.end <= found.start);
   while (index > 0 && (separator.test(line.atoms[index]!.text) || claims.test(line.atoms[index]!.text))) index--;
   return titled.test(line.atoms[index]?.text ?? "") ? { ...found, kind: "designation", rule: "title-claimed" } : found;

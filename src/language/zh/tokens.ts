@@ -79,7 +79,8 @@ const portions = (text: string): string[] => {
 const latin =
   /第\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|[A-Za-z]*\d+(?:\.\d+)*[A-Za-z]*(?:-[A-Za-z0-9]+)*|[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu;
 
-const latinTag = (word: string): string => (/^第?[\d.,-]+$/u.test(word) ? "m" : "eng");
+const numeric = /^第?[\d.,-]+$/u;
+const latinTag = (word: string): string => (numeric.test(word) ? "m" : "eng");
 
 /** A word that the tagger guessed and that ends in a word of its own: 群|等, 省防指|于. */
 const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在说]|(?<=[额率值量数比])达)$/u;

@@ -8,12 +8,13 @@ const opens = (piece: Piece): boolean =>
   isTime(piece) ||
   piece.text === "在" ||
   // 仅次于青藏高原: what is compared with is no topic.
-  (!/于$/u.test(piece.text) && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
+  (!piece.text.endsWith("于") && /^[cdtrmuxf]/u.test(piece.tag) && piece.mention === null && piece.amount === null);
 
 /** 市委书记: whose post it is is no topic. */
 const TITLE =
   /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
 
+const JOINT = /^(?:、|和|与|及)$/u;
 /** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
 export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   const at = pieces.findIndex(
@@ -29,7 +30,7 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
     // 江西南昌市 is Nanchang.
     while (pieces[i + 1]?.mention?.kind === "place" && pieces[i]!.mention!.kind === "place") i++;
     list.push(pieces[i]!.mention!);
-    if (!/^(?:、|和|与|及)$/u.test(pieces[i + 1]?.text ?? "")) break;
+    if (!JOINT.test(pieces[i + 1]?.text ?? "")) break;
   }
   return list;
 };

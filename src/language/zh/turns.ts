@@ -3,10 +3,11 @@ import { actorsBefore } from "./actors.ts";
 import { atUnits, type Clause } from "./clauses.ts";
 import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
 
+const as = /^作为$/u;
 /** 作为国家森林城市，南平市…. */
 const asTitle = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^作为$/u)) return null;
+    if (!isSaid(unit, as)) return null;
     const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
     if (object?.kind !== "designation") return null;
     return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
@@ -30,10 +31,11 @@ const attended = (clause: Clause, before: Clause | undefined): Statement[] => {
 
 const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
 
+const by = /^以$/u;
 /** 以“三个走在前”为根本遵循. */
 const guided = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^以$/u)) return null;
+    if (!isSaid(unit, by)) return null;
     const object = clause.units[at + 1]?.mention;
     if (object?.kind !== "policy") return null;
     const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
@@ -45,10 +47,11 @@ const guided = (clause: Clause): Statement[] =>
 
 const orders = /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部署|总体布局|原则|方针|精神|总体部署))$/u;
 
+const accordingTo = /^(?:按照|遵照|依照)$/u;
 /** 按照“一个指引、两手硬”思路和要求: who works by it carries it out. */
 const according = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^(?:按照|遵照|依照)$/u)) return null;
+    if (!isSaid(unit, accordingTo)) return null;
     const index = clause.units.findIndex(({ mention }, next) => next > at && mention?.kind === "policy");
     const object = clause.units[index]?.mention;
     const after = clause.units.slice(index + 1, index + 3);
