@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { governing, nominal, outside } from "./words.ts";
 
@@ -18,7 +19,7 @@ const pivots =
 /** Whether the name at this place is one whom another helps or drives. */
 export const isDriven = (units: readonly Unit[], mention: Placed): boolean => {
   const at = units.findIndex((unit) => unit.mention === mention);
-  const before = units[at - 1];
+  const before = preceding(units, at);
   return before !== undefined && before.mention === null && drives.test(before.text);
 };
 
@@ -40,7 +41,7 @@ const isNoun = ({ mention, tag, text }: Unit): boolean =>
 /** 被|农业农村部、财政部|批准: where the list begins in which the name stands. */
 const chainStart = (units: readonly Unit[], index: number): number => {
   let at = index;
-  while (joint.test(units[at - 1]?.text ?? "") && units[at - 2]?.mention != null) at -= 2;
+  while (joint.test(preceding(units, at)?.text ?? "") && preceding(units, at, 2)?.mention != null) at -= 2;
   return at;
 };
 
@@ -48,7 +49,7 @@ const chainStart = (units: readonly Unit[], index: number): number => {
 const standsAsActor = (units: readonly Unit[], index: number, verb: number): boolean => {
   const mention = units[index]!.mention!;
   if (!acts(mention) || mention.rule === "dateline") return false;
-  const before = units[chainStart(units, index) - 1];
+  const before = preceding(units, chainStart(units, index));
   const after = units[index + 1];
   if (before !== undefined && before.mention === null) {
     if (pivots.test(before.text)) return after !== undefined && after.mention === null && isVerbal(after);
@@ -75,7 +76,7 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
 /** Coordinated names: 省发展改革委、省财政厅联合印发. */
 export const withSisters = (units: readonly Unit[], index: number): Placed[] => {
   const who = [units[index]!.mention!];
-  for (let at = index - 1; joint.test(units[at]?.text ?? "") && units[at - 1]?.mention != null; at -= 2) {
+  for (let at = index - 1; joint.test(units[at]?.text ?? "") && preceding(units, at)?.mention != null; at -= 2) {
     const sister = units[at - 1]!.mention!;
     if (!acts(sister)) break;
     who.unshift(sister);
@@ -85,7 +86,7 @@ export const withSisters = (units: readonly Unit[], index: number): Placed[] => 
 
 /** 文化|保护|实验区: between nouns a verb is one of them. */
 const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
-  const [before, after] = [units[index - 1], units[index + 1]];
+  const [before, after] = [preceding(units, index), units[index + 1]];
   return (
     before !== undefined && after !== undefined && nominal.has(units[index]!.text) && isNoun(before) && isNoun(after)
   );

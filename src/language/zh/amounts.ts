@@ -112,7 +112,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     return time.end;
   };
   const afterRank = (at: number): boolean => {
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     return (
       last !== undefined &&
       last.measure === "rank" &&

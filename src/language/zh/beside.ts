@@ -1,6 +1,7 @@
 import { countryCode } from "../../ids.ts";
 import type { Kind, Placed, Predicate } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
+import { preceding } from "../../text/preceding.ts";
 import type { Reading } from "../language.ts";
 import { atUnits, type Clause, type Unit } from "./clauses.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
@@ -106,7 +107,7 @@ const listed = /^[、和]$/u;
 /** Where the list begins that ends with the name of this index. */
 const listStart = (units: readonly Unit[], last: number): number => {
   let at = last;
-  while (listed.test(units[at - 1]?.text ?? "") && units[at - 2]?.mention != null) at -= 2;
+  while (listed.test(preceding(units, at)?.text ?? "") && preceding(units, at, 2)?.mention != null) at -= 2;
   return at;
 };
 
@@ -142,7 +143,7 @@ const named = /^(?:命名|认定|授予|评选|颁发|评定|公布|表彰)$/u;
 const givers = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
     if (!isSaid(unit, named) || clause.units[at + 1]?.text !== "的") return null;
-    const subject = clause.units[at - 1]?.mention;
+    const subject = preceding(clause.units, at)?.mention;
     const [object] = mentionsIn(clause.units.slice(at + 2, at + 6));
     if (subject == null || !isPlaceOrBody(subject) || object?.kind !== "designation") return null;
     return say(clause, { subject, predicate: "grants", object, by: "given" });
@@ -164,7 +165,7 @@ const announced = (clause: Clause): Statement[] => {
 const positioned = (clause: Clause): Statement[] => {
   const isPosition = ({ rule }: Placed): boolean => rule === "title-position";
   const first = clause.units.findIndex(({ mention }) => mention !== null && isPosition(mention));
-  const before = clause.units[first - 1]?.mention;
+  const before = preceding(clause.units, first)?.mention;
   const subject = before?.kind === "place" && !before.refers ? before : null;
   return fromEach(mentionsIn(clause.units).filter(isPosition), (object) =>
     say(clause, { subject, predicate: "seeks", object, by: "position" }),
@@ -174,7 +175,7 @@ const positioned = (clause: Clause): Statement[] => {
 /** 拱墅区|的|大关中学: whose it is, where it stands. */
 const owning = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
-    const [object, subject] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
+    const [object, subject] = [preceding(clause.units, at)?.mention, clause.units[at + 1]?.mention];
     if (!isSaid(unit, whose) || object?.kind !== "place" || subject == null || object.refers || subject.refers)
       return null;
     const divided = object.things.some(({ division }) => division !== null && division.code !== countryCode);

@@ -1,4 +1,5 @@
 import type { Placed, Quote, Span } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import { sorted } from "../../text/sorted.ts";
 import type { Reading } from "../language.ts";
 
@@ -83,7 +84,11 @@ const withoutMarks = (units: readonly Unit[]): readonly Unit[] =>
   units.filter(
     (unit, at) =>
       !(units[at + 1]?.mention != null && isQuote(unit, opensQuote) && isQuote(units[at + 2], closesQuote)) &&
-      !(units[at - 1]?.mention != null && isQuote(unit, closesQuote) && isQuote(units[at - 2], opensQuote)),
+      !(
+        preceding(units, at)?.mention != null &&
+        isQuote(unit, closesQuote) &&
+        isQuote(preceding(units, at, 2), opensQuote)
+      ),
   );
 
 const clause = (units: readonly Unit[], aside: boolean): Clause[] =>

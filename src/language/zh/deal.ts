@@ -49,7 +49,7 @@ const split = (pieces: readonly Piece[], joint: RegExp): Piece[][] => {
   const parts: Piece[][] = [[]];
   for (const piece of pieces)
     if (piece.mention === null && joint.test(piece.text)) parts.push([]);
-    else parts[parts.length - 1]!.push(piece);
+    else parts.at(-1)!.push(piece);
   return parts.filter((part) => part.length > 0);
 };
 
@@ -72,7 +72,7 @@ const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexico
   if (at === 1 || at === 2) return whole.slice(at + name.length);
   const measured = first.length > 1 ? MEASURED.exec(whole)?.[0] : undefined;
   if (measured !== undefined && measured !== whole) return measured;
-  const tail = first[first.length - 1]!.text;
+  const tail = first.at(-1)!.text;
   const same = last.findIndex((piece, i) => piece.text === tail && i < last.length - 1);
   return textOf(last.slice(same < 0 ? 1 : same + 1));
 };
@@ -93,8 +93,8 @@ export const dealt = (
   if (pair !== null) return pair;
   const parts = splittings.map((joint) => split(pieces, joint)).find(({ length }) => length === count);
   if (parts === undefined) return null;
-  const last = parts[parts.length - 1]!;
-  const tail = last[last.length - 1]!.text;
+  const last = parts.at(-1)!;
+  const tail = last.at(-1)!.text;
   return parts.map((part) => {
     const text = textOf(part);
     const complete =

@@ -1,5 +1,6 @@
 import type { Amount, Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import { isBrief } from "../../text/calendar.ts";
+import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
@@ -40,16 +41,16 @@ const skipped = (run: readonly Spot[], carried: Carried, why: Unread["why"]): Ma
 
 /** 全国50%的光伏玻璃…在安徽生产: the doer stands behind. */
 const doerBehind = (pieces: readonly Piece[], run: readonly Spot[]): readonly Placed[] => {
-  const end = run[run.length - 1]!.amount.end;
+  const end = run.at(-1)!.amount.end;
   const at = pieces.findIndex(
-    (piece, i) => piece.start >= end && piece.mention?.kind === "place" && pieces[i - 1]?.text === "在",
+    (piece, i) => piece.start >= end && piece.mention?.kind === "place" && preceding(pieces, i)?.text === "在",
   );
   return at < 0 ? [] : [pieces[at]!.mention!];
 };
 
 /** 160余家企业入驻德清地理信息小镇: where they settle is whose they are. */
 const settledAt = (run: readonly Spot[]): readonly Placed[] => {
-  const { after } = run[run.length - 1]!;
+  const { after } = run.at(-1)!;
   const verb = after.findIndex((piece) => /^(?:入驻|落户|落地|进驻|汇聚|聚集|集聚)$/u.test(piece.text));
   const place = verb < 0 ? undefined : after.slice(verb + 1, verb + 3).find((piece) => piece.mention?.kind === "place");
   return place === undefined ? [] : [place.mention!];
@@ -63,7 +64,7 @@ const outsideScope = (subjects: readonly Placed[], { scope }: Predicate): boolea
 
 /** 全国1/10的粮食: the country is the whole of which that much is counted. */
 const isWhole = ({ amount, before, after }: Spot): boolean => {
-  const last = before[before.length - 1]?.mention;
+  const last = before.at(-1)?.mention;
   return last != null && isCountry(last) && (isPercent(amount) || isFraction(amount)) && after[0]?.text === "的";
 };
 
@@ -84,7 +85,7 @@ const subjectsOf = (
 };
 
 const dealtOrLast = <T>(items: readonly T[], { count, index }: { count: number; index: number }): T | undefined =>
-  count > 1 && items.length === count ? items[index] : items[items.length - 1];
+  count > 1 && items.length === count ? items[index] : items.at(-1);
 
 const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|税收|生产总值|增加值|销售额|营收|贸易额|利润|支出/u;
 /** 65.2万低收入人口 are people, whatever they earn. */
@@ -116,7 +117,7 @@ const evidenceOf = (
   { from, time, after }: { from: number; time: Piece | undefined; after: readonly Piece[] },
 ): Span => ({
   start: time !== undefined && from - time.start < 40 ? Math.min(from, time.start) : from,
-  end: Math.max(amount.outer.end, after[after.length - 1]?.end ?? 0),
+  end: Math.max(amount.outer.end, after.at(-1)?.end ?? 0),
 });
 
 const TOPIC = /^(?:其中)?(.{2,12}?)(?:共?实现|共?完成|占|增加值)/u;
@@ -179,7 +180,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
     const { amount } = spot;
     const place = { count, index };
     const measure = split ? "share" : measureOf(amount, predicate, after);
-    const time = from ? own[own.length - 1] : dealtOrLast(times, place);
+    const time = from ? own.at(-1) : dealtOrLast(times, place);
     const { indicator, suffix } = names[index]!;
     return {
       amount,
@@ -231,10 +232,10 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       moving: from,
       subjects,
       times: from ? carried.times : times,
-      since: from ? (own[own.length - 1] ?? null) : carried.since,
+      since: from ? (own.at(-1) ?? null) : carried.since,
       status: carried.status,
       now: carried.now,
-      consumed: name.after[name.after.length - 1]?.end ?? carried.consumed,
+      consumed: name.after.at(-1)?.end ?? carried.consumed,
       from: fresh ? clause.start : carried.from,
     },
   };
@@ -243,7 +244,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
 /** 截至7月24日, 7月26日上午: nothing but when. */
 const isAlone = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:截至|截止|至|到)/u.test(pieces[at]!.text) ||
-  /^(?:截至|截止|至|到)$/u.test(pieces[at - 1]?.text ?? "") ||
+  /^(?:截至|截止|至|到)$/u.test(preceding(pieces, at)?.text ?? "") ||
   pieces.every((piece) => isTime(piece) || (piece.mention === null && /^[tfpdxm]/u.test(piece.tag)));
 
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
@@ -260,7 +261,8 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
     )
       return false;
     return (
-      clause.pieces[at + 1]?.text !== "的" && !/^(?:由|从|自|比|较|与|同|和)$/u.test(clause.pieces[at - 1]?.text ?? "")
+      clause.pieces[at + 1]?.text !== "的" &&
+      !/^(?:由|从|自|比|较|与|同|和)$/u.test(preceding(clause.pieces, at)?.text ?? "")
     );
   });
   const made = madeIn(clause);

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
+import { preceding } from "../../text/preceding.ts";
 import { type Atom, atEach, type Line, sizeOf, textOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { isPlace } from "./heads.ts";
@@ -58,7 +59,7 @@ const found = (line: Line, atoms: readonly Atom[]): Found[] =>
 /** The words right before an atom, back to what no name holds. */
 const runBefore = (line: Line, index: number): readonly Atom[] => {
   let from = index;
-  while (from > 0 && index - from < 6 && mayStand(line.atoms[from - 1])) from--;
+  while (from > 0 && index - from < 6 && mayStand(preceding(line.atoms, from))) from--;
   while (
     from < index &&
     (common(line.atoms[from]!) || /^(?:[a-z]?n|b)$/u.test(line.atoms[from]!.tag)) &&
@@ -201,10 +202,10 @@ const opens = (atom: Atom | undefined): boolean =>
 
 /** 零|氪: two or three characters that the tagger took apart. */
 const brandBefore = (line: Line, index: number): number => {
-  const before = line.atoms[index - 1];
+  const before = preceding(line.atoms, index);
   if (before === undefined || before.form !== "word") return -1;
   if (before.text.length > 1) return index - 1;
-  const first = line.atoms[index - 2];
+  const first = preceding(line.atoms, index, 2);
   return first?.form === "word" && first.text.length === 1 && /\p{Script=Han}{2}/u.test(first.text + before.text)
     ? index - 2
     : -1;
@@ -214,7 +215,7 @@ const brandBefore = (line: Line, index: number): number => {
 const branded = (line: Line, index: number, lexicon: Lexicon): Found[] => {
   const end = line.atoms[index]!;
   const first = brandBefore(line, index);
-  if (first < 0 || !opens(line.atoms[first - 1]) || !goesOn(line.atoms[index + 1])) return [];
+  if (first < 0 || !opens(preceding(line.atoms, first)) || !goesOn(line.atoms[index + 1])) return [];
   const brand = line.atoms.slice(first, index);
   const text = textOf(brand);
   if (text.length > 4 || brand.some(common) || numeral.test(text)) return [];

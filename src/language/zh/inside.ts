@@ -1,3 +1,4 @@
+import { preceding } from "../../text/preceding.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { isName, isWord } from "./heads.ts";
 import { descriptive, governing, grammatical, nominal, outside, transitive } from "./words.ts";
@@ -87,7 +88,7 @@ const verbInside = ({ tag, text }: Atom, { before, after }: Sides): boolean => {
 export const isInside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
   if (atom === undefined) return false;
-  const sides: Sides = { before: line.atoms[index - 1], after: line.atoms[index + 1] };
+  const sides: Sides = { before: preceding(line.atoms, index), after: line.atoms[index + 1] };
   // 中国—|东盟国家人工智能合作中心, 黄桶|至|百色铁路: one end may be no listed name.
   if (/^[-—–－]$/u.test(atom.text)) return isName(sides.before) && (isName(sides.after) || isWord(sides.after));
   if (hyphen.test(atom.text) || between.test(atom.text))

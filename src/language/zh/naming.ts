@@ -211,7 +211,7 @@ const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[]
   );
   const start = kept.findIndex((piece) => !FILLER.test(piece.text));
   const words = start < 0 ? [] : kept.slice(start);
-  return split && RATIO_NOUN.test(words[words.length - 1]?.text ?? "") ? words.slice(0, -1) : words;
+  return split && RATIO_NOUN.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
 };
 
 /** 高新技术产业、装备制造业增加值，分别…: what a clause names for the numbers of the next. */

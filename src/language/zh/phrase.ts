@@ -1,4 +1,5 @@
 import type { Lexicon, Placed } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
@@ -100,7 +101,7 @@ const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
 const REACHING = /^[至到—-]+$/u;
 /** 民勤至武威段: the ends of a way have no part in what is said of it. */
 export const isRoute = (pieces: readonly Piece[], at: number): boolean =>
-  REACHING.test(pieces[at + 1]?.text ?? "") || REACHING.test(pieces[at - 1]?.text ?? "");
+  REACHING.test(pieces[at + 1]?.text ?? "") || REACHING.test(preceding(pieces, at)?.text ?? "");
 
 const DIVISION = /^[省市县区州盟旗镇乡村]$/u;
 const OURS = /^[我该本]$/u;
@@ -108,7 +109,7 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   const start = pieces.findIndex((piece, i) => !isFunction(piece) || isAtWork(piece, pieces[i + 1]));
   if (start < 0) return [];
   // 我县实现生产总值: the segmenter takes 我 and 县 apart.
-  const ours = OURS.test(pieces[start - 1]?.text ?? "") && DIVISION.test(pieces[start]!.text);
+  const ours = OURS.test(preceding(pieces, start)?.text ?? "") && DIVISION.test(pieces[start]!.text);
   return pieces.slice(ours ? start + 1 : start);
 };
 
@@ -191,16 +192,18 @@ const quoted = (text: string): string => (CLOSES_ONLY.test(text) ? `“${text}` 
 const REGION = /^(?:全球|世界|国内|全国|国际)$/u;
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
-  const last = pieces[pieces.length - 1];
+  const last = pieces.at(-1);
   if (last === undefined) return pieces;
-  if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces[pieces.length - 2]?.text ?? ""))
+  if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces.at(-2)?.text ?? ""))
     return pieces.slice(0, -2);
   return REGION.test(textOf(pieces)) && last.mention === null ? [] : pieces;
 };
 
 /** 可建设550万千瓦风电场: a verb behind its auxiliary, whatever else it may be. */
 const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
-  np.length === 1 && np[0]!.tag === "vn" && /^[可能将要拟再已正]$/u.test(words[words.indexOf(np[0]!) - 1]?.text ?? "");
+  np.length === 1 &&
+  np[0]!.tag === "vn" &&
+  /^[可能将要拟再已正]$/u.test(preceding(words, words.indexOf(np[0]!))?.text ?? "");
 
 const SHARE_OF = /占.{1,20}的$/u;
 const ATTRIBUTIVE = /[的等]$/u;
@@ -216,9 +219,9 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
   const text = withoutOwner(quoted(plain(textOf(np))), lexicon);
   const unlisted = lexicon.indicator(text) === undefined;
-  const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np[np.length - 1]!.tag.startsWith("n");
-  const last = list[list.length - 1];
-  const ending = np[np.length - 1];
+  const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np.at(-1)!.tag.startsWith("n");
+  const last = list.at(-1);
+  const ending = np.at(-1);
   // 云南省人民政府命名的20个…: whoever names them is not who has them.
   const relative = attributive && np.some(isVerb);
   // 天海项目、立大项目、灵青东路项目3大项目: what a number sums up has no part in it.
@@ -248,7 +251,7 @@ const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|
 const closesWithNoun = (words: readonly Piece[]): boolean => {
   const of = words.findLastIndex((piece) => piece.text === "的");
   const rest = words.slice(of + 1);
-  const ends = rest[rest.length - 1];
+  const ends = rest.at(-1);
   return (
     of > 1 &&
     ends !== undefined &&

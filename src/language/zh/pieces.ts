@@ -1,4 +1,5 @@
 import type { Amount, Placed, Quote, Span } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import { sorted } from "../../text/sorted.ts";
 import type { Reading } from "../language.ts";
 
@@ -101,7 +102,7 @@ const COLON = /^[：:∶]$/u;
 /** Ratios (3.9：59.5：36.6) are no clause ends. */
 const joinsAmounts = (pieces: readonly Piece[], index: number): boolean =>
   COLON.test(pieces[index]!.text) &&
-  pieces[index - 1]?.amount?.kind === "number" &&
+  preceding(pieces, index)?.amount?.kind === "number" &&
   pieces[index + 1]?.amount?.kind === "number";
 
 /** 遭强降雨袭击 中央下拨救灾资金: in a heading a space parts clauses. */

@@ -1,3 +1,4 @@
+import { preceding } from "../../text/preceding.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
 
@@ -12,7 +13,7 @@ const MOVES = /^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降�
 /** 到2025年 looks ahead; 增加到2020年的… does not. */
 const until = (pieces: readonly Piece[], at: number): boolean => {
   if (/^到/u.test(pieces[at]!.text)) return true;
-  return /^[到至]$/u.test(pieces[at - 1]?.text ?? "") && !MOVES.test(pieces[at - 2]?.text ?? "");
+  return /^[到至]$/u.test(preceding(pieces, at)?.text ?? "") && !MOVES.test(preceding(pieces, at, 2)?.text ?? "");
 };
 const isAhead = ({ amount }: Piece, reference: string | null): boolean => {
   const year = amount?.time?.end?.slice(0, 4);
@@ -43,7 +44,7 @@ export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
   pieces.some((piece, i) => {
     const year = isTime(piece) ? piece.amount?.time?.end?.slice(0, 4) : undefined;
     const past = DONE.test(piece.text) || (year !== undefined && year < (reference ?? "").slice(0, 4));
-    return past && !/^(?:比|较)$/u.test(pieces[i - 1]?.text ?? "");
+    return past && !/^(?:比|较)$/u.test(preceding(pieces, i)?.text ?? "");
   });
 
 const PLAN_HEADING =

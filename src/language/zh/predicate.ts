@@ -167,8 +167,8 @@ const against = (
 
 /** 是2015年的1.8倍: the period just before 的. */
 const ratioBase = (pieces: readonly Piece[]): FigureBase | null => {
-  const time = pieces[pieces.length - 2];
-  if (time === undefined || !isTime(time) || pieces[pieces.length - 1]!.text !== "的") return null;
+  const time = pieces.at(-2);
+  if (time === undefined || !isTime(time) || pieces.at(-1)!.text !== "的") return null;
   return { text: time.text, ...(time.amount?.time ?? { start: null, end: null }) };
 };
 
@@ -201,7 +201,7 @@ const ranked = (all: readonly Piece[]): Predicate => {
   if (from !== null) return { np: dropAll(from, RANKED), stance: "from", base: null, scope: null, dealt };
   let left = dropAll(pieces, ADVERB);
   let scope: Placed | null = null;
-  const last = left[left.length - 1];
+  const last = left.at(-1);
   if (last?.mention?.kind === "place") {
     scope = last.mention;
     left = left.slice(0, -1);
@@ -218,8 +218,8 @@ const ranked = (all: readonly Piece[]): Predicate => {
     return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
   const bare = withoutRanked(left);
   // 在全国排名第一: the scope stands before the verb.
-  const before = bare[bare.length - 1];
-  if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare[bare.length - 2]?.text ?? ""))
+  const before = bare.at(-1);
+  if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare.at(-2)?.text ?? ""))
     return { np: bare.slice(0, -2), stance: "rank", base: null, scope: before.mention, dealt };
   const stance = bare.length === left.length && !within ? "bare" : "rank";
   return { np: bare, stance, base: null, scope, dealt };

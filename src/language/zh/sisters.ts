@@ -1,4 +1,5 @@
 import type { Kind, Lexicon } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import { type Atom, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Head, headAt, headOf } from "./heads.ts";
@@ -88,7 +89,7 @@ const itemTo = (last: number, side: Side): Found | null => {
   const { atoms } = side.line;
   let from = last;
   while (from > 0 && last - from < 9 && !parts(atoms[from - 1]!)) from--;
-  const before = atoms[from - 1];
+  const before = preceding(atoms, from);
   const bounded = before === undefined || before.form === "mark" || joint.test(before.text) || governs(before);
   return bounded ? itemOf({ from, last }, side) : null;
 };

@@ -1,4 +1,5 @@
 import type { Amount, Placed, Status } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
 
@@ -55,7 +56,7 @@ const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boole
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
   if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;
-  if (pieces[index - 1]?.text === "的") return false;
+  if (preceding(pieces, index)?.text === "的") return false;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
 
@@ -95,9 +96,9 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
   });
   if (at.length === 0) return [];
   at.forEach((index, i) => {
-    const previous = at[i - 1] ?? -1;
+    const previous = preceding(at, i) ?? -1;
     const between = pieces.slice(previous + 1, index);
-    const last = runs[runs.length - 1];
+    const last = runs.at(-1);
     const piece = pieces[index]!;
     if (last !== undefined && toOne(piece, textOf(between))) {
       const ratio = last.amounts.pop()!;

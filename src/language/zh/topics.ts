@@ -39,8 +39,8 @@ const MAKES = /^(?:组建|成立|设立|创办|创建|新建|建设|兴建|投�
 
 /** 共同出资组建流域投资公司，注册资本…: what a clause ends by founding is what the next one speaks of. */
 export const madeIn = ({ pieces }: Clause): Placed | null => {
-  const last = pieces[pieces.length - 1]?.mention;
-  const verb = pieces[pieces.length - 2]?.text === "了" ? pieces[pieces.length - 3] : pieces[pieces.length - 2];
+  const last = pieces.at(-1)?.mention;
+  const verb = pieces.at(-2)?.text === "了" ? pieces.at(-3) : pieces.at(-2);
   return last != null && /^(?:organization|project|place)$/u.test(last.kind) && MAKES.test(verb?.text ?? "")
     ? last
     : null;

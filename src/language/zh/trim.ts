@@ -1,3 +1,4 @@
+import { preceding } from "../../text/preceding.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { headAt, isPlace, isPlaceOrBody, isWord, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
 import { hyphen, isInside, joins, measured, ordinal } from "./inside.ts";
@@ -9,7 +10,7 @@ const longest = 18;
 
 /** A joint (和, 及) inside a name: what stands before it is a noun without a head of its own. */
 const isJoint = ({ line, lexicon }: Phrase, index: number): boolean => {
-  const [before, atom, after] = [line.atoms[index - 1], line.atoms[index], line.atoms[index + 1]];
+  const [before, atom, after] = [preceding(line.atoms, index), line.atoms[index], line.atoms[index + 1]];
   if (!isWord(atom) || !joins.test(atom.text) || !isWord(before) || after?.form === "quote") return false;
   if (lexicon.generic(before.text)?.zh === before.text || headAt(line, index - 1, lexicon) !== null) return false;
   return isInside(line, index - 1) && !isPlaceOrBody(after);
@@ -30,14 +31,14 @@ const levelEnd = /[省市县区州]$/u;
  */
 const isComplete = (phrase: Phrase): boolean =>
   modifiersOf(phrase).some(({ form }) => form === "quote")
-    ? !levelEnd.test(phrase.line.atoms[phrase.left - 3]?.text ?? "")
+    ? !levelEnd.test(preceding(phrase.line.atoms, phrase.left, 3)?.text ?? "")
     : isNamed(phrase);
 
 const verbNamed = /^(?:organization|event)$/u;
 
 /** 中国|烹饪|协会, 世界|计算|大会: right before such a head a verb after a claim or a place is what the body is for. */
 const isPurpose = ({ line, left, head }: Phrase): boolean => {
-  const [before, atom] = [line.atoms[left - 2], line.atoms[left - 1]];
+  const [before, atom] = [preceding(line.atoms, left, 2), preceding(line.atoms, left)];
   // 创生|控股有限公司: a brand that is a verb elsewhere.
   if (left === head.first && head.generic.type === "company" && head.generic.zh.length >= 4 && isWord(atom))
     return (
@@ -178,7 +179,7 @@ const everywhere = /^全[省市县区州国]$/u;
 
 /** 全省|电子商务|推进会: of whom all come is part of the name of a meeting. */
 const withScope = (phrase: Phrase): Phrase => {
-  const before = phrase.line.atoms[phrase.left - 1];
+  const before = preceding(phrase.line.atoms, phrase.left);
   const whole = phrase.head.generic.kind === "event" && before !== undefined && everywhere.test(before.text);
   return whole ? { ...phrase, left: phrase.left - 1 } : phrase;
 };

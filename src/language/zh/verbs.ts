@@ -1,4 +1,5 @@
 import type { Lexicon, Verb } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
 import type { Unit } from "./clauses.ts";
 import { nominal } from "./words.ts";
 
@@ -14,7 +15,7 @@ const longest = 4;
 
 /** 集体经营性|建设|用地: a noun before and a noun after make a noun of it. */
 const isNominal = (units: readonly Unit[], start: number, end: number): boolean => {
-  const [before, after] = [units[start - 1], units[end]];
+  const [before, after] = [preceding(units, start), units[end]];
   if (before?.mention !== null || after?.mention !== null) return false;
   return nominal.has(units[start]!.text) && /^(?:n|b|an)/u.test(before.tag) && /^(?:n|b)/u.test(after.tag);
 };

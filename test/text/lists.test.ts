@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromEach } from "../../src/text/fromeach.ts";
 import { matchesOf } from "../../src/text/matches.ts";
+import { preceding } from "../../src/text/preceding.ts";
 
 test("what each of a list gives stands in the order of the list, as flatMap has it", () => {
   fc.assert(
@@ -21,4 +22,9 @@ test.each([
   const all = [...text.matchAll(pattern)];
   expect(matchesOf(text, pattern)).toEqual(all);
   expect(matchesOf(text, pattern)).toEqual(all);
+});
+
+test("before the first of a list stands nothing, before another the one before it", () => {
+  expect([0, 1, 2, 3].map((at) => preceding(["甲", "乙", "丙"], at))).toEqual([undefined, "甲", "乙", "丙"]);
+  expect([0, 1, 2].map((at) => preceding(["甲", "乙"], at, 2))).toEqual([undefined, undefined, "甲"]);
 });
