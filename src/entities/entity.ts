@@ -8,17 +8,10 @@ import { english } from "./translate.ts";
 const spot = ({ start, end, text, refers }: Mention): EntityMention =>
   refers ? { start, end, text, refers: true } : { start, end, text };
 
-const inOrder = (mentions: readonly Mention[]): readonly EntityMention[] => {
-  const seen = new Set<string>();
-  return sorted(mentions, (a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      const key = `${start}-${end}`;
-      const fresh = !seen.has(key);
-      seen.add(key);
-      return fresh;
-    })
+const inOrder = (mentions: readonly Mention[]): readonly EntityMention[] =>
+  sorted(mentions, (a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }, at, all) => at === 0 || start !== all[at - 1]!.start || end !== all[at - 1]!.end)
     .map(spot);
-};
 
 /** The entity of a listed thing. */
 export const listedEntity = (thing: Thing, mentions: readonly Mention[]): Entity => ({

@@ -75,7 +75,7 @@ export const focusOf = (
   }
   const { meant, unmet } = referredTo(mentions, { divisions: candidates(around, lexicon), language });
   // A city's text speaks of 省委 and 全省 too, a province's seldom of 市委 and 全市.
-  const lowest = Math.max(...meant.map(depth));
+  const lowest = meant.reduce((most, thing) => Math.max(most, depth(thing)), -1);
   for (const thing of meant)
     weights.set(thing.id, (weights.get(thing.id) ?? 0) + (depth(thing) === lowest ? 1 : higher));
   const ranked = [...weights].filter(([, value]) => value > 0).sort((a, b) => b[1] - a[1]);

@@ -47,6 +47,8 @@ export const closing: ReadonlyMap<string, number> = new Map([
   ["亿", 8],
 ]);
 
+const closers = [...closing];
+
 const beginnings = new Set([..."十百千万亿几数廿卅拾佰仟"].map((character) => character.charCodeAt(0)));
 
 /** Whether a numeral can begin with this code unit. */
@@ -81,6 +83,6 @@ export const scaleAt = (text: string, from: number): { readonly end: number; rea
   let [at, power] = [from, 0];
   const first = inner.get(text[at] ?? "");
   if (first !== undefined && !isUnitWord(text, at, null)) [at, power] = [at + 1, first];
-  for (const [word, size] of closing) if (text[at] === word) [at, power] = [at + 1, power + size];
+  for (const [word, size] of closers) if (text[at] === word) [at, power] = [at + 1, power + size];
   return { end: at, power };
 };

@@ -308,10 +308,10 @@ const DATELINE = /^[^，。；]{0,24}?\d{1,2}月\d{1,2}日(?:电|讯|消息)\s*(
 export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
+  if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
   const planned = reading.heading !== null && isPlanHeading(reading.heading);
   let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
   let outside = carried;
-  if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
   const passedOver = idle(reading);
   for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
   const opens = reading.sentence.start + (DATELINE.exec(reading.sentence.text)?.[0].length ?? 0);

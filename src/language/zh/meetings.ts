@@ -40,9 +40,8 @@ const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
 export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
   fromEach(clauses, (clause, index) => {
     const { units, start, end } = clause;
-    if (mentionsIn(units).some(isEvent)) return [];
     const verb = units.findIndex((unit) => isSaid(unit, attends) || isSaid(unit, hosts));
-    if (verb < 0) return [];
+    if (verb < 0 || mentionsIn(units).some(isEvent)) return [];
     const after = units.slice(verb + 1);
     const host = isSaid(units[verb]!, hosts);
     const whole = /会议|活动/u.test(units[verb]!.text);

@@ -50,9 +50,10 @@ export const inOrder = (all: readonly Recogniser[]): ((line: Line, lexicon: Lexi
   return (line, lexicon) => {
     const here = signsIn(line.text);
     const found: Found[] = [];
-    all.forEach(({ read }, index) => {
-      if (here & (1 << index)) for (const one of read(line, lexicon)) found.push(one);
-    });
+    for (let left = here; left !== 0; left &= left - 1) {
+      const { read } = all[31 - Math.clz32(left & -left)]!;
+      for (const one of read(line, lexicon)) found.push(one);
+    }
     return found;
   };
 };

@@ -77,15 +77,18 @@ const opensWithMeans = (clauses: readonly Clause[], { rule, evidence }: Statemen
   );
 };
 
+/** Who acts in the clauses of a sentence, in their order. */
+const actorsOf = (clauses: readonly Clause[]): readonly Placed[] =>
+  fromEach(clauses, (clause) => {
+    const actor = clause.aside ? null : actorOf(clause);
+    return actor === null ? [] : [actor];
+  });
+
 /** The subject that a clause leaves unsaid, from its own sentence: who acted before it, else who acts first after it. */
-const subjectFor = (statement: Statement, clauses: readonly Clause[]): Placed | "other" | null => {
-  const actors = fromEach(
-    clauses.filter(({ aside }) => !aside),
-    (clause) => {
-      const actor = actorOf(clause);
-      return actor === null ? [] : [actor];
-    },
-  );
+const subjectFor = (
+  statement: Statement,
+  { clauses, actors }: { readonly clauses: readonly Clause[]; readonly actors: readonly Placed[] },
+): Placed | "other" | null => {
   const before = actors.findLast(({ start }) => start < statement.evidence.start);
   const fitting = actors.filter(
     (actor) =>
@@ -139,10 +142,11 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...fromEach(clauses, (clause) => (holdsName(clause, reading) ? besides(clause, { reading, includes }) : [])),
   ];
   const charge = inCharge(clauses);
+  const actors = said.some(({ subject }) => subject === null) ? actorsOf(clauses) : [];
   const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>
     statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
       ? charge
-      : [statement.subject ?? subjectFor(statement, clauses)];
+      : [statement.subject ?? subjectFor(statement, { clauses, actors })];
   const drafts = fromEach(said, (statement) =>
     fromEach(doers(statement), (subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
