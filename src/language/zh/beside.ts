@@ -196,24 +196,31 @@ const namedAfter = ({ mentions }: Reading, clause: Clause, includes: Includes): 
     return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : [];
   });
 
-type Read = (clause: Clause, reading: Reading, includes: Includes) => readonly Statement[];
+interface Reader {
+  /** How many names at least a clause must hold for it. */
+  readonly names: number;
+  readonly read: (clause: Clause, reading: Reading, includes: Includes) => readonly Statement[];
+}
 
-const readers: readonly Read[] = [
-  (clause, _, includes) => nestedPlaces(clause, includes),
-  (clause, reading, includes) => namedAfter(reading, clause, includes),
-  owning,
-  apposedPlaces,
-  lying,
-  leaders,
-  (clause, reading) => owners(reading, clause),
-  members,
-  givers,
-  positioned,
-  announced,
+const readers: readonly Reader[] = [
+  { names: 2, read: (clause, _, includes) => nestedPlaces(clause, includes) },
+  { names: 0, read: (clause, reading, includes) => namedAfter(reading, clause, includes) },
+  { names: 2, read: owning },
+  { names: 2, read: apposedPlaces },
+  { names: 2, read: lying },
+  { names: 2, read: leaders },
+  { names: 0, read: (clause, reading) => owners(reading, clause) },
+  { names: 2, read: members },
+  { names: 2, read: givers },
+  { names: 1, read: positioned },
+  { names: 1, read: announced },
 ];
 
 /** What stands side by side without a verb states too. */
 export const besides = (
   clause: Clause,
   { reading, includes }: { readonly reading: Reading; readonly includes: Includes },
-): readonly Statement[] => fromEach(readers, (read) => read(clause, reading, includes));
+): readonly Statement[] => {
+  const held = mentionsIn(clause.units).length;
+  return fromEach(readers, ({ names, read }) => (held < names ? [] : read(clause, reading, includes)));
+};

@@ -1,19 +1,20 @@
 import { fromEach } from "../../text/fromeach.ts";
+import { preceding } from "../../text/preceding.ts";
 import { actorsBefore } from "./actors.ts";
 import { atUnits, type Clause } from "./clauses.ts";
 import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
 
-const as = /^作为$/u;
+/** What stands at a place of a clause where a turn begins, or null. */
+type Read = (clause: Clause, at: number) => readonly Statement[] | null;
+
 /** 作为国家森林城市，南平市…. */
-const asTitle = (clause: Clause): Statement[] =>
-  atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, as)) return null;
-    const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
-    if (object?.kind !== "designation") return null;
-    return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
-      say(clause, { subject, predicate: "holds", object, by: "as" }),
-    );
-  });
+const asTitle: Read = (clause, at) => {
+  const [object] = mentionsIn(clause.units.slice(at + 1, at + 4));
+  if (object?.kind !== "designation") return null;
+  return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
+    say(clause, { subject, predicate: "holds", object, by: "as" }),
+  );
+};
 
 const attends = /^(?:出席|参加|参会|致辞|讲话|发言|演讲|到会)$/u;
 
@@ -31,74 +32,85 @@ const attended = (clause: Clause, before: Clause | undefined): Statement[] => {
 
 const guides = /^(?:、.{2,8})?(?:为|推动|推进|引领|促进|指导)/u;
 
-const by = /^以$/u;
 /** 以“三个走在前”为根本遵循. */
-const guided = (clause: Clause): Statement[] =>
-  atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, by)) return null;
-    const object = clause.units[at + 1]?.mention;
-    if (object?.kind !== "policy") return null;
-    const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
-    if (!guides.test(after.join(""))) return null;
-    return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
-      say(clause, { subject, predicate: "implements", object, by: "guide" }),
-    );
-  });
+const guided: Read = (clause, at) => {
+  const object = clause.units[at + 1]?.mention;
+  if (object?.kind !== "policy") return null;
+  const after = clause.units.slice(at + 2, at + 6).map(({ text }) => text);
+  if (!guides.test(after.join(""))) return null;
+  return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
+    say(clause, { subject, predicate: "implements", object, by: "guide" }),
+  );
+};
 
 const orders = /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部署|总体布局|原则|方针|精神|总体部署))$/u;
 
-const accordingTo = /^(?:按照|遵照|依照)$/u;
 /** 按照“一个指引、两手硬”思路和要求: who works by it carries it out. */
-const according = (clause: Clause): Statement[] =>
-  atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, accordingTo)) return null;
-    const index = clause.units.findIndex(({ mention }, next) => next > at && mention?.kind === "policy");
-    const object = clause.units[index]?.mention;
-    const after = clause.units.slice(index + 1, index + 3);
-    if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return null;
-    return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
-      say(clause, { subject, predicate: "implements", object, by: "guide" }),
-    );
-  });
+const according: Read = (clause, at) => {
+  const index = clause.units.findIndex(({ mention }, next) => next > at && mention?.kind === "policy");
+  const object = clause.units[index]?.mention;
+  const after = clause.units.slice(index + 1, index + 3);
+  if (index < 0 || index > at + 2 || object == null || !after.some((one) => isSaid(one, orders))) return null;
+  return fromEach(subjectsFor("implements", actorsBefore(clause, at)), (subject) =>
+    say(clause, { subject, predicate: "implements", object, by: "guide" }),
+  );
+};
 
+const etCetera = /^等$/u;
 const classOf = /^(?:企业|公司|高校|院校|大学|院所|科研院所|机构|医院|学校|集团|单位|平台)$/u;
 
 /** 长沙拥有A、B、C等上市企业: firms and schools that a place has lie in it. */
-const owned = (clause: Clause): Statement[] =>
-  atUnits(clause, (unit, at) => {
-    if (!isSaid(unit, /^(?:拥有|有|坐拥|现有|分布着)$/u)) return null;
-    const rest = clause.units.slice(at + 1);
-    const etc = rest.findIndex((one) => isSaid(one, /^等$/u));
-    if (etc < 0 || !rest.slice(etc + 1, etc + 7).some((one) => isSaid(one, classOf))) return null;
-    const bodies = mentionsIn(rest.slice(0, etc)).filter(({ kind }) => kind === "organization");
-    const actors = actorsBefore(clause, at);
-    const places = actors.form === "named" ? actors.who.filter(({ kind }) => kind === "place") : [];
-    return places.flatMap((object) =>
-      bodies.flatMap((subject) => say(clause, { subject, predicate: "locatedIn", object, by: "owned" })),
-    );
-  });
+const owned: Read = (clause, at) => {
+  const rest = clause.units.slice(at + 1);
+  const etc = rest.findIndex((one) => isSaid(one, etCetera));
+  if (etc < 0 || !rest.slice(etc + 1, etc + 7).some((one) => isSaid(one, classOf))) return null;
+  const bodies = mentionsIn(rest.slice(0, etc)).filter(({ kind }) => kind === "organization");
+  const actors = actorsBefore(clause, at);
+  const places = actors.form === "named" ? actors.who.filter(({ kind }) => kind === "place") : [];
+  return fromEach(places, (object) =>
+    fromEach(bodies, (subject) => say(clause, { subject, predicate: "locatedIn", object, by: "owned" })),
+  );
+};
 
 const daughter = /^的?(?:全资|控股|下属|旗下|直属|所属|独资|国有|重要|骨干)*(?:子公司|分公司|公司|企业|单位|机构)$/u;
 
 /** 某硅能公司是某集团的全资子公司. */
-const subsidiary = (clause: Clause): Statement[] =>
-  atUnits(clause, (unit, at) => {
-    const [part, whole] = [clause.units[at - 1]?.mention, clause.units[at + 1]?.mention];
-    if (!isSaid(unit, /^(?:是|为|系|属)$/u) || part?.kind !== "organization" || whole?.kind !== "organization")
-      return null;
-    const rest = clause.units.slice(at + 2).map(({ text }) => text);
-    // 全资, 下属 or 子 tells that it is a part; 是某集团的企业 does too.
-    return daughter.test(rest.join(""))
-      ? say(clause, { subject: part, predicate: "partOf", object: whole, by: "daughter" })
-      : null;
-  });
+const subsidiary: Read = (clause, at) => {
+  const [part, whole] = [preceding(clause.units, at)?.mention, clause.units[at + 1]?.mention];
+  if (part?.kind !== "organization" || whole?.kind !== "organization") return null;
+  const rest = clause.units.slice(at + 2).map(({ text }) => text);
+  // 全资, 下属 or 子 tells that it is a part; 是某集团的企业 does too.
+  return daughter.test(rest.join(""))
+    ? say(clause, { subject: part, predicate: "partOf", object: whole, by: "daughter" })
+    : null;
+};
+
+interface Turn {
+  /** The words in which it begins. */
+  readonly words: ReadonlySet<string>;
+  readonly read: Read;
+}
+
+const turn = (list: string, read: Read): Turn => ({ words: new Set(list.split(" ")), read });
+
+const all: readonly Turn[] = [
+  turn("以", guided),
+  turn("按照 遵照 依照", according),
+  turn("作为", asTitle),
+  turn("拥有 有 坐拥 现有 分布着", owned),
+  turn("是 为 系 属", subsidiary),
+];
+
+const begins: ReadonlySet<string> = new Set(all.flatMap(({ words }) => [...words]));
+
+const takenBy = (clause: Clause): Statement[] =>
+  fromEach(all, ({ words, read }) =>
+    atUnits(clause, ({ mention, text }, at) => (mention === null && words.has(text) ? read(clause, at) : null)),
+  );
 
 /** What turns of phrase state that no verb of the list is in: 作为…, 以…为…, 出席并致辞. */
-export const turns = (clause: Clause, before: Clause | undefined): readonly Statement[] => [
-  ...guided(clause),
-  ...according(clause),
-  ...asTitle(clause),
-  ...owned(clause),
-  ...subsidiary(clause),
-  ...attended(clause, before),
-];
+export const turns = (clause: Clause, before: Clause | undefined): readonly Statement[] => {
+  // Most clauses hold no word in which a turn begins.
+  const taken = clause.units.some(({ mention, text }) => mention === null && begins.has(text)) ? takenBy(clause) : [];
+  return [...taken, ...attended(clause, before)];
+};
