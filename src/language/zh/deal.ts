@@ -53,6 +53,15 @@ const split = (pieces: readonly Piece[], joint: RegExp): Piece[][] => {
   return parts.filter((part) => part.length > 0);
 };
 
+/** The parts that a joint makes of the words, where some joint makes so many. */
+const splitInto = (count: number, pieces: readonly Piece[]): readonly (readonly Piece[])[] | null => {
+  for (const joint of splittings) {
+    const parts = split(pieces, joint);
+    if (parts.length === count) return parts;
+  }
+  return null;
+};
+
 /** What of a thing is measured; the words from here on are shared. */
 const MEASURED =
   /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
@@ -91,8 +100,8 @@ export const dealt = (
   const whole = textOf(pieces);
   const pair = fromPair(whole, count);
   if (pair !== null) return pair;
-  const parts = splittings.map((joint) => split(pieces, joint)).find(({ length }) => length === count);
-  if (parts === undefined) return null;
+  const parts = splitInto(count, pieces);
+  if (parts === null) return null;
   const last = parts.at(-1)!;
   const tail = last.at(-1)!.text;
   return parts.map((part) => {
