@@ -81,7 +81,8 @@ export const surroundings = (
 };
 
 const related = (thing: Thing, { codes, named }: Surroundings, lexicon: Lexicon): boolean =>
-  named.has(thing.id) || above(thing, lexicon).some((one) => codes.has(codeOf(one)) && codeOf(one) !== countryCode);
+  named.has(thing.id) ||
+  [thing, ...above(thing, lexicon)].some((one) => codes.has(codeOf(one)) && codeOf(one) !== countryCode);
 
 /** Whether a short or everyday form may be taken for the place: its surroundings must be named. */
 export const isPlausible = (

@@ -16,6 +16,8 @@ const chineseLevels: Readonly<Record<string, RegExp>> = {
 };
 
 const englishLevels: readonly (readonly [RegExp, (thing: Thing) => boolean])[] = [
+  [/^governor$/iu, ({ division, type }) => division?.level === "province" && type !== "municipality"],
+  [/^mayor$/iu, ({ label }) => /市$/u.test(label.zh ?? "")],
   [/province$/iu, ({ division, type }) => division?.level === "province" && type !== "municipality"],
   [/autonomous region$/iu, ({ type }) => type === "autonomous_region"],
   [/municipality$/iu, ({ type, label }) => type === "municipality" || /市$/u.test(label.zh ?? "")],

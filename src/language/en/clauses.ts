@@ -153,6 +153,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
     else if (/^(?:to|for|from|through|under|against)$/u.test(piece.lower))
       role = piece.lower === "to" && index === verb + 1 ? "destinations" : "none";
     else if (role === "places" && sides.test(piece.lower)) continue;
+    else if (namesWhat(pieces, index)) continue;
     else if (isFiniteVerb(pieces, index) && !/ing$/u.test(piece.lower)) break;
     else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
     else if (piece.tag === "NOUN" && role === "objects" && parties.objects.length > 0 && !carrying.test(piece.lower))
@@ -160,6 +161,11 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
   }
   return { parties, end: index };
 };
+
+/** Launched a campaign called the Clean Rivers Campaign. */
+const namesWhat = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:called|named|dubbed|titled)$/u.test(pieces[index]!.lower) &&
+  /^(?:NOUN|PROPN)$/u.test(pieces[index - 1]?.tag ?? "");
 
 /** At the Conference, during the 5th Expo. */
 const isOccasion = (pieces: readonly Piece[], index: number): boolean => {
@@ -182,7 +188,7 @@ const setsOffNames = (pieces: readonly Piece[], index: number): boolean => {
 
 /** Where of something a thing lies. */
 const sides =
-  /^(?:reaches|part|parts|north|south|east|west|center|centre|heart|middle|foot|region|area|section|corner|coast|bank|banks|shore|shores|suburbs|outskirts|hinterland|tip|edge|northeast|northwest|southeast|southwest|downtown)$/u;
+  /^(?:city|county|district|town|township|village|province|municipality|prefecture|reaches|part|parts|north|south|east|west|center|centre|heart|middle|foot|region|area|section|corner|coast|bank|banks|shore|shores|suburbs|outskirts|hinterland|tip|edge|northeast|northwest|southeast|southwest|downtown)$/u;
 
 const isVerbLike = (pieces: readonly Piece[], index: number): boolean => {
   const piece = pieces[index];
@@ -272,6 +278,9 @@ const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
   let comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
   // Located in Huaibei, Anhui Province, the zone …
   while (comma >= 0 && isProvince(pieces[comma + 1]) && pieces[comma + 2]?.text === ",") comma += 2;
+  // Situated in the Songliao Plain, which is fertile, Jilin …
+  if (comma >= 0 && /^(?:which|where)$/u.test(pieces[comma + 1]?.lower ?? ""))
+    comma = pieces.findIndex((piece, index) => index > comma && piece.text === ",");
   const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
   if (comma < 0) return [];
   if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];

@@ -44,6 +44,8 @@ const opensWithPlace = /^(?:located|situated|nestled|lying|set|based)\b|\b(?:kno
 
 /** Tongda Co Ltd, from Nanjing. */
 const from = /^, from (?:the )?(?:city of )?$/u;
+/** Under the administration of Changsha: that says more than where it lies. */
+const administered = /\b(?:jurisdiction|administration|governance|administered|governed)\b/u;
 /** Kunming city of the southwestern province Yunnan. */
 const ofProvince = /^ of (?:the )?(?:[a-z]+ern )?(?:province |province of )?$/u;
 
@@ -82,7 +84,7 @@ export const located = (pair: Pair): readonly Near[] => {
   );
   if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-capital" })];
-  if (apposed.test(bare) && !stated && mayLieIn(one, other))
+  if (apposed.test(bare) && !administered.test(between) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-apposed" })];
   return [];
 };

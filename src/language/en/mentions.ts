@@ -49,22 +49,29 @@ const insideOf = (outer: readonly Found[], listed: readonly ListedName[]): reado
     .filter(
       (name) =>
         name.things[0]!.kind === "place" &&
-        outer.some((other) => within(name, other) && other.end - other.start > name.end - name.start),
+        // Chen Jining has nothing to do with Jining.
+        outer.some(
+          (other) => other.kind !== "person" && within(name, other) && other.end - other.start > name.end - name.start,
+        ),
     )
     .map((name) => asListed(name, "inside"));
 
 const hyphen = /^[-–]$/u;
+
+/** Lancang-|Mekong, but Shenzhen-|Based in a headline. */
+const compounded = /^[-–](?!Based|Led|Listed|Headquartered|Level|Style|Funded)\p{Lu}/u;
 
 /** China-Europe freight trains: two places in one word qualify what follows, neither is spoken of. */
 const inCompound =
   (places: readonly ListedName[], { text, start: origin }: Quote): ((name: Found) => boolean) =>
   ({ start, end, kind }) =>
     kind === "place" &&
-    places.some(
-      (other) =>
-        (hyphen.test(text.slice(end - origin, other.start - origin)) && other.start > start) ||
-        (hyphen.test(text.slice(other.end - origin, start - origin)) && other.end < end),
-    );
+    (compounded.test(text.slice(end - origin, end - origin + 14)) ||
+      places.some(
+        (other) =>
+          (hyphen.test(text.slice(end - origin, other.start - origin)) && other.start > start) ||
+          (hyphen.test(text.slice(other.end - origin, start - origin)) && other.end < end),
+      ));
 
 /** HANGZHOU, May 6 (Xinhua): where it was written is not what it speaks of. */
 const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;

@@ -294,7 +294,7 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
     kind === "place" &&
     extent.rule === "name-of" &&
     /^(?:city|county|town|capital|village|hometown)$/u.test(words[head]!.lower) &&
-    common(ground, from, extent.end)
+    (words[from]!.form.acronym || common(ground, from, extent.end))
   )
     return { from, to: extent.end, kind: "designation", rule: "name-held", name: null };
   const numbered = kind === "event" && head > from && withCount(ground, from, kind) !== from;
@@ -328,7 +328,11 @@ const anaphoric = (
 
 /** The Xinghu Town project: what is built bears the name of the place that it makes. */
 const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kind): number | null =>
-  kind === "place" && rule === "name-head" && words[end]?.lower === "project" && listedAt[end - 1] == null
+  (kind === "place" ||
+    /^(?:center|centre|factory|plant|institute|laboratory|lab|museum|hospital)$/u.test(words[end - 1]!.lower)) &&
+  rule === "name-head" &&
+  words[end]?.lower === "project" &&
+  listedAt[end - 1] == null
     ? end + 1
     : null;
 

@@ -65,7 +65,7 @@ const partOf = (pair: Pair): readonly Near[] => {
 const titleCore =
   "(?:[\\w-]+ ){0,4}?(?:president|premier|governor|mayor|secretary|director|minister|chairman|chairwoman|chairperson|chief|head|ceo|general manager|manager|dean|rector|principal|magistrate|leader|commissioner)";
 const postOf = new RegExp(
-  `^, (?:the |also |currently )?(${titleCore}(?: and [\\w ]+?)?) (?:of|at|for|with) (?:the )?$`,
+  `^, (?:the |also |currently )?(${titleCore}(?: and [\\w ]+?)?) (?:of|at|for|with) (?:the )?(?:[\\p{L}']+-based (?:[a-z-]+ ){0,4})?$`,
   "iu",
 );
 const postBefore = new RegExp(`^(?:['’]s)? (${titleCore}) $`, "iu");
@@ -74,13 +74,24 @@ const inCharge = /^, (?:who )?(?:is )?(?:in charge of|heads|leads|who heads|who 
 
 const body = (mention: Placed): boolean => mention.kind === "organization" || mention.kind === "place";
 
+/** The Zhangbei wind power base, Kunming-based: the place only says which. */
+const onlyQualifies = ({ pieces, to }: Pair): boolean => {
+  const next = pieces[to + 1];
+  return (
+    next?.mention === null && next.amount === null && (/^(?:NOUN|ADJ)$/u.test(next.tag) || next.text.startsWith("-"))
+  );
+};
+
 const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
   const { one, other, between, before } = pair;
-  if (one.kind === "person" && body(other)) {
+  if (one.kind === "person" && body(other) && !onlyQualifies(pair)) {
     const post = postOf.exec(between)?.[1];
     if ((post !== undefined && isLeadingPost(post)) || inCharge.test(between))
       return [made(pair, "leads", { rule: "leads-post" })];
   }
+  // Governor Han Changfu, where the text has said of what
+  if (one.refers && other.kind === "person" && /^(?:Mayor|Governor)$/u.test(one.text) && /^ +$/u.test(between))
+    return [made(pair, "leads", { turned: true, rule: "leads-here" })];
   if (body(one) && other.kind === "person") {
     const post = postBefore.exec(between)?.[1];
     if (post !== undefined && isLeadingPost(post)) return [made(pair, "leads", { turned: true, rule: "leads-title" })];
@@ -160,6 +171,8 @@ const isBroad = ({ things }: Placed): boolean =>
 /** The name behind another; behind "China's", "East China's" the one that follows too: China's Anhui, China's busiest port in Zhejiang. */
 const nextPlaces = (pieces: readonly Piece[], at: readonly number[], order: number): readonly number[] => {
   const [index, next] = [at[order + 1]!, at[order + 2]];
+  // CEO of Kunming-based flower trader Huahua
+  if (next !== undefined && /^-based$/u.test(pieces[index + 1]?.text ?? "")) return [index, next];
   const broad = isBroad(pieces[index]!.mention!);
   if (next === undefined || !broad || !/^['’]s$/u.test(pieces[index + 1]?.text ?? "")) return [index];
   return next === index + 2 ? [next] : [index, next];

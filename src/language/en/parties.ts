@@ -113,6 +113,7 @@ export const beforeAside = (pieces: readonly Piece[], comma: number): number => 
     const inside = pieces.slice(at + 1, comma);
     if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
     if (pieces[at - 1]!.mention === null) continue;
+    if (/^(?:which|who|whose)$/u.test(inside[0]?.lower ?? "")) return at - 1;
     const clausal = inside.some(
       ({ lower }, index) => isFiniteVerb(inside, index) && !/(?:ed|ing|en|own|ade|ilt)$/u.test(lower),
     );

@@ -1,5 +1,6 @@
 import type { Kind, Span } from "../../model.ts";
 import { has, isFunctionWord, sign } from "./forms.ts";
+import { syllableCount } from "./pinyin.ts";
 import type { Word } from "./words.ts";
 
 const nouns: ReadonlyMap<string, Kind> = new Map(
@@ -54,7 +55,10 @@ const paired: ReadonlyMap<string, RegExp> = new Map([
 const everywhere = /^(?:nation|province|city|county|district|region)-?wide$/u;
 const determiner = /^(?:the|this|our)$/u;
 const owner = /^(?:his|her|their)$/u;
-const referring = sign((lower) => everywhere.test(lower) || determiner.test(lower) || owner.test(lower));
+const heads = /^(?:Mayor|Governor)$/u;
+const referring = sign(
+  (lower, text) => everywhere.test(lower) || determiner.test(lower) || owner.test(lower) || heads.test(text),
+);
 const owned = /^(?:company|group|firm|enterprise|university|village|city|county|province)$/u;
 const whole = /^(?:whole|entire)$/u;
 
@@ -96,11 +100,24 @@ const referenceAt = (words: readonly Word[], index: number): Reference | null =>
   return { start: word.start, end: words[found.end - 1]!.end, kind, noun: found.noun };
 };
 
+/** Governor Han Changfu: of which province, the text has said before. */
+const headOfPlace = (words: readonly Word[], index: number): Reference | null => {
+  const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
+  if (!heads.test(word.text) || next === undefined || !next.form.capital || syllableCount(next.lower) !== 1)
+    return null;
+  if (
+    before !== undefined &&
+    (before.form.capital || /^['’]s?$|^(?:vice|deputy|former|then|acting|of)$/u.test(before.lower))
+  )
+    return null;
+  return { start: word.start, end: word.end, kind: "place", noun: word.lower };
+};
+
 /** Words that refer to a thing without naming it: the city, the whole province, his company, nationwide. */
 export const references = (words: readonly Word[]): readonly Reference[] => {
   const found: Reference[] = [];
   for (let index = 0; index < words.length; index++) {
-    const reference = has(words[index]!, referring) ? referenceAt(words, index) : null;
+    const reference = has(words[index]!, referring) ? (referenceAt(words, index) ?? headOfPlace(words, index)) : null;
     if (reference !== null) found.push(reference);
   }
   return found;

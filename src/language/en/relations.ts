@@ -155,9 +155,13 @@ const beingOrBecoming = (clause: Clause): readonly Stated[] => {
   return [];
 };
 
+/** Mohe is in Heilongjiang. */
+const isIn = ({ verb, pieces }: Clause): boolean =>
+  /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[pieces.indexOf(verb) + 1]?.lower === "in";
+
 /** Located in, based in, set up in. */
 const placed = (clause: Clause): readonly Stated[] => {
-  if (!placing.has(clause.verb.lower)) return [];
+  if (!placing.has(clause.verb.lower) && !isIn(clause)) return [];
   const where = ofKind(clause.places, "place");
   const things = ofKind(clause.subjects, "place", "project", "organization");
   return needsPassive.has(clause.verb.lower) && !clause.passive
@@ -202,13 +206,16 @@ const madeInto = (clause: Clause): readonly Stated[] => {
     : pairs({ ...clause, planned: true }, { from: where, to: titles, predicate: "seeks", rule: "seeks-made" });
 };
 
+const speaking =
+  /^(?:sa(?:y|ys|id)|add(?:s|ed)?|not(?:e|es|ed)|stress\w*|told|hop\w+|believ\w+|need\w*|becom\w+|became|remain\w*|enter\w*|refer\w*|mean\w*)$/u;
 const doing = new Set<Predicate>(["undertakes", "implements", "attracts"]);
 
 /** Under the Initiative, in line with the Plan: who does something by it carries it out. */
 const grounded = (clause: Clause, opening: readonly Party[]): readonly Stated[] => {
   const { verb, passive } = clause;
   const does = Object.values(byVerb.get(verb.lower)?.objects ?? {}).some((predicate) => doing.has(predicate));
-  if (!does && stanceOf(verb.lower) !== "act") return [];
+  if (!does && !/^(?:act|null)$/u.test(String(stanceOf(verb.lower)))) return [];
+  if (verb.tag === "AUX" || speaking.test(verb.lower)) return [];
   return pairs(clause, {
     from: ofKind(passive ? clause.agents : clause.subjects, "place", "organization"),
     to: ofKind([...opening, ...clause.grounds], "policy"),
