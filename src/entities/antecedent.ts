@@ -4,6 +4,9 @@ import type { Body, Meaning, Walk } from "./walk.ts";
 
 const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
 
+/** Carbon Market Conference 2026 is a conference. */
+const ofYear = / (?:19|20)\d\d$/u;
+
 /** No firm is called so. */
 const ofState = /(?:[局厅部委署院会办社]|政府|法院|大学|学院)$/u;
 
@@ -14,7 +17,12 @@ export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   if (short !== undefined) return short;
   const same = walk.bodies.filter(({ kind }) => kind === mention.kind);
   const alike = same.findLast(({ mention: { name } }) =>
-    nameKey(name.replace(/[（(][^（(]*[）)]/gu, "").replace(/[《》]/gu, "")).endsWith(word),
+    nameKey(
+      name
+        .replace(/[（(][^（(]*[）)]/gu, "")
+        .replace(/[《》]/gu, "")
+        .replace(ofYear, ""),
+    ).endsWith(word),
   );
   const said = alike ?? same.findLast(({ mention: { apposed } }) => apposed !== undefined && word.endsWith(apposed));
   if (said !== undefined) return said.key;

@@ -13,6 +13,38 @@ const attended = (clause: Clause): readonly Stated[] =>
         rule: "participates-at",
       });
 
+const gatherings =
+  /^(?:ceremony|meeting|event|conference|summit|forum|expo|fair|exhibition|symposium|seminar|congress|festival)$/u;
+const going = new Set("attend address join".split(" ").flatMap(inflected));
+
+/** Whether the clause speaks of the meeting that was named before: attended the opening ceremony, spoke at the forum. */
+const isThere = ({ verb, pieces }: Clause): boolean => {
+  const at = pieces.indexOf(verb) + 1;
+  const from = pieces[at]?.lower === "at" ? at + 1 : going.has(verb.lower) ? at : -1;
+  if (from < 0 || pieces[from]?.lower !== "the") return false;
+  const end = pieces.findIndex(({ lower }, index) => index > from && gatherings.test(lower));
+  const between = pieces.slice(from + 1, end);
+  return (
+    end > 0 && end < from + 4 && between.every(({ mention }) => mention === null) && pieces[end + 1]?.lower !== "of"
+  );
+};
+
+/** Attended the opening ceremony: of which meeting, the text has said. */
+const present = (clause: Clause): readonly Stated[] =>
+  clause.passive || !isThere(clause)
+    ? []
+    : ofKind(clause.subjects, "organization", "person").map(
+        ({ mention, start, end }): Stated => ({
+          subject: mention!.entity,
+          predicate: "participatesIn",
+          object: null,
+          rule: "en-participates-there",
+          span: { start: Math.min(start, clause.verb.start), end: Math.max(end, clause.verb.end) },
+          status: clause.planned ? "target" : "actual",
+          pieces: clause.pieces,
+        }),
+      );
+
 const attending = new Set("attend join participate take exhibit compete gather".split(" ").flatMap(inflected));
 
 /** Exhibitors from Japan attended the Expo: so did Japan. */
@@ -53,4 +85,4 @@ const hosting = (clause: Clause): readonly Stated[] =>
       });
 
 /** Who takes part in what. */
-export const participation = [attended, sent, gathered, hosting] as const;
+export const participation = [attended, present, sent, gathered, hosting] as const;

@@ -22,6 +22,7 @@ const surnames = new Set(
 const single =
   "president premier governor mayor secretary director minister chairman chairwoman chairperson chair ceo professor academician dr mr mrs ms comrade " +
   "commissioner ambassador spokesperson spokesman spokeswoman reporter correspondent manager chief general-secretary marshal lieutenant colonel " +
+  "reporters journalist journalists correspondents photographers professors academicians " +
   "senator captain engineer scientist researcher analyst economist principal dean rector magistrate vice-mayor vice-governor vice-premier " +
   "vice-minister vice-president vice-chairman counselor deputy leader founder co-founder expert farmer villager photographer prof official curator " +
   "chancellor king queen prince princess pope sultan emir general";

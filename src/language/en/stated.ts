@@ -13,11 +13,11 @@ const subjects: Readonly<Partial<Record<Predicate, readonly Kind[]>>> = {
   participatesIn: ["place", "organization", "person"],
 };
 
-/** A relation that a clause states; without a subject it is left to what came before. */
+/** A relation that a clause states; a subject or an object that is not named is left to what came before. */
 export interface Stated {
   readonly subject: string | null;
   readonly predicate: Predicate;
-  readonly object: string;
+  readonly object: string | null;
   readonly rule: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly status: Status;
