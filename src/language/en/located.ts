@@ -68,6 +68,8 @@ export const located = (pair: Pair): readonly Near[] => {
   if (
     bare === ", " &&
     one.kind === "place" &&
+    // to protect the Qinghai-Tibet Plateau, Qinghai has issued
+    !(codeOf(one) === null && pair.pieces[pair.to + 1] !== undefined && isFiniteVerb(pair.pieces, pair.to + 1)) &&
     (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other)) &&
     !(opensWithPlace.test(pair.before) && !(codeOf(one) !== null && pair.after.startsWith(",")))
   )

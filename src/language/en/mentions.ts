@@ -1,6 +1,7 @@
 import type { Amount, Kind, Lexicon, ListedName, Mention, Quote, Sentence, Span } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
 import { levelBodies, levelName, smallBodies } from "./bodies.ts";
+import { carriedOut } from "./carriedout.ts";
 import { looseNames } from "./cues.ts";
 import { type Found, found } from "./found.ts";
 import type { FoundName } from "./ground.ts";
@@ -170,6 +171,7 @@ const fixedIn = (given: Given, taken: boolean[]): readonly Found[] => {
     ...quoted.map((quote) => found(quote, quote)),
     ...headed.map((name) => fromWords(name, words, cut)),
     ...titlesIn(words).map((name) => fromWords(name, words, cut)),
+    ...carriedOut(words).map((name) => fromWords(name, words, cut)),
     ...smallBodies(words, { places: listed, text: sentence.text, origin: sentence.start, lexicon }).map((body) =>
       found(body, { kind: "organization", rule: "body-place", name: cut(body), things: body.things }),
     ),

@@ -49,6 +49,8 @@ const firmUnder =
 const governedBy =
   /^(?:,| is| are| was| [–—]| --)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;
 
+const stations = /\b(?:station|port|airport|plant|mine|terminal)$/iu;
+
 const partOf = (pair: Pair): readonly Near[] => {
   if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
     return [made(pair, "partOf", { rule: "part-governed" })];
@@ -56,7 +58,9 @@ const partOf = (pair: Pair): readonly Near[] => {
   // The canal in Guangxi is part of the corridor
   const head = headOf(pair.pieces, pair.at)?.index ?? pair.at;
   const one = pair.pieces[head]!.mention!;
-  const alike = one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind);
+  // Manzhouli Station under China Railway
+  const works = one.kind === "place" && other.kind === "organization" && stations.test(one.text);
+  const alike = works || (one.kind === other.kind && ["organization", "policy", "project", "place"].includes(one.kind));
   return alike && !one.refers && (part.test(between) || (one.kind === "organization" && firmUnder.test(between)))
     ? [made({ ...pair, one }, "partOf", { rule: "part" })]
     : [];
@@ -75,7 +79,7 @@ const inCharge = /^, (?:who )?(?:is )?(?:in charge of|heads|leads|who heads|who 
 const body = (mention: Placed): boolean => mention.kind === "organization" || mention.kind === "place";
 
 /** The Zhangbei wind power base, Kunming-based: the place only says which. */
-const onlyQualifies = ({ pieces, to }: Pair): boolean => {
+const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
   const next = pieces[to + 1];
   return (
     next?.mention === null && next.amount === null && (/^(?:NOUN|ADJ)$/u.test(next.tag) || next.text.startsWith("-"))
@@ -84,7 +88,7 @@ const onlyQualifies = ({ pieces, to }: Pair): boolean => {
 
 const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
   const { one, other, between, before } = pair;
-  if (one.kind === "person" && body(other) && !onlyQualifies(pair)) {
+  if (one.kind === "person" && body(other) && !onlyQualifies(pair.pieces, pair.to)) {
     const post = postOf.exec(between)?.[1];
     if ((post !== undefined && isLeadingPost(post)) || inCharge.test(between))
       return [made(pair, "leads", { rule: "leads-post" })];
@@ -147,7 +151,8 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
       const behind = text.slice(mention.end - origin, mention.end - origin + 60);
       from = mention.end;
       const post =
-        postWithin.exec(before)?.[1] ?? (/^, (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
+        (onlyQualifies(pieces, at) ? undefined : postWithin.exec(before)?.[1]) ??
+        (/^, (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
       if (post === undefined || !isLeadingPost(post) || notHead.test(post)) continue;
       found.push({
         subject: person.entity,

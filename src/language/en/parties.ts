@@ -66,9 +66,14 @@ const longestAside = 14;
 const asideBefore = (pieces: readonly Piece[], comma: number): number => {
   const from = pieces.slice(0, comma).findLastIndex(({ text }) => text === ",");
   const inside = pieces.slice(from + 1, comma);
-  if (from < 1 || inside.length > longestAside || inside[0]?.tag !== "DET" || pieces[from - 1]!.mention === null)
-    return -1;
-  return inside.some((piece, index) => piece.mention !== null || isMeasured(piece) || isFiniteVerb(inside, index))
+  const name = pieces[from - 1]?.mention;
+  if (from < 1 || inside.length > longestAside || name == null) return -1;
+  // Li Ming, director of the bureau in Yibin, and Wang Fang: a post may name its place
+  const post = name.kind === "person";
+  if (!post && inside[0]?.tag !== "DET") return -1;
+  return inside.some(
+    (piece, index) => (!post && piece.mention !== null) || isMeasured(piece) || isFiniteVerb(inside, index),
+  )
     ? -1
     : from - 1;
 };

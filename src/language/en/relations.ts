@@ -84,10 +84,16 @@ const triers = (clause: Clause): readonly Party[] =>
     ? ofKind(clause.places, "place")
     : [];
 
+/** To take something is to take part only with those words. */
+const isIdleTake = ({ verb, pieces }: Clause): boolean => {
+  const at = pieces.indexOf(verb);
+  return /^(?:tak|took)/u.test(verb.lower) && !pieces.slice(at + 1, at + 3).some(({ lower }) => lower === "part");
+};
+
 /** Who does something to something: issued the Regulations, the Regulations issued by. */
 const acted = (clause: Clause): readonly Stated[] => {
   const frame = byVerb.get(clause.verb.lower);
-  if (frame === undefined) return [];
+  if (frame === undefined || isIdleTake(clause)) return [];
   const where = triers(clause);
   const by = where.length > 0 ? where : doers(clause);
   const [from, to] = clause.passive ? [by, clause.subjects] : [clause.subjects, clause.objects];

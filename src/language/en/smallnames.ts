@@ -14,6 +14,7 @@ const works: ReadonlyMap<string, Kind> = new Map([
   ["initiative", "policy"],
   ["campaign", "policy"],
   ["strategy", "policy"],
+  ["plan", "policy"],
 ]);
 
 /** The Datengxia water conservancy project: a name of its own, what it does in small letters, and a head. */
@@ -29,6 +30,8 @@ export const workNamed = (ground: Ground, from: number, end: number): FoundName 
     at++;
   const kind = works.get(words[at]?.lower ?? "");
   if (kind === undefined || common(ground, from, end)) return null;
+  if (words[at]!.lower === "plan" && !/^(?:action|master|development|implementation)$/u.test(words[at - 1]!.lower))
+    return null;
   const known = listedAt[end - 1] !== null && !words[end - 1]!.text.includes("-");
   return known && at < end + 2 ? null : { from, to: at + 1, kind, rule: "name-work", name: null };
 };

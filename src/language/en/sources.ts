@@ -1,7 +1,8 @@
 import type { Lexicon, Quote, Span, Thing } from "../../model.ts";
 import { type Found, found } from "./found.ts";
 
-const agency = /\((?:by\s+)?([\p{Lu}][\p{L}.]*(?:\s[\p{Lu}][\p{L}.]*){0,3})(?=[,)/]|\s+(?:reporter|by)\b)/u;
+const agency =
+  /\((?:by\s+)?(?!(?:Reporters?|Correspondents?|Photos?|Journalists?|Editors?)\b)([\p{Lu}][\p{L}.]*(?:\s[\p{Lu}][\p{L}.]*){0,3})(?=[,)/]|\s+(?:reporter|by)\b)/u;
 const dateline = /^[\p{L}.,'’\s]{0,60}?\b[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\b/u;
 
 /** KUNMING, July 25 (Xinhua): who reports. */

@@ -47,6 +47,16 @@ const entitiesOf = (facts: Facts): string[] => facts.entities.map(({ kind, id })
 type Table = readonly (readonly [string, ...string[]])[];
 
 const entities: Table = [
+  ["It funded the Suzhou Hydrogen Powertrain Center project.", "project: Suzhou Hydrogen Powertrain Center project"],
+  ["Zhu Jining spoke.", "person: Zhu Jining"],
+  ["The Lancang-Mekong forum met."],
+  [
+    "Gansu has implemented the talent cultivation strategy.",
+    "place: Gansu Province",
+    "policy: talent cultivation strategy",
+  ],
+  ["Gansu has implemented the new strategy.", "place: Gansu Province"],
+  ["Gansu carries on the Longyuan talent action plan.", "place: Gansu Province", "policy: Longyuan talent action plan"],
   ["The bridge was built by China Road and Bridge Corporation.", "organization: China Road and Bridge Corporation"],
   ["They admired the Qianlong scenic spot.", "place: Qianlong scenic spot"],
   ["The Linhuang industrial park grew.", "place: Linhuang industrial park"],
@@ -442,6 +452,37 @@ const figures: Table = [
 ];
 
 const relations: Table = [
+  [
+    "Panjin is in Liaoning. Mayor Tang Fangyu spoke. Governor Li Mingxin listened.",
+    "Panjin locatedIn Liaoning Province",
+    "Tang Fangyu leads Panjin",
+    "Li Mingxin leads Liaoning Province",
+  ],
+  [
+    "The 13th Hunan Tea Expo was held. Zhu Minghui, director of the team, and Ye Hongda attended the opening ceremony.",
+    "Zhu Minghui participatesIn 13th Hunan Tea Expo",
+    "Ye Hongda participatesIn 13th Hunan Tea Expo",
+  ],
+  ["The 13th Hunan Tea Expo was held. Ye Hongda attended the launch ceremony of a plant."],
+  [
+    "The Dongxi Tea Conference 2026 opened. Addressing the conference in Changsha, Ye Hongda said so.",
+    "Ye Hongda participatesIn Dongxi Tea Conference 2026",
+  ],
+  ["Zhu Minghui, who heads the Zhangbei wind power base, spoke."],
+  [
+    "Zhu Minghui, founder and CEO of Kunming-based flower trader Huahua Group, spoke.",
+    "Huahua Group locatedIn Kunming",
+    "Zhu Minghui leads Huahua Group",
+  ],
+  [
+    "Goods pass Manzhouli Station under China Railway Harbin Group.",
+    "Manzhouli Station partOf China Railway Harbin Group",
+  ],
+  ["To protect the Qinghai-Tibet Plateau, Qinghai has issued a notice."],
+  [
+    "The city of Guangzhou launched a campaign called the Clean Rivers Campaign.",
+    "Guangzhou implements Clean Rivers Campaign",
+  ],
   [
     "Located in Huaibei, Anhui Province, the Linhuang Park opened.",
     "Huaibei locatedIn Anhui Province",
