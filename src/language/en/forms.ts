@@ -84,7 +84,10 @@ const formOf = (text: string): Form => {
   const last = lower.slice(lower.lastIndexOf("-") + 1);
   const numeral = /^\d/u.test(text);
   const named =
-    capital && !functionWords.has(lower) && !calendarWords.has(lower) && !(lower.includes("-") && tails.has(last));
+    capital &&
+    !functionWords.has(lower) &&
+    !calendarWords.has(lower) &&
+    !(lower.includes("-") && lower !== "state-owned" && tails.has(last));
   const acronym =
     named &&
     /^[\p{Lu}\d&.-]{2,}$/u.test(text) &&

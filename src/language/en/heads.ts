@@ -16,7 +16,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Administration Authority Office Agency Headquarters Government Governments Council Court Procuratorate Association Federation Society Union " +
     "Foundation Institute Institutes Institution Academy University College School Schools Hospital Clinic Laboratory Lab Museum Library Center Centre " +
     "Club Team Daily Times Herald Gazette Journal Tribune News Newspaper Press Television TV Radio Party Army Navy Brigade Corps Battalion Regiment Division Factory Plant " +
-    "Mill Works Cooperative Co-op Co-operative Alliance Network Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
+    "Mill Winery Brewery Distillery Works Cooperative Co-op Co-operative Alliance Network Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
     "Technologies Pharmaceutical Pharmaceuticals Steel Motors Motor Automobile Automotive Energy Telecom Media Studio Studios Hotel " +
     "Estate Shipyard Observatory Secretariat Consulate Embassy Parliament Senate Congress Tribunal Branch Board Fund Games Software Semiconductor " +
     "Logistics Airline Petroleum Chemical Chemicals Kindergarten Orchestra Troupe Garrison Squad Detachment Bureaus Departments Committees",
@@ -44,6 +44,11 @@ const longer: readonly (readonly [string, Kind])[] = [
   ["Youth Games", "event"],
   ["National Games", "event"],
   ["Winter Games", "event"],
+  ["Beach Games", "event"],
+  ["University Games", "event"],
+  ["Para Games", "event"],
+  ["Sports Games", "event"],
+  ["Metro Line", "project"],
   ["World Games", "event"],
   ["Paralympic Games", "event"],
   ["Sports Center", "place"],

@@ -2,6 +2,7 @@ import type { Placed } from "../../model.ts";
 import { examplesFrom } from "./examples.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { isFiniteVerb, isReduced } from "./nouns.ts";
+import { groupEnding } from "./parties.ts";
 import type { Piece } from "./pieces.ts";
 
 const classes = [
@@ -75,7 +76,10 @@ export const located = (pair: Pair): readonly Near[] => {
   )
     return [made(pair, "locatedIn", { rule: "located-nested" })];
   const within = mayLieIn(one, other) || isGreater(other, one);
-  if (inPlace.test(between) && within) return [made(pair, "locatedIn", { rule: "located-in" })];
+  // Guyuan, in northwest China's Ningxia, is
+  const aside = one.kind === "place" && codeOf(one) !== null && /^, in /u.test(between);
+  if (inPlace.test(aside ? between.slice(1) : between) && within)
+    return [made(pair, "locatedIn", { rule: "located-in" })];
   if (one.kind === "organization" && from.test(between)) return [made(pair, "locatedIn", { rule: "located-from" })];
   if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? isGreater(other, one) : within))
     return [made(pair, "locatedIn", { rule: "located-of" })];
@@ -142,10 +146,41 @@ const manyPlaces =
   /^(?:cities|counties|districts|provinces|regions|towns|townships|villages|prefectures|municipalities|places|areas)$/u;
 const leadsIn = /^(?:in|of|across|throughout|the|['’]s|north\w*|south\w*|east\w*|west\w*|central)$/u;
 
+/** Lijiang and Dali cities in Yunnan; the Delta cities of Foshan and Dongguan: the names before or behind the class noun. */
+const listJoined = (pieces: readonly Piece[], index: number): readonly Near[] => {
+  const [link, place] = [pieces[index + 1]?.lower ?? "", pieces[index + 2]?.mention];
+  const group = pieces[index - 1]?.mention == null ? null : groupEnding(pieces, index - 1);
+  const [outer, names] =
+    link === "in" && place != null
+      ? [place, group?.parties.flatMap(({ mention }) => (mention === null ? [] : [mention])) ?? []]
+      : link === "of"
+        ? [pieces[index - 1]?.mention ?? null, namesFrom(pieces, index + 2)]
+        : [null, []];
+  if (outer?.kind !== "place" || names.length < 2) return [];
+  return names
+    .filter((one) => one.kind === "place" && !one.refers && (isBroad(outer) || mayLieIn(one, outer)))
+    .map((one) => near(one, outer, "located-listed"));
+};
+
+const isBroad = ({ things }: Placed): boolean =>
+  things.some(({ division, type }) => division === null && /region|delta|area|cluster/u.test(type));
+
+const namesFrom = (pieces: readonly Piece[], from: number): readonly Placed[] => {
+  const names: Placed[] = [];
+  for (let at = from; at < pieces.length; at++) {
+    const { mention, lower } = pieces[at]!;
+    if (mention !== null) names.push(mention);
+    else if (!/^(?:,|and)$/u.test(lower)) break;
+  }
+  return names;
+};
+
 /** Cities in Zhejiang such as Ningbo and Wenzhou, Zhejiang cities including A: those of the list lie there. */
 export const listedIn = (pieces: readonly Piece[]): readonly Near[] =>
   pieces.flatMap(({ lower }, index): Near[] => {
     if (!manyPlaces.test(lower)) return [];
+    const joined = listJoined(pieces, index);
+    if (joined.length > 0) return [...joined];
     let behind = index + 1;
     while (leadsIn.test(pieces[behind]?.lower ?? "") || /^['’]s$/u.test(pieces[behind]?.text ?? "")) behind++;
     const owner = pieces[index - 1];

@@ -143,9 +143,11 @@ const headed = (ground: Ground, from: number, end: number, head: number): Extent
   const { words } = ground;
   const lower = words[head]!.lower;
   if (head !== end - 1) {
-    const phased = words[head + 1]!.lower === "phase" && head + 3 <= end;
+    const phased =
+      words[head + 1]!.lower === "phase" && (head + 3 <= end || /^(?:[IVX]+|\d+)$/u.test(words[head + 2]?.text ?? ""));
     return { end: phased ? head + 3 : head + 1, head, rule: "name-head" };
   }
+  if (lower === "line" && /^\d+$/u.test(words[end]?.text ?? "")) return { end: end + 1, head, rule: "name-head" };
   if (titled.has(lower) && about.test(words[end]?.lower ?? "")) {
     const stop = titleEnd(ground, end + 1);
     if (stop > end + 1) return { end: stop, head, rule: "name-title" };
@@ -211,7 +213,7 @@ const conferring =
 const leadsTo = /^(?:an?|the|as|of|first|title|titles|honou?r|one|\d+|new)$/u;
 const grade = /^(?:National|Provincial|State|China|World|International)$/u;
 const exemplary =
-  /^(?:Demonstration|Model|Pilot|Civilized|Advanced|Excellent|Outstanding|Innovative|Famous|Beautiful|Green|Forest|Garden)$/u;
+  /^(?:Historical|Historic|Cultural|Demonstration|Model|Pilot|Civilized|Advanced|Excellent|Outstanding|Innovative|Famous|Beautiful|Green|Forest|Garden)$/u;
 
 /** A title that something holds: named a National Forest City, the National Model County. */
 const isTitleHeld = (ground: Ground, from: number, head: number): boolean => {

@@ -82,7 +82,9 @@ const body = (mention: Placed): boolean => mention.kind === "organization" || me
 const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
   const next = pieces[to + 1];
   return (
-    next?.mention === null && next.amount === null && (/^(?:NOUN|ADJ)$/u.test(next.tag) || next.text.startsWith("-"))
+    next?.mention === null &&
+    next.amount === null &&
+    (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) || next.text.startsWith("-"))
   );
 };
 

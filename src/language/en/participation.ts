@@ -20,7 +20,9 @@ const going = new Set("attend address join".split(" ").flatMap(inflected));
 /** Whether the clause speaks of the meeting that was named before: attended the opening ceremony, spoke at the forum. */
 const isThere = ({ verb, pieces }: Clause): boolean => {
   const at = pieces.indexOf(verb) + 1;
-  const from = pieces[at]?.lower === "at" ? at + 1 : going.has(verb.lower) ? at : -1;
+  // gave a speech at the forum
+  const link = pieces.findIndex(({ lower, mention }, index) => index >= at && (lower === "at" || mention !== null));
+  const from = going.has(verb.lower) ? at : link >= 0 && link < at + 4 && pieces[link]!.lower === "at" ? link + 1 : -1;
   if (from < 0 || pieces[from]?.lower !== "the") return false;
   const end = pieces.findIndex(({ lower }, index) => index > from && gatherings.test(lower));
   const between = pieces.slice(from + 1, end);

@@ -20,7 +20,7 @@ interface Frame {
 
 const frames: readonly Frame[] = [
   {
-    verbs: "issue promulgate publish release formulate draft enact adopt unveil print revise amend draw",
+    verbs: "issue pass promulgate publish release formulate draft enact adopt unveil print revise amend draw",
     objects: { policy: "issues" },
   },
   {
@@ -35,7 +35,7 @@ const frames: readonly Frame[] = [
     objects: { project: "undertakes", policy: "implements" },
   },
   { verbs: "introduce", objects: { policy: "issues", organization: "attracts", project: "attracts" } },
-  { verbs: "attract lure house draw bring", objects: { organization: "attracts", project: "attracts" } },
+  { verbs: "attract lure house draw bring welcome", objects: { organization: "attracts", project: "attracts" } },
   {
     verbs: "host",
     objects: { organization: "attracts", project: "attracts", event: "participatesIn" },
@@ -58,7 +58,7 @@ const byVerb = new Map<string, Frame>(
 );
 
 const naming = new Set(
-  "name award recognize recognise honor honour designate rate certify list select grant confer crown dub approve accredit identify announce rank present"
+  "name award give recognize recognise honor honour designate rate certify list select grant confer crown dub approve accredit identify announce rank present"
     .split(" ")
     .flatMap(inflected),
 );
@@ -120,7 +120,7 @@ const named = (clause: Clause): readonly Stated[] => {
       ...pairs(clause, {
         from: clause.subjects.some(({ mention }) => mention === null) ? clause.subjects : holders,
         to: titles,
-        predicate: "holds",
+        predicate: clause.planned ? "seeks" : "holds",
         rule: "holds-named",
       }),
       ...pairs(clause, {

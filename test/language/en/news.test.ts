@@ -47,6 +47,13 @@ const entitiesOf = (facts: Facts): string[] => facts.entities.map(({ kind, id })
 type Table = readonly (readonly [string, ...string[]])[];
 
 const entities: Table = [
+  ["They rode on Guiyang Metro Line 3.", "project: Guiyang Metro Line 3"],
+  ["Work on the Dongxi Railway Phase II began.", "project: Dongxi Railway Phase II"],
+  ["The 2026 Asian Beach Games begin.", "event: 2026 Asian Beach Games"],
+  [
+    "The State-owned Assets Supervision and Administration Commission of Guizhou met.",
+    "organization: Guizhou Provincial State-owned Assets Supervision and Administration Commission",
+  ],
   ["It funded the Suzhou Hydrogen Powertrain Center project.", "project: Suzhou Hydrogen Powertrain Center project"],
   ["Zhu Jining spoke.", "person: Zhu Jining"],
   ["The Lancang-Mekong forum met."],
@@ -452,6 +459,20 @@ const figures: Table = [
 ];
 
 const relations: Table = [
+  ["Guyuan, in northwest Ningxia, grows wolfberries.", "Guyuan locatedIn Ningxia Hui Autonomous Region"],
+  [
+    "Lijiang and Baoshan cities in Yunnan saw rain.",
+    "Baoshan locatedIn Yunnan Province",
+    "Lijiang locatedIn Yunnan Province",
+  ],
+  [
+    "The Pearl River Delta cities of Foshan and Dongguan grew.",
+    "Dongguan locatedIn Pearl River Delta",
+    "Foshan locatedIn Pearl River Delta",
+  ],
+  ["Tangshan aims to be named a National Forest City.", "Tangshan seeks National Forest City (target)"],
+  ["Zhu Minghui, general manager of the Helan Mountain Teahouse, spoke."],
+  ["The Longtan Base welcomed HTC and Qualcomm.", "Longtan Base attracts HTC", "Longtan Base attracts Qualcomm"],
   [
     "Panjin is in Liaoning. Mayor Tang Fangyu spoke. Governor Li Mingxin listened.",
     "Panjin locatedIn Liaoning Province",
