@@ -28,7 +28,7 @@ const englishLevels: readonly (readonly [RegExp, (thing: Thing) => boolean])[] =
   [/region$/iu, ({ division }) => division?.level === "province"],
 ];
 
-const country = /国$|(?:nation|nationwide|country|national)/iu;
+const country = /国$|(?:nation|nationwide|country|national|chinese government)/iu;
 
 /** Whether a division is of the level that a word (全省, "the county") speaks of. */
 export const levelled = (text: string, language: LanguageId): ((thing: Thing) => boolean) | null => {

@@ -280,7 +280,10 @@ const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
   while (comma >= 0 && isProvince(pieces[comma + 1]) && pieces[comma + 2]?.text === ",") comma += 2;
   // Situated in the Songliao Plain, which is fertile, Jilin …
   if (comma >= 0 && /^(?:which|where)$/u.test(pieces[comma + 1]?.lower ?? ""))
-    comma = pieces.findIndex((piece, index) => index > comma && piece.text === ",");
+    comma = pieces.findIndex(
+      ({ text }, index) =>
+        index > comma && text === "," && pieces[index + 1]?.mention != null && isVerb(pieces, index + 2),
+    );
   const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
   if (comma < 0) return [];
   if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];

@@ -18,7 +18,9 @@ const classes = [
   "province",
 ];
 
-const classOf = ({ name }: Placed): number => classes.indexOf(/\S+$/u.exec(name.toLowerCase())?.[0] ?? "");
+/** The class by the last word of a name, or the one before "of": the Autonomous County of Dorbod. */
+const classOf = ({ name }: Placed): number =>
+  classes.indexOf(/\S+(?=(?: of \S+)?$)/u.exec(name.toLowerCase())?.[0] ?? "");
 
 /** Fengxiang Town is greater than Huamao Village: places that no list has are told by their class. */
 const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 && classOf(one) > classOf(other);

@@ -79,7 +79,10 @@ const asideBefore = (pieces: readonly Piece[], comma: number): number => {
 };
 
 /** The name before a comma or "and" that ends there. */
-const earlierName = (pieces: readonly Piece[], joint: number): number => {
+const earlierName = (pieces: readonly Piece[], joint: number, last: Placed | null): number => {
+  // Li Ming, director of A and B, and Wang Fang: bodies stand between people
+  const person = last?.kind === "person" && pieces[joint - 1]?.text === "," ? asideBefore(pieces, joint - 1) : -1;
+  if (person >= 0 && pieces[person]!.mention?.kind === "person") return person;
   const at = pieces[joint - 1]?.text === "," ? joint - 2 : joint - 1;
   if (pieces[at]?.mention != null) return at;
   const comma = pieces[joint]?.text === "," ? joint : joint - 1;
@@ -101,7 +104,7 @@ export const groupEnding = (pieces: readonly Piece[], last: number): Parties | n
   for (;;) {
     const joint = pieces[start - 1];
     if (joint === undefined || joint.mention !== null || !/^(?:and|,|&|or)$/u.test(joint.lower)) break;
-    const name = earlierName(pieces, start - 1);
+    const name = earlierName(pieces, start - 1, parties[0]!.mention);
     const earlier = name < 0 ? null : headOf(pieces, name);
     if (earlier === null && name >= 0 && joint.lower === "and" && qualifiesNoun(pieces, name)) return null;
     if (earlier === null) break;

@@ -100,6 +100,17 @@ const referenceAt = (words: readonly Word[], index: number): Reference | null =>
   return { start: word.start, end: words[found.end - 1]!.end, kind, noun: found.noun };
 };
 
+/** The Chinese government acts for the country. */
+const government = (words: readonly Word[], index: number): Reference | null => {
+  const [article, nation, noun, after] = words.slice(index, index + 4);
+  return article?.lower === "the" &&
+    nation?.lower === "chinese" &&
+    noun?.lower === "government" &&
+    !/^(?:NOUN|PROPN)$/u.test(after?.tag ?? "")
+    ? { start: article.start, end: noun.end, kind: "place", noun: "country" }
+    : null;
+};
+
 /** Governor Han Changfu: of which province, the text has said before. */
 const headOfPlace = (words: readonly Word[], index: number): Reference | null => {
   const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
@@ -117,7 +128,9 @@ const headOfPlace = (words: readonly Word[], index: number): Reference | null =>
 export const references = (words: readonly Word[]): readonly Reference[] => {
   const found: Reference[] = [];
   for (let index = 0; index < words.length; index++) {
-    const reference = has(words[index]!, referring) ? (referenceAt(words, index) ?? headOfPlace(words, index)) : null;
+    const reference = has(words[index]!, referring)
+      ? (referenceAt(words, index) ?? government(words, index) ?? headOfPlace(words, index))
+      : null;
     if (reference !== null) found.push(reference);
   }
   return found;

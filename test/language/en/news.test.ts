@@ -459,6 +459,18 @@ const figures: Table = [
 ];
 
 const relations: Table = [
+  [
+    "In 1999, the Chinese government launched the Longtan Greening Project.",
+    "China undertakes Longtan Greening Project",
+  ],
+  [
+    "They met in Daqiao Village in the Mongolian Autonomous County of Zorvex.",
+    "Daqiao Village locatedIn Mongolian Autonomous County of Zorvex",
+  ],
+  [
+    "Situated deep in the Longtan Plain, which the Songhua, Nenjiang and Liaohe rivers formed, Yan'an boasts fields.",
+    "Yan'an locatedIn Longtan Plain",
+  ],
   ["Guyuan, in northwest Ningxia, grows wolfberries.", "Guyuan locatedIn Ningxia Hui Autonomous Region"],
   [
     "Lijiang and Baoshan cities in Yunnan saw rain.",
