@@ -28,8 +28,16 @@ export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   if (said !== undefined) return said.key;
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
   if (/公司|集团|企业/u.test(word)) return same.findLast(({ mention: { name } }) => !ofState.test(name))?.key ?? null;
-  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(isFirm)?.key ?? null) : null;
+  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(mayBeFirm)?.key ?? null) : null;
 };
+
+/** Nothing that a state, a science or a press has is called a company. */
+const isPublic =
+  /\b(?:ministry|bureau|department|administration|commission|committee|government|governments|university|institute|association|agency|daily|news|party|office|cent(?:er|re)|customs|school|hospital|court|congress|council|academy|society|federation|union|college|museum|police|team|club|laboratory|lab)\b/iu;
+
+const mayBeFirm = (body: Body): boolean =>
+  isFirm(body) ||
+  (body.mention.things.length === 0 && /\s/u.test(body.mention.name) && !isPublic.test(body.mention.name));
 
 const isFirm = ({ mention: { name, things } }: Body): boolean =>
   things[0]?.type === "enterprise" ||

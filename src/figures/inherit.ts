@@ -156,9 +156,18 @@ const inYearOf = (time: FigureTime, { yearless }: FigureDraft, frame: FigureTime
 
 const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
 
-const timeOf = (draft: FigureDraft, context: Context, section: Context): FigureTime | null => {
+const isOver = (time: FigureTime | null, reference: string | null): boolean =>
+  time?.end != null && reference !== null && time.end.slice(0, 4) < reference.slice(0, 4);
+
+const timeOf = (
+  draft: FigureDraft,
+  context: Context,
+  { section, reference }: { readonly section: Context; readonly reference: string | null },
+): FigureTime | null => {
   if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
   if (draft.status === "target" && context.ahead !== null && !draft.timeless) return asInherited(context.ahead);
+  // What is planned was not so in a year that is over.
+  if (draft.status === "target" && draft.rule.startsWith("en-") && isOver(context.time, reference)) return null;
   // A day or a month is said of its own sentence; years and quarters reach further.
   return context.time === null || draft.timeless || isBrief(context.time) ? null : asInherited(context.time);
 };
@@ -169,14 +178,18 @@ const isRate = (unit: string): boolean => unit === "%" || unit === "pp";
 const fits = ({ rate }: Context, { measure, unit }: FigureDraft): boolean =>
   !rate || (measure !== "level" && measure !== "change") || isRate(unit);
 
-const complete = (draft: FigureDraft, context: Context, section: Context): FigureDraft => ({
+const complete = (
+  draft: FigureDraft,
+  context: Context,
+  around: { readonly section: Context; readonly reference: string | null },
+): FigureDraft => ({
   ...draft,
   subject: draft.subject ?? context.subject,
   indicator:
     draft.indicator ??
     (fits(context, draft) ? context.indicator : null) ??
     (CHAINED.has(draft.measure) ? context.spoken : null),
-  time: timeOf(draft, context, section),
+  time: timeOf(draft, context, around),
 });
 
 const fewSentences = 2;
@@ -191,7 +204,10 @@ const isShort = (readings: readonly Reading[], at: number): boolean => {
 
 /** 其中, 同期, "of the total": the sentence goes on with what the one before spoke of. */
 const GOES_ON =
-  /^[\s“"]*(?:其中|同期|同时|此外|另外|it |they |its |of (?:the|that|these|which)|meanwhile|during the same)/iu;
+  /^[\s“"]*(?:其中|同期|同时|此外|另外|it |they |he |she |its |of (?:the|that|these|which)|meanwhile|during the same)/iu;
+
+/** The local government does what it does for the place that the text is about. */
+const LOCAL = /^[\s“"]*(?:the )?local (?:governments?|authorities|officials|customs|departments?)\b/iu;
 
 /** Measures that speak of an indicator named before, as a line 增幅居全省第1位 does. */
 const CHAINED: ReadonlySet<string> = new Set(["rank", "growth"]);
@@ -258,12 +274,14 @@ export const inherit = (
         subject: topic,
         topic: reaches(topic, section) || isSettlement(topic, reading) ? topic : context.topic,
       };
+    else if (LOCAL.test(reading.sentence.text))
+      context = { ...context, subject: section.subject ?? context.topic, topic: section.subject ?? context.topic };
     else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
       context = { ...context, subject: context.topic };
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
-      const whole = complete(draft, context, section);
+      const whole = complete(draft, context, { section, reference: reading.reference });
       const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,

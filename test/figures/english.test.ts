@@ -104,6 +104,56 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "The turnover of the Canton Fair reached 25 billion U.S. dollars in 2015.",
     "turnover level 25000000000 USD 2015 @-",
   ],
+  [
+    "Statistics show that in 2019, Zhoushan received 70.5 million visitors, 11.2 percent more than in the same month of the previous year.",
+    "visitors level 70500000 1 2019 @舟山市",
+    "visitors growth 11.2 % 2019 @舟山市",
+  ],
+  [
+    "In 2018, forest coverage in Dunhuang rose from 11 percent in 2007 to 34 percent.",
+    "forest coverage share 11 % 2007 @敦煌市",
+    "forest coverage share 34 % 2018 @敦煌市",
+  ],
+  ["Wuxi ranked 14th among Chinese cities in GDP in 2021.", "GDP rank 14 rank 2021 @无锡市"],
+  [
+    "In 2020, imports of Yantai from Russia and Brazil increased by 22.5 percent and 8.1 percent to 14.2 billion yuan and 9.6 billion yuan respectively.",
+    "imports from Russia growth 22.5 % 2020 @烟台市",
+    "imports from Brazil growth 8.1 % 2020 @烟台市",
+    "imports from Russia level 14200000000 CNY 2020 @烟台市",
+    "imports from Brazil level 9600000000 CNY 2020 @烟台市",
+  ],
+  [
+    "In the first half of 2023, car exports of Wuhu surged 75.7 percent year on year to 214,000 units. Of the total, 178,000 were passenger cars, up 88.4 percent, and 36,000 were commercial vehicles, up 31.9 percent.",
+    "car exports growth 75.7 % 2023-01-01/2023-06-30 @芜湖市",
+    "car exports level 214000 1 2023-01-01/2023-06-30 @芜湖市",
+    "passenger cars level 178000 1 2023-01-01/2023-06-30 @芜湖市",
+    "passenger cars growth 88.4 % 2023-01-01/2023-06-30 @芜湖市",
+    "commercial vehicles level 36000 1 2023-01-01/2023-06-30 @芜湖市",
+    "commercial vehicles growth 31.9 % 2023-01-01/2023-06-30 @芜湖市",
+  ],
+  [
+    "In 2021, Meitan County was home to 770 tea companies, 28 of which have annual sales of over 100 million yuan each. The local government has earmarked 150 million yuan to upgrade plants.",
+    "tea companies level 770 1 2021 @湄潭县",
+    "tea companies level 28 1 2021 @湄潭县",
+    "annual sales level 100000000 CNY atLeast 2021 @湄潭县",
+    "allocation level 150000000 CNY 2021 @湄潭县",
+  ],
+  [
+    "In 2022, Turpan had 500,000 mu of vineyards. It plans to have 800,000 mu of vineyards and an annual output of 30 million bottles by 2027.",
+    "vineyards level 333333333.333333 m2 2022 @吐鲁番市",
+    "vineyards level 533333333.333333 m2 target 2027 @吐鲁番市",
+    "annual output of bottles level 30000000 1 target 2027 @吐鲁番市",
+  ],
+  [
+    "In 2020, the added value of firms in Taiyuan above a designated size – those with annual revenue of 20 million yuan or more – fell 2.9 percent.",
+    "annual revenue level 20000000 CNY atLeast 2020 @太原市",
+    "added value of firms above a designated size growth -2.9 % 2020 @太原市",
+  ],
+  [
+    "Li Guifang lives in Daqiao Village of Zhaoyuan County. In 2017, Li Guifang earned 20,000 yuan.",
+    "income level 20000 CNY 2017 @-",
+  ],
+  ["Forest now covers 12,000 hectares in Yichang.", "forest area level 120000000 m2 - @宜昌市"],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

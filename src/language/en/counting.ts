@@ -50,9 +50,20 @@ export const reachedAs = (
 /** What spans 4,000 square kilometers is an area. */
 const sized = (noun: string, { unit }: Amount): string => (noun === "length" && unit === "m2" ? "area" : noun);
 
-/** Forest covers 12,000 hectares: the area of forest, not of the place. */
-const grownOver = (noun: string, phrase: Phrase | null): string =>
-  noun === "area" && growing.test(phrase?.text ?? "") ? `${phrase!.text} area` : noun;
+const isPerson = ({ mention }: Piece): boolean => mention?.kind === "person";
+
+/** Forest covers 12,000 hectares in the county: the county's area of forest; else it is the area of what covers it. */
+const overArea = (
+  { predicate, counted }: Pick<Matter, "predicate" | "counted">,
+  noun: string,
+  make: Make,
+): Measured => {
+  const grown = noun === "area" && growing.test(predicate.phrase?.text ?? "");
+  const own = predicate.owner ?? predicate.phrase?.owner ?? null;
+  return grown
+    ? make(`${predicate.phrase!.text} area`, "level", { owner: own ?? counted.owner })
+    : make(noun, "level", { owner: own });
+};
 
 const growing =
   /(?:^|\s)(?:forests?|grasslands?|woodlands?|wetlands|farmlands?|plantations|gardens|orchards|vineyards|mangroves|crops|bamboo|greenery)$/u;
@@ -68,9 +79,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
     if ((counted.text === "" || crossing.test(counted.link)) && size === undefined)
-      return make(grownOver(noun, predicate.phrase), "level", {
-        owner: predicate.owner ?? predicate.phrase?.owner ?? null,
-      });
+      return overArea({ predicate, counted }, noun, make);
   // including four costing 1 billion yuan each
   if (
     isCount(amount) &&
@@ -100,12 +109,15 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
+  // earmarked 150 million yuan to upgrade plants
+  if (noun !== "" && isMoney(amount) && counted.link === "to" && predicate.stance === "act")
+    return make(noun, measure, { owner: predicate.owner ?? predicate.phrase?.owner ?? null });
   if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
   if (noun === "score") return make(noun, measure, { owner });
   const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
   if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
   // doubled to 1.2 million units
-  if (run.gap.length === 1 && run.gap[0]!.lower === "to" && increases(carried))
+  if (/^(?:(?:year on year|year-on-year|on year) )?to$/u.test(textAfter(run.gap)) && increases(carried))
     return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : "";
@@ -113,6 +125,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   }
   if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
     return make(carried.indicator, isPercent(amount) ? "share" : "level", { owner: null });
+  // Of these, 45 were passenger cars
+  const are = isCount(amount) && copula.test(run.after[0]?.lower ?? "") ? phraseAfter(run.after.slice(1)) : null;
+  if (are !== null && are.text !== "" && are.link === "") return make(are.text, measure, { owner, spans: spanOf(are) });
   if (alternative(run) && carried.indicator !== null) {
     if (moves(carried.stance) && carried.measure !== "level")
       return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
@@ -132,7 +147,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
   if (bare !== null && bare.text !== "")
     return make(
-      noun === "income" ? `${bare.text} ${noun}` : bare.text,
+      noun !== "income" ? bare.text : bare.pieces.some(isPerson) ? noun : `${bare.text} ${noun}`,
       bare.change !== null && isRelative(amount) ? "growth" : measure,
       {
         owner: bare.owner ?? owner,
@@ -196,7 +211,9 @@ const amongWhom = (people: string, rest: readonly Piece[]): string => {
 
 /** ", 34.4 percent of the annual plan": the number before, as a share. */
 const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string | null => {
-  if (run.gap.at(-1)?.text !== "," || stance !== "none" || measure !== "level") return null;
+  const [last, before] = [run.gap.at(-1), run.gap.at(-2)];
+  const aside = last?.text === "," || (last?.lower === "or" && before?.text === ",");
+  if (!aside || stance !== "none" || measure !== "level") return null;
   return wholes.exec(textAfter(run.after))?.[1] ?? null;
 };
 
@@ -229,7 +246,11 @@ const ofWhom = (
   }: Pick<Matter, "run" | "carried"> & { readonly owner: Placed | null; readonly measure: Measure },
   make: Make,
 ): Measured | null => {
-  const rest = restOfClause(run.after.slice(2)).filter(({ tag }) => tag !== "AUX");
+  const clause = restOfClause(run.after.slice(2));
+  // 28 of which have sales of over 100 million yuan: those are counted.
+  if (/^(?:have|has|had|own|boast)$/u.test(clause[0]?.lower ?? "") && !/^(?:AUX|VERB)$/u.test(clause[1]?.tag ?? ""))
+    return make(carried.indicator, measure, { owner });
+  const rest = clause.filter(({ tag }) => tag !== "AUX");
   const words = rest.map(({ text }) => text).join(" ");
   if (words === "" || /^(?:ADP|PART|PUNCT)$/u.test(rest[0]!.tag)) return make(carried.indicator, measure, { owner });
   if (carried.indicator === null && rest[0]!.tag === "VERB") return null;

@@ -15,11 +15,23 @@ const reaches = (before: readonly Piece[]): boolean => {
 
 const lists = /^(?:and|worth|exceeding|totall?ing|spanning|covering|of)$/u;
 
+const longestName = 6;
+
+/** an annual output of 300 million: a noun phrase that leads to a number. */
+const isSumOf = (tail: readonly Piece[], from: number): boolean => {
+  const to = tail.slice(from, from + longestName).findIndex(isMeasured);
+  const words = tail.slice(from, from + Math.max(0, to));
+  return (
+    words.at(-1)?.lower === "of" &&
+    words.every(({ tag, mention }) => mention === null && /^(?:DET|ADJ|NOUN|ADP)$/u.test(tag))
+  );
+};
+
 /** and 20 airports, and renovated 340 bridges, planting 3,400 hectares: what the same clause goes on to count. */
 const goesOnCounting = (tail: readonly Piece[], at: number): boolean => {
   const [joint, next, after] = [tail[at]!, tail[at + 1], tail[at + 2]];
   if (next === undefined) return false;
-  if (joint.lower === "and" && isMeasured(next)) return true;
+  if (joint.lower === "and" && (isMeasured(next) || isSumOf(tail, at + 1))) return true;
   const acts = next.tag === "VERB" && stanceOf(next.lower) === "act" && after !== undefined && isMeasured(after);
   return acts && (joint.lower === "and" || /ing$/u.test(next.lower));
 };
@@ -56,6 +68,12 @@ export const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
   const before = ownTimes(run.gap).filter((time) => !carried.foreign.includes(time));
   const nearest = [right, before, chainedTimes(run.tail), setOff(run.after)].find((times) => times.length > 0);
   return nearest ?? carried.times;
+};
+
+/** The times that were said before a number, whatever stands behind it. */
+export const timesBefore = ({ gap }: Run, carried: Carried): readonly Piece[] => {
+  const own = ownTimes(gap);
+  return own.length > 0 ? own : carried.times;
 };
 
 /** The time of one number of a run: its own where as many times are said as numbers. */

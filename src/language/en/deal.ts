@@ -25,6 +25,8 @@ const ofOne = (pieces: readonly Piece[]): string =>
     stem === "industr" ? "industry" : stem === "resident" ? "residents" : stem,
   );
 
+const leadsTo = /^(?:of|from|to|with)$/u;
+
 const bareLength = (part: readonly Piece[]): number => part.filter(({ tag }) => tag !== "DET").length;
 
 /** A name for each of `count` numbers, in order; null where the words name another number of things. */
@@ -41,8 +43,11 @@ export const dealt = (pieces: readonly Piece[], count: number): readonly string[
     );
   }
   // output of | pork, beef and mutton: what leads to the first, if the others are bare.
-  const of = first.findLastIndex(({ lower }) => lower === "of");
-  if (of >= 0 && parts.slice(1).every((part) => bareLength(part) <= 2 && !part.some(({ lower }) => lower === "of")))
+  const of = first.findLastIndex(({ lower, mention }) => mention === null && leadsTo.test(lower));
+  if (
+    of >= 0 &&
+    parts.slice(1).every((part) => bareLength(part) <= 2 && !part.some(({ lower }) => leadsTo.test(lower)))
+  )
     return parts.map((part, index) => (index === 0 ? textOf(part) : textOf([...first.slice(0, of + 1), ...part])));
   return parts.map(textOf);
 };

@@ -1,7 +1,7 @@
 import type { Amount, Bound, FigureTime, Lexicon, Measure, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import type { Carried, Measured } from "./carried.ts";
-import { timeOf, timesOf } from "./dated.ts";
+import { timeOf, timesBefore, timesOf } from "./dated.ts";
 import { dealt } from "./deal.ts";
 import { comparesWith, understand } from "./measured.ts";
 import { isFiniteVerb } from "./nouns.ts";
@@ -21,6 +21,7 @@ import {
 import { isEnglishWord } from "./tokens.ts";
 import {
   agentIn,
+  earnerOf,
   frontedTopic,
   locatedAt,
   ownersBefore,
@@ -212,6 +213,8 @@ const isAgain = ({ gap, after }: Run, { text, unit, value, kind }: Amount): bool
 };
 
 const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | null => {
+  const earner = earnerOf(run.gap);
+  if (earner !== null) return earner.entity;
   if (speaksOfBefore(run.gap)) return carried.subject;
   const topic =
     relativeTopic(run.gap) ??
@@ -263,6 +266,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const scope = what.measure === "rank" ? scopeIn(run.after) : null;
   const said = [...saidBy(run, { what, names, subject, times }, carried), ...(scope === null ? [] : [scope])];
   const other = comparesWith(run, first);
+  // from 11 percent in 2017: the time does not hold for what it went to.
+  const left = predicate.link === "from" && ownTimes(run.after).some((time) => times.includes(time));
   const drafts = run.spots.map((spot, index): FigureDraft => {
     const amount = spot.amount!;
     const time = timeOf(times, index, count);
@@ -283,7 +288,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       status: isAhead(time, reading.reference) ? "target" : status,
       time,
       ...(time === null && vague ? { timeless: true as const } : {}),
-      ...(other ? { starting: true as const } : {}),
+      ...(other || left ? { starting: true as const } : {}),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: scope?.mention?.entity ?? null,
       evidence: evidenceOf(spot, said),
@@ -306,8 +311,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
           measure: what.measure,
           stance: what.stance,
           subject,
-          times,
-          foreign: [],
+          times: left ? timesBefore(run, carried) : times,
+          foreign: left ? times : [],
           status,
           vague,
           from: evidenceOf(run.spots[0]!, said).start,

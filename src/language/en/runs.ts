@@ -43,11 +43,40 @@ const isJoined = (between: readonly Piece[], one: Amount, other: Amount): boolea
   !isTimes(other) &&
   (one.unit === other.unit || one.unit === "1");
 
-/** Where what stands before a run begins: behind the number before, unless that is only part of a noun phrase. */
-const startOf = (pieces: readonly Piece[], groups: readonly (readonly number[])[], at: number): number => {
+/** How far from a number the words that set it off may open. */
+const longestAside = 12;
+
+const closes: Readonly<Record<string, RegExp>> = { "(": /^\)$/u, "–": /^–$/u, "—": /^—$/u, "--": /^--$/u, ",": /^,$/u };
+
+const opensAside = (pieces: readonly Piece[], index: number): boolean => {
+  const { text } = pieces[index]!;
+  return text === "," ? /^(?:each|those|all|namely)$/u.test(pieces[index + 1]?.lower ?? "") : text in closes;
+};
+
+/** Firms above a designated size – those with sales of 20 million yuan or more – made: from dash to dash; null where no verb follows. */
+const asideAround = (pieces: readonly Piece[], number: number, to: number): readonly [number, number] | null => {
+  for (let open = number - 1; open >= 0 && open > number - longestAside; open--) {
+    if (!opensAside(pieces, open)) continue;
+    const closing = closes[pieces[open]!.text]!;
+    const close = pieces.findIndex(({ text }, index) => index > number && index < to && closing.test(text));
+    const verb = pieces[close + 1]?.tag === "ADV" ? close + 2 : close + 1;
+    return close > 0 && verb < to && isFiniteVerb(pieces, verb) ? [open, close] : null;
+  }
+  return null;
+};
+
+/** What stands before a run: all behind the number before, unless that is only part of a noun phrase or of an aside. */
+const gapOf = (
+  pieces: readonly Piece[],
+  { groups, at, to }: { readonly groups: readonly (readonly number[])[]; readonly at: number; readonly to: number },
+): readonly Piece[] => {
   const before = groups[at - 1]?.at(-1);
-  if (before === undefined) return 0;
-  return isWithin(pieces, before) ? startOf(pieces, groups, at - 1) : before + 1;
+  if (before === undefined) return pieces.slice(0, to);
+  if (isWithin(pieces, before)) return gapOf(pieces, { groups, at: at - 1, to });
+  const aside = asideAround(pieces, before, to);
+  return aside === null
+    ? pieces.slice(before + 1, to)
+    : [...gapOf(pieces, { groups, at: at - 1, to: aside[0] }), ...pieces.slice(aside[1] + 1, to)];
 };
 
 /** Behind the bracket of "8 billion yuan (1.2 billion dollars) in investment": it says the same again. */
@@ -68,12 +97,11 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
     else groups.push([index]);
   });
   return groups.map((group, at) => {
-    const start = startOf(pieces, groups, at);
     const aside = asideEnd(pieces, group.at(-1)!, groups[at + 1]?.[0]);
     const end = groups[aside === null ? at + 1 : at + 2]?.[0] ?? pieces.length;
     return {
       spots: group.map((index) => pieces[index]!),
-      gap: pieces.slice(start, group[0]),
+      gap: gapOf(pieces, { groups, at, to: group[0]! }),
       after: pieces.slice(aside ?? group.at(-1)! + 1, end),
       before: pieces.slice(0, group[0]),
       tail: pieces.slice(group.at(-1)! + 1),

@@ -14,6 +14,9 @@ const pastScope = (after: readonly Piece[]): readonly Piece[] => {
     .slice(0, 5)
     .findIndex(({ lower }, index) => lower === "in" && index > 0 && after[index - 1]!.mention !== null);
   const scope = after.slice(0, Math.max(0, at));
+  const among = after[0]?.lower === "among" ? after.slice(0, 7).findIndex(({ lower }) => lower === "in") : -1;
+  if (among > 0 && after.slice(1, among).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|AMOUNT|NAME)$/u.test(tag)))
+    return after.slice(among);
   return at > 0 && scope.every(({ mention, lower }) => mention !== null || /^(?:in|the|among|across|of)$/u.test(lower))
     ? after.slice(at)
     : after;

@@ -93,6 +93,16 @@ export const relativeTopic = (gap: readonly Piece[]): Placed | null => {
 
 const pronoun = /^(?:it|they|we|he|she)$/u;
 
+/** Fan says she earns 300 yuan a day: hers. */
+export const earnerOf = (pieces: readonly Piece[]): Placed | null => {
+  const verb = pieces.findLastIndex(({ lower, mention }) => mention === null && /^earn(?:s|ed|ing)?$/u.test(lower));
+  const who = pieces.slice(0, Math.max(0, verb)).findLast(({ tag }) => tag !== "ADV" && tag !== "AUX");
+  if (who === undefined) return null;
+  if (who.mention !== null) return who.mention.kind === "person" ? who.mention : null;
+  if (!/^(?:he|she|who|,)$/u.test(who.lower)) return null;
+  return pieces.slice(0, verb).findLast(({ mention }) => mention?.kind === "person")?.mention ?? null;
+};
+
 /** "It plans to invest …": the subject is what came before, whatever else is named. */
 export const speaksOfBefore = (gap: readonly Piece[]): boolean => {
   const at = gap.findLastIndex(({ lower, mention }) => mention === null && pronoun.test(lower));
@@ -180,6 +190,8 @@ export const ownersBefore = (pieces: readonly Piece[]): readonly Placed[] => {
   for (let index = pieces.findLastIndex(({ mention }) => isOwner(mention)); index >= 0; index--) {
     const { mention, lower } = pieces[index]!;
     if (isOwner(mention)) owners.unshift(mention);
+    // imports from Russia and Brazil are neither's
+    else if (/^(?:from|to|with)$/u.test(lower)) return [];
     else if (!/^(?:,|and|the)$/u.test(lower)) break;
   }
   return owners;

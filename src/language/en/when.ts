@@ -4,8 +4,8 @@ import { isMeasured, isTime, type Piece } from "./pieces.ts";
 
 /** Before a time that a number is compared with: from a year earlier, compared with 2015. */
 const comparing =
-  /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|level|those|figure|figures|at|,)$/u;
-const startsComparison = /^(?:from|than|over|compared|versus|vs|against|that)$/u;
+  /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|month|quarter|half|level|those|figure|figures|at|,)$/u;
+const startsComparison = /^(?:from|than|over|compared|versus|vs|against|that|those)$/u;
 
 const explicitYear = /(?:19|20)\d\d/u;
 
@@ -17,14 +17,23 @@ const recent = /^(?:the )?(?:past|last|recent|next|coming)\b/u;
 /** The words of a comparison before a time, as an index into the pieces; -1 where it stands for itself. */
 const comparisonAt = (pieces: readonly Piece[], time: number): number => {
   for (let index = time - 1; index >= 0 && index >= time - 7; index--) {
-    const { lower, mention, amount, tag } = pieces[index]!;
+    const { lower, mention, amount } = pieces[index]!;
     if (mention !== null || amount !== null || !comparing.test(lower)) return -1;
-    const ofThat = pieces[index + 1]?.lower === "of";
-    if (lower === "that" && !ofThat && (tag === "SCONJ" || pieces[index - 1]?.tag === "VERB")) return -1;
+    if (lower === "that" && !standsFor(pieces, index)) return -1;
     if (startsComparison.test(lower))
       return lower === "over" && index >= time - 2 && recent.test(pieces[time]!.lower) ? -1 : index;
   }
   return -1;
+};
+
+/** doubling that of 2010, than that in 2015; but: statistics show that in 2019 */
+const standsFor = (pieces: readonly Piece[], that: number): boolean => {
+  const [before, after] = [pieces[that - 1], pieces[that + 1]];
+  if (after?.lower === "of") return true;
+  return (
+    pieces[that]!.tag !== "SCONJ" &&
+    (before === undefined || before.tag === "ADP" || before.amount !== null || before.lower === "than")
+  );
 };
 
 export const isBaseTime = (pieces: readonly Piece[], index: number): boolean =>
