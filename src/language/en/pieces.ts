@@ -45,9 +45,9 @@ const perUnit = /\b(?:per|every) $/iu;
 const counting =
   /^(?:About|Around|Over|Some|Nearly|Almost|Only|Of|In|By|From|To|The|And|At|With|For|On|Between|Until|Since|Approximately|Roughly|More|Less|Up|Another|Additionally|Meanwhile|A|An|Total)$/u;
 
-/** Fortune Global 500, Highway 318, per 10,000 people: the number is part of a name or of a rate. */
+/** Fortune Global 500, Highway 318, per 10,000 people, per 100 million yuan of GDP: the number is part of a name or of a rate. */
 const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: Reading["sentence"]): boolean => {
-  if (outer.start !== start || (unit !== "1" && unit !== "person")) return false;
+  if (outer.start !== start || (unit !== "1" && unit !== "person" && kind !== "money")) return false;
   const before = text.slice(Math.max(0, start - origin - 32), start - origin);
   if (perUnit.test(before)) return true;
   const capital = kind === "number" ? capitalBefore.exec(before) : null;

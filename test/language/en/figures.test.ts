@@ -46,6 +46,10 @@ const levels: readonly (readonly [string, ...string[]])[] = [
     "water consumption per 10,000 yuan of GDP level 26 m3 2020 @Huzhou",
   ],
   ["The output of ten nonferrous metals was 5 million tonnes.", "output of ten nonferrous metals level 5000000 t"],
+  [
+    "In 2020, road deaths per 100 million yuan of output in Huzhou fell by 12 percent.",
+    "road deaths per 100 million yuan of output growth -12 % 2020 @Huzhou",
+  ],
   ["Huzhou has a population of over 60,000.", "population level 60000 1 atLeast @Huzhou"],
   ["The number of market entities exceeded 1.2 million.", "number of market entities level 1200000 1 atLeast"],
   [
