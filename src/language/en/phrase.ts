@@ -222,14 +222,14 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
 const genericOwner =
   /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province|zone|park|port|fair|base)s?)$/u;
 
-/** The company's orders are orders. */
+/** The company's orders are orders; those of private firms are theirs. */
 const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
   const at = pieces.findIndex(
     (piece, index) => genericOwner.test(piece.lower) && apostrophe.test(pieces[index + 1]?.text ?? ""),
   );
   if (at < 0) return pieces;
   const from = pieces[at - 1]?.tag === "DET" ? at - 1 : at;
-  const opens = at === 0 || (at === 1 && pieces[0]!.tag === "ADJ");
+  const opens = at === 0 || (at === 1 && pieces[0]!.tag === "ADJ" && !pieces[1]!.lower.endsWith("s"));
   return opens
     ? pieces.slice(at + 2)
     : pieces[from - 1]?.lower === "of"

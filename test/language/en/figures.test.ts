@@ -50,6 +50,10 @@ const levels: readonly (readonly [string, ...string[]])[] = [
     "In 2020, road deaths per 100 million yuan of output in Huzhou fell by 12 percent.",
     "road deaths per 100 million yuan of output growth -12 % 2020 @Huzhou",
   ],
+  [
+    "In Huzhou, private enterprises' exports reached 5 billion yuan in 2020.",
+    "private enterprises exports level 5000000000 CNY 2020 @Huzhou",
+  ],
   ["Huzhou has a population of over 60,000.", "population level 60000 1 atLeast @Huzhou"],
   ["The number of market entities exceeded 1.2 million.", "number of market entities level 1200000 1 atLeast"],
   [
