@@ -41,17 +41,26 @@ const byKey = (all: readonly ListedIndicator[], language: LanguageId, keyOf: Key
   return known;
 };
 
-const letter = /[a-z]/iu;
+/** What is made only when it is first asked for: a document speaks one language. */
+const lazy = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const isEnglish = (name: string): boolean => /[a-z]/iu.test(name) && !/\p{Script=Han}/u.test(name);
 
 /** No indicator's name is longer; a text that calls itself one may be. */
 const longestName = 200;
 
 /** Finds what an English wording means: as it is, without its total, without the noun that repeats its unit. */
 const inEnglish = (all: readonly ListedIndicator[], keyOf: KeyOf): ((name: string) => ListedIndicator | undefined) => {
-  const exact = byKey(all, "en", keyOf);
-  const named = (key: string): ListedIndicator | undefined => exact.get(key) ?? exact.get(withoutSum(key));
+  const exact = lazy(() => byKey(all, "en", keyOf));
+  const named = (key: string): ListedIndicator | undefined => exact().get(key) ?? exact().get(withoutSum(key));
   return (name) => {
-    if (name.length > longestName || !letter.test(name)) return undefined;
+    if (name.length > longestName || !isEnglish(name)) return undefined;
     const key = keyOf(name);
     const found = named(key);
     if (found) return found;
@@ -75,22 +84,24 @@ export const readIndicators = (opened: Tables): Indicators => {
   const listed = opened.table("indicators");
   const bySlug = new Map(listed.map((row) => [row.cell("slug"), row]));
   const all = listed.map((row) => indicator(row, bySlug.get(row.cell("local"))));
-  const plain = (language: LanguageId) => byKey(all, language, (name) => nameKey(name, language));
+  const plain = (language: LanguageId) => lazy(() => byKey(all, language, (name) => nameKey(name, language)));
   const known = { zh: plain("zh"), en: plain("en") };
   const english = inEnglish(all, readWordings(opened));
-  const search = { zh: longest([...known.zh.keys()]), en: longest([...known.en.keys()]) };
-  const values = { zh: [...known.zh.values()], en: [...known.en.values()] };
+  const searchIn = (language: LanguageId) => lazy(() => longest([...known[language]().keys()]));
+  const search = { zh: searchIn("zh"), en: searchIn("en") };
+  const valuesOf = (language: LanguageId) => lazy(() => [...known[language]().values()]);
+  const values = { zh: valuesOf("zh"), en: valuesOf("en") };
   const quote = (text: string, folded: Folded, { from, to }: Found): Quote => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
   };
-  const found = remembered((name) => known.zh.get(nameKey(name, "zh")) ?? english(name) ?? null, kept);
+  const found = remembered((name) => known.zh().get(nameKey(name, "zh")) ?? english(name) ?? null, kept);
   return {
     named: (name) => found(name) ?? undefined,
     within: (text, language) => {
       const folded = folds[language].fold(text);
-      return fromEach(search[language](folded), (found) => {
-        const one = values[language][found.value];
+      return fromEach(search[language]()(folded), (found) => {
+        const one = values[language]()[found.value];
         return one === undefined ? [] : [{ ...quote(text, folded, found), indicator: one }];
       });
     },

@@ -38,15 +38,30 @@ const forwardFirst = (words: string): string => {
   return found === null ? words : `${found.map((one) => one.trim()).join(" ")} ${words.replace(forward, "").trim()}`;
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 /** Gives what equal English wordings of an indicator have in common, whatever their spelling, number and order. */
 export const readWordings = ({ table }: Tables): ((name: string) => string) => {
   const same = new Map(
     table("wordings").map((row) => [oneSpelling(row.cell("wording")), oneSpelling(row.cell("same"))]),
   );
-  const longestFirst = [...same.keys()].sort((one, other) => other.length - one.length);
-  const known = new RegExp(`(?<= |^)(?:${longestFirst.map(escaped).join("|")})(?= |$)`, "gu");
+  const openings = new Set([...same.keys()].map((wording) => wording.split(" ", 1)[0]));
+  const longest = Math.max(...[...same.keys()].map((wording) => wording.split(" ").length));
+  const replaced = (words: readonly string[], at: number): readonly [string, number] => {
+    for (let count = openings.has(words[at]) ? longest : 0; count > 0; count--) {
+      const meant = same.get(words.slice(at, at + count).join(" "));
+      if (meant !== undefined) return [meant, Math.min(count, words.length - at)];
+    }
+    return [words[at]!, 1];
+  };
+  const inOneWording = (text: string): string => {
+    const words = text.split(" ");
+    const out: string[] = [];
+    for (let at = 0; at < words.length; ) {
+      const [word, count] = replaced(words, at);
+      out.push(word);
+      at += count;
+    }
+    return out.join(" ");
+  };
   return (name) => {
     const plain = nameKey(name, "en")
       .replace(marks, " ")
@@ -54,7 +69,7 @@ export const readWordings = ({ table }: Tables): ((name: string) => string) => {
       .trim()
       .replace(inPlace, "")
       .replace(placeOwns, "");
-    return forwardFirst(headLast(oneSpelling(plain).replace(known, (word) => same.get(word) ?? word)));
+    return forwardFirst(headLast(inOneWording(oneSpelling(plain))));
   };
 };
 
