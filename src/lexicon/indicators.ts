@@ -5,6 +5,7 @@ import { fromEach } from "../text/fromeach.ts";
 import { remembered } from "../text/remembered.ts";
 import { type Found, longest } from "./longest.ts";
 import { folds, nameKey } from "./names.ts";
+import { once } from "./once.ts";
 import type { Row, Tables } from "./tables.ts";
 import { readWordings, unmeasured, withoutSum } from "./wording.ts";
 
@@ -41,15 +42,6 @@ const byKey = (all: readonly ListedIndicator[], language: LanguageId, keyOf: Key
   return known;
 };
 
-/** What is made only when it is first asked for: a document speaks one language. */
-const lazy = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
-
 const isEnglish = (name: string): boolean => /[a-z]/iu.test(name) && !/\p{Script=Han}/u.test(name);
 
 /** No indicator's name is longer; a text that calls itself one may be. */
@@ -57,7 +49,7 @@ const longestName = 200;
 
 /** Finds what an English wording means: as it is, without its total, without the noun that repeats its unit. */
 const inEnglish = (all: readonly ListedIndicator[], keyOf: KeyOf): ((name: string) => ListedIndicator | undefined) => {
-  const exact = lazy(() => byKey(all, "en", keyOf));
+  const exact = once(() => byKey(all, "en", keyOf));
   const named = (key: string): ListedIndicator | undefined => exact().get(key) ?? exact().get(withoutSum(key));
   return (name) => {
     if (name.length > longestName || !isEnglish(name)) return undefined;
@@ -84,12 +76,12 @@ export const readIndicators = (opened: Tables): Indicators => {
   const listed = opened.table("indicators");
   const bySlug = new Map(listed.map((row) => [row.cell("slug"), row]));
   const all = listed.map((row) => indicator(row, bySlug.get(row.cell("local"))));
-  const plain = (language: LanguageId) => lazy(() => byKey(all, language, (name) => nameKey(name, language)));
+  const plain = (language: LanguageId) => once(() => byKey(all, language, (name) => nameKey(name, language)));
   const known = { zh: plain("zh"), en: plain("en") };
   const english = inEnglish(all, readWordings(opened));
-  const searchIn = (language: LanguageId) => lazy(() => longest([...known[language]().keys()]));
+  const searchIn = (language: LanguageId) => once(() => longest([...known[language]().keys()]));
   const search = { zh: searchIn("zh"), en: searchIn("en") };
-  const valuesOf = (language: LanguageId) => lazy(() => [...known[language]().values()]);
+  const valuesOf = (language: LanguageId) => once(() => [...known[language]().values()]);
   const values = { zh: valuesOf("zh"), en: valuesOf("en") };
   const quote = (text: string, folded: Folded, { from, to }: Found): Quote => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];

@@ -9,6 +9,7 @@ import { findNamed } from "./named.ts";
 import { findNames, indexed } from "./names.ts";
 import { formerNames, readNaming } from "./naming.ts";
 import { readOffices } from "./offices.ts";
+import { once } from "./once.ts";
 import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
 import { readSurnames } from "./surnames.ts";
@@ -17,14 +18,6 @@ import { readThings } from "./things.ts";
 import { readVerbs } from "./verbs.ts";
 
 const byId = (one: Thing, other: Thing): number => (one.id < other.id ? -1 : 1);
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-};
 
 export interface LexiconOptions {
   /** Files of a user's own names. */
