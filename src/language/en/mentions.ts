@@ -108,7 +108,7 @@ const reach = 120;
 const apposed = (name: Found, { text, start }: Quote): string | null =>
   text[name.end - start] === "," ? apposedNoun(text.slice(name.end - start, name.end - start + reach)) : null;
 
-/** What is known of a sentence before its names are. */
+/** A sentence whose names are looked for. */
 interface Given {
   readonly sentence: Sentence;
   readonly words: readonly Word[];
@@ -117,7 +117,12 @@ interface Given {
   readonly titleCase: boolean;
   readonly lexicon: Lexicon;
   readonly cut: Cut;
+  /** The words that belong to a name: each recogniser marks its own where those after it must keep off. */
+  readonly taken: boolean[];
 }
+
+/** Finds the names of one sort; `before` holds what those before it found. */
+type Recogniser = (given: Given, before: readonly Found[]) => readonly Found[];
 
 const shifted = ({ start, end, text, things, full, everyday }: ListedName, by: number): ListedName => ({
   start: start + by,
@@ -131,67 +136,82 @@ const shifted = ({ start, end, text, things, full, everyday }: ListedName, by: n
 /** The listed names that are meant, by their places in the document. */
 const listedIn = (
   listed: readonly ListedName[],
-  { sentence, words, amounts, titleCase, lexicon }: Omit<Given, "listed">,
+  { sentence, words, amounts, titleCase, lexicon }: Omit<Given, "listed" | "taken">,
 ) =>
   listed
     .map((name) => ofProvince(shifted(name, sentence.start), sentence, lexicon))
     .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
 
-const personsIn = ({ sentence, words, amounts, listed }: Given) => {
+const persons: Recogniser = ({ sentence, words, amounts, listed, taken, cut }) => {
   const listedOver = (span: Span): boolean =>
     listed.some((name) => overlap(name, span) && (name.full || within(span, name)) && name.text.includes(" "));
   const measured = (span: Span): boolean => amounts.some((amount) => amount.value !== null && overlap(amount, span));
-  return people(words, sentence, (span) => listedOver(span) || measured(span));
+  const all = people(words, sentence, (span) => listedOver(span) || measured(span));
+  for (const { from, to } of all) taken.fill(true, from, to);
+  return all.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, cut));
+};
+
+const quotedNames: Recogniser = ({ sentence, words, taken }) => {
+  const all = quotations(sentence);
+  for (const { outer } of all) mark(taken, words, outer);
+  return all.map((quote) => found(quote, quote));
 };
 
 /** Names that capitals and head nouns make; in a headline only those that are sure. */
-const headedIn = (given: Given, taken: readonly boolean[]): readonly FoundName[] => {
-  const { sentence, words, listed, titleCase, lexicon } = given;
+const headed: Recogniser = ({ sentence, words, listed, titleCase, lexicon, taken, cut }) => {
   const listedAt = covering(words, listed);
-  return headedNames({ words, listedAt, taken }).filter(
-    (name) =>
-      (!titleCase || isSafeInHeadline(name, words, listedAt)) &&
-      !(name.rule === "name-small-head" && isOnlyLevel(name, { words, listedAt, sentence, lexicon })),
+  return headedNames({ words, listedAt, taken })
+    .filter(
+      (name) =>
+        (!titleCase || isSafeInHeadline(name, words, listedAt)) &&
+        !(name.rule === "name-small-head" && isOnlyLevel(name, { words, listedAt, sentence, lexicon })),
+    )
+    .map((name) => fromWords(name, words, cut));
+};
+
+const bodies: Recogniser = ({ sentence, words, listed, lexicon, cut }) =>
+  smallBodies(words, { places: listed, text: sentence.text, origin: sentence.start, lexicon }).map((body) =>
+    found(body, { kind: "organization", rule: "body-place", name: cut(body), things: body.things }),
   );
-};
 
-/** The names that stand whatever is near them; their words are marked as taken. */
-const fixedIn = (given: Given, taken: boolean[]): readonly Found[] => {
-  const { sentence, words, listed, lexicon, cut } = given;
-  const quoted = quotations(sentence);
-  const persons = personsIn(given);
-  for (const { outer } of quoted) mark(taken, words, outer);
-  for (const { from, to } of persons) taken.fill(true, from, to);
-  const headed = headedIn(given, taken);
-  const fixed = [
-    ...persons.map(({ from, to, rule }) => fromWords({ from, to, kind: "person", rule, name: null }, words, cut)),
-    ...sources(sentence, lexicon),
-    ...sessions(sentence, words),
-    ...listed.map((name) => asListed(name)),
-    ...quoted.map((quote) => found(quote, quote)),
-    ...headed.map((name) => fromWords(name, words, cut)),
-    ...titlesIn(words).map((name) => fromWords(name, words, cut)),
-    ...carriedOut(words).map((name) => fromWords(name, words, cut)),
-    ...smallBodies(words, { places: listed, text: sentence.text, origin: sentence.start, lexicon }).map((body) =>
-      found(body, { kind: "organization", rule: "body-place", name: cut(body), things: body.things }),
+/** What stands whatever is near it. */
+const sure: readonly Recogniser[] = [
+  persons,
+  ({ sentence, lexicon }) => sources(sentence, lexicon),
+  ({ sentence, words }) => sessions(sentence, words),
+  ({ listed }) => listed.map((name) => asListed(name)),
+  quotedNames,
+  headed,
+  ({ words, cut }) => titlesIn(words).map((name) => fromWords(name, words, cut)),
+  ({ words, cut }) => carriedOut(words).map((name) => fromWords(name, words, cut)),
+  bodies,
+  ({ words, lexicon }) =>
+    levelBodies(words, lexicon).map((body) =>
+      found(body, { kind: "organization", rule: "name-head", name: body.name }),
     ),
-  ];
-  for (const body of levelBodies(words, lexicon))
-    fixed.push(found(body, { kind: "organization", rule: "name-head", name: body.name }));
-  for (const name of fixed) mark(taken, words, name);
-  return fixed;
-};
+];
 
-const looseIn = (
-  { words, titleCase, cut }: Given,
-  fixed: readonly Found[],
-  taken: readonly boolean[],
-): readonly Found[] => {
+const loose: Recogniser = ({ words, titleCase, taken, cut }, before) => {
   if (titleCase) return [];
-  const kindAt = (index: number): Kind | null => fixed.find((name) => overlap(name, words[index]!))?.kind ?? null;
+  const kindAt = (index: number): Kind | null => before.find((name) => overlap(name, words[index]!))?.kind ?? null;
   return looseNames(words, { free: (index) => !taken[index], kindAt }).map(({ from, to, kind, rule }) =>
     fromWords({ from, to, kind, rule, name: null }, words, cut),
   );
+};
+
+/** What only its surroundings make a name, and what refers to one. */
+const unsure: readonly Recogniser[] = [
+  loose,
+  ({ words, cut }) =>
+    references(words).map((one) => found(one, { kind: one.kind, rule: `refers-${one.noun}`, name: cut(one) })),
+];
+
+const recognised = (given: Given): readonly Found[] => {
+  const all: Found[] = [];
+  for (const recognise of sure) all.push(...recognise(given, all));
+  for (const name of all) mark(given.taken, given.words, name);
+  for (const recognise of unsure) all.push(...recognise(given, all));
+  return all;
 };
 
 /** Where the text was written, what only qualifies another word, what is whose: said of each name at last. */
@@ -227,14 +247,10 @@ export const mentions = ({
   const titleCase = sentence.heading && isTitleCase(words);
   const cut = ({ start, end }: Span): string => sentence.text.slice(start - sentence.start, end - sentence.start);
   const listed = listedIn(all, { sentence, words, amounts, titleCase, lexicon, cut });
-  const given: Given = { sentence, words, amounts, listed, titleCase, lexicon, cut };
-  const taken = words.map(() => false);
-  const fixed = fixedIn(given, taken);
-  const outer = chosen([
-    ...fixed,
-    ...looseIn(given, fixed, taken),
-    ...references(words).map((one) => found(one, { kind: one.kind, rule: `refers-${one.noun}`, name: cut(one) })),
-  ]);
+  const given: Given = { sentence, words, amounts, listed, titleCase, lexicon, cut, taken: words.map(() => false) };
+  const names = recognised(given);
+  if (names.length === 0) return [];
+  const outer = chosen(names);
   const qualifying = inCompound(listed, sentence);
   return [...outer.filter((name) => !qualifying(name)), ...insideOf(outer, listed)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
