@@ -97,7 +97,7 @@ export interface FigureDraft {
   readonly indicatorSuffix: string;
   readonly subject: string | null;
   /** What it is called where nothing before says it: growth. */
-  readonly otherwise?: string;
+  readonly otherwise?: string | undefined;
   readonly measure: Measure;
   /** In `unit`; a decrease is negative. */
   readonly value: number;
@@ -107,7 +107,7 @@ export interface FigureDraft {
   readonly status: Status;
   readonly time: FigureTime | null;
   /** Speaks of another period, which the text does not name (由35家增加到…): no time is inherited. */
-  readonly timeless?: boolean;
+  readonly timeless?: boolean | undefined;
   /** Its period leaves the year to the heading or the title: 全年, 年末, 一季度; the year before: 上年末. */
   readonly yearless?: "same" | "before" | undefined;
   /** The value from which something moved: what follows does not speak of its period. */

@@ -276,9 +276,12 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       amount,
       indicator: reading.sentence.heading ? inSmallLetters(names[index] ?? null) : (names[index] ?? null),
       indicatorSuffix: what.suffix,
-      ...(what.measure === "growth" && predicate.link === "of"
-        ? { otherwise: what.stance === "fall" ? "decline" : "growth" }
-        : {}),
+      otherwise:
+        what.measure === "growth" && predicate.link === "of"
+          ? what.stance === "fall"
+            ? "decline"
+            : "growth"
+          : undefined,
       subject: (owners.length === count ? owners[index]?.entity : null) ?? subject,
       measure: what.measure,
       value: signed(amount.value ?? 0, what.stance, what.measure),
@@ -287,8 +290,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       bound: boundOf(amount, predicate),
       status: isAhead(time, reading.reference) ? "target" : status,
       time,
-      ...(time === null && vague ? { timeless: true as const } : {}),
-      ...(other || left ? { starting: true as const } : {}),
+      timeless: time === null && vague,
+      starting: other || left,
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: scope?.mention?.entity ?? null,
       evidence: evidenceOf(spot, said),

@@ -36,7 +36,8 @@ const counted = (amount: Amount, { text, start: origin }: Quote): Piece => ({
 /** A number inside a name is part of the name; a name within a longer amount part of that. */
 const prevails = (amount: Amount, names: readonly Placed[]): boolean => {
   for (const name of names)
-    if (overlap(name, amount) && name.end - name.start >= amount.end - amount.start) return false;
+    if (name.rule !== "inside" && overlap(name, amount) && name.end - name.start >= amount.end - amount.start)
+      return false;
   return true;
 };
 
@@ -67,13 +68,18 @@ const inMeasure = ({ amounts, sentence }: Reading, lexicon: Lexicon): ((amount: 
 /** Names and amounts (with the words of bound around them), the longer of two that overlap. */
 const marks = (reading: Reading, lexicon: Lexicon): readonly Piece[] => {
   const { amounts, mentions, sentence } = reading;
-  const names = mentions.filter(({ rule }) => rule !== "inside");
   const isPart = inMeasure(reading, lexicon);
-  const numbers = amounts
-    .filter((amount) => prevails(amount, names) && !isNamed(amount, sentence) && !isPart(amount))
-    .map((amount) => counted(amount, sentence));
-  const pieces = names.map(named).filter((name) => !numbers.some((amount) => overlap(name, amount)));
-  return numbers.length === 0 ? pieces : [...pieces, ...numbers].sort((one, other) => one.start - other.start);
+  const pieces: Piece[] = [];
+  for (const amount of amounts)
+    if (prevails(amount, mentions) && !isNamed(amount, sentence) && !isPart(amount))
+      pieces.push(counted(amount, sentence));
+  const numbers = pieces.length;
+  const isInNumber = (name: Placed): boolean => {
+    for (let at = 0; at < numbers; at++) if (overlap(name, pieces[at]!)) return true;
+    return false;
+  };
+  for (const name of mentions) if (name.rule !== "inside" && !isInNumber(name)) pieces.push(named(name));
+  return numbers < pieces.length ? pieces.sort((one, other) => one.start - other.start) : pieces;
 };
 
 /** What is left of a word of which a name or an amount covers a part; null where nothing is. */
