@@ -1,4 +1,5 @@
 import type { Mention } from "../model.ts";
+import { remembered } from "../text/remembered.ts";
 import { nameKey } from "./names.ts";
 import type { Body, Meaning, Walk } from "./walk.ts";
 
@@ -10,36 +11,47 @@ const ofYear = / (?:19|20)\d\d$/u;
 /** No firm is called so. */
 const ofState = /(?:[局厅部委署院会办社]|政府|法院|大学|学院)$/u;
 
+/** The last thing named of which something holds, as its kind, its name and what is said of it have it. */
+const lastNamed = (walk: Walk, holds: (body: Body) => boolean): Body | undefined => {
+  let last: Body | undefined;
+  for (const body of walk.latest.values()) if (holds(body)) last = body;
+  return last;
+};
+
+/** A name as its end is compared: without what brackets or a year add to it. */
+const spoken = remembered((name) =>
+  nameKey(
+    name
+      .replace(/[（(][^（(]*[）)]/gu, "")
+      .replace(/[《》]/gu, "")
+      .replace(ofYear, ""),
+  ),
+);
+
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
   const short = walk.shorts.get(word);
   if (short !== undefined) return short;
-  const same = walk.bodies.filter(({ kind }) => kind === mention.kind);
-  const alike = same.findLast(({ mention: { name } }) =>
-    nameKey(
-      name
-        .replace(/[（(][^（(]*[）)]/gu, "")
-        .replace(/[《》]/gu, "")
-        .replace(ofYear, ""),
-    ).endsWith(word),
-  );
-  const said = alike ?? same.findLast(({ mention: { apposed } }) => apposed !== undefined && word.endsWith(apposed));
+  const last = (holds: (mention: Mention) => boolean): Body | undefined =>
+    lastNamed(walk, (body) => body.kind === mention.kind && holds(body.mention));
+  const said =
+    last(({ name }) => spoken(name).endsWith(word)) ??
+    last(({ apposed }) => apposed !== undefined && word.endsWith(apposed));
   if (said !== undefined) return said.key;
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
-  if (/公司|集团|企业/u.test(word)) return same.findLast(({ mention: { name } }) => !ofState.test(name))?.key ?? null;
-  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (same.findLast(mayBeFirm)?.key ?? null) : null;
+  if (/公司|集团|企业/u.test(word)) return last(({ name }) => !ofState.test(name))?.key ?? null;
+  return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (last(mayBeFirm)?.key ?? null) : null;
 };
 
 /** Nothing that a state, a science or a press has is called a company. */
 const isPublic =
   /\b(?:ministry|bureau|department|administration|commission|committee|government|governments|university|institute|association|agency|daily|news|party|office|cent(?:er|re)|customs|school|hospital|court|congress|council|academy|society|federation|union|college|museum|police|team|club|laboratory|lab)\b/iu;
 
-const mayBeFirm = (body: Body): boolean =>
-  isFirm(body) ||
-  (body.mention.things.length === 0 && /\s/u.test(body.mention.name) && !isPublic.test(body.mention.name));
+const mayBeFirm = (mention: Mention): boolean =>
+  isFirm(mention) || (mention.things.length === 0 && /\s/u.test(mention.name) && !isPublic.test(mention.name));
 
-const isFirm = ({ mention: { name, things } }: Body): boolean =>
+const isFirm = ({ name, things }: Mention): boolean =>
   things[0]?.type === "enterprise" ||
   /(?:company|corporation|group|holdings|enterprise|co|ltd|inc|corp|limited|motors?|electronics|technolog(?:y|ies))\.?$/iu.test(
     name,
@@ -49,13 +61,12 @@ const isFirm = ({ mention: { name, things } }: Body): boolean =>
 export const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
   const key = nameKey(name);
   if (!/\S\s+\S/u.test(name) || !/^(?:organization|place|project|event)$/u.test(kind)) return null;
-  const same = walk.bodies.filter((body) => body.kind === kind);
-  if (same.some((body) => nameKey(body.mention.name) === key)) return null;
+  const ofKind = (holds: (other: string) => boolean) =>
+    lastNamed(walk, (body) => body.kind === kind && holds(nameKey(body.mention.name)));
+  if (ofKind((other) => other === key) !== undefined) return null;
   // The Institute of A University is not A University.
-  const longer = same.findLast(
-    (body) =>
-      nameKey(body.mention.name).endsWith(key) &&
-      !/(?:of|for|and|under|at|&)(?:the)?$/iu.test(nameKey(body.mention.name).slice(0, -key.length)),
+  const longer = ofKind(
+    (other) => other.endsWith(key) && !/(?:of|for|and|under|at|&)(?:the)?$/iu.test(other.slice(0, -key.length)),
   );
   return longer?.key ?? null;
 };

@@ -4,7 +4,7 @@ import { antecedent, boardOf, fuller, zoneMeant } from "./antecedent.ts";
 import { coreOf, isPlan, levelOf, listedAs, nameKey } from "./names.ts";
 import { chosen, isPlausible } from "./places.ts";
 import { referred } from "./refer.ts";
-import { type Context, follow, type Meaning, remember, type Walk } from "./walk.ts";
+import { type Context, follow, keep, type Meaning, remember, type Walk } from "./walk.ts";
 import { listedZone } from "./zones.ts";
 
 /** Bare name and place: 济南市“十四五”规划 is “十四五”规划 of 济南市. */
@@ -105,14 +105,22 @@ export const meanings = (
   }: { readonly sentences: readonly Sentence[]; readonly mentions: readonly (readonly Mention[])[] },
   { context, shorts }: { readonly context: Context; readonly shorts: ReadonlyMap<Mention, string> },
 ): readonly (readonly Meaning[])[] => {
-  const walk: Walk = { topic: context.focus, section: null, paragraph: -1, recent: [], bodies: [], shorts: new Map() };
+  const walk: Walk = {
+    topic: context.focus,
+    section: null,
+    paragraph: -1,
+    recent: [],
+    bodies: [],
+    latest: new Map(),
+    shorts: new Map(),
+  };
   return sentences.map((sentence, index) => {
     follow(walk, sentence, context.focus);
     return fromEach(mentions[index]!, (mention) => {
       const meant = meaningOf(mention, { sentence: mentions[index]!, walk, context });
       if (meant === null) return [];
       if ("thing" in meant) remember(walk, meant.thing, mention, sentence);
-      if (!mention.refers) walk.bodies.push({ kind: mention.kind, mention, key: meant });
+      if (!mention.refers) keep(walk, { kind: mention.kind, mention, key: meant });
       const short = shorts.get(mention);
       if (short !== undefined) walk.shorts.set(nameKey(short), meant);
       return [meant];

@@ -1,10 +1,12 @@
 import type { Kind, Lexicon, Mention, Thing } from "../model.ts";
+import { remembered } from "../text/remembered.ts";
 
 const marks = /["“”‘’「」『』《》〈〉\s]/gu;
 
 /** What equal found names have in common: width, case, quotation marks and spaces made equal. */
-export const nameKey = (name: string): string =>
-  name.normalize("NFKC").replace(marks, "").replace(/^the /iu, "").toLowerCase();
+export const nameKey = remembered((name) =>
+  name.normalize("NFKC").replace(marks, "").replace(/^the /iu, "").toLowerCase(),
+);
 
 /** What may stand around the words that tell one policy from another. */
 const quotedCore = /^[“"「]([^”"」]{3,})[”"」]/u;

@@ -30,9 +30,20 @@ export interface Walk {
   paragraph: number;
   readonly recent: Thing[];
   readonly bodies: Body[];
+  /** The last mention of each name, in the order of these mentions: a long text repeats its names. */
+  readonly latest: Map<string, Body>;
   /** What a short form that the text introduced stands for. */
   readonly shorts: Map<string, Meaning>;
 }
+
+/** Keeps a thing that was named for what may speak of it later. */
+export const keep = (walk: Walk, body: Body): void => {
+  walk.bodies.push(body);
+  const { kind, name, things, apposed } = body.mention;
+  const same = [kind, name, things[0]?.id, apposed].join("\u0000");
+  walk.latest.delete(same);
+  walk.latest.set(same, body);
+};
 
 const lead = 12;
 
