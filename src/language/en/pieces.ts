@@ -57,9 +57,12 @@ const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: 
   );
 };
 
+/** What is measured is named after whole numbers, and no share. */
+const mayName = ({ value, unit, text }: Amount): boolean => value !== null && unit !== "%" && !text.includes(".");
+
 /** Nine-year compulsory education, per 10,000 yuan of GDP: the number is part of what is measured. */
 const inMeasure = ({ amounts, sentence }: Reading, lexicon: Lexicon): ((amount: Amount) => boolean) => {
-  if (amounts.every(({ value }) => value === null)) return () => false;
+  if (!amounts.some(mayName)) return () => false;
   const known = lexicon.indicators(sentence.text, "en");
   return ({ outer }) =>
     known.some(({ start, end }) => sentence.start + start < outer.start && outer.end <= sentence.start + end);
