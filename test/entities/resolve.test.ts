@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { resolve } from "../../src/entities/resolve.ts";
+import { en } from "../../src/language/en/index.ts";
 import type { Entity } from "../../src/model.ts";
-import { read } from "../language/zh/reading.ts";
+import { lexicon, read } from "../language/zh/reading.ts";
 
 const labels = (text: string): string[] => read(text).entities.map(({ label }) => label.zh ?? "");
 const entity = (text: string, label: string): Entity | undefined =>
@@ -193,4 +195,30 @@ test("any text is read without harm, and mentions are its own characters", () =>
     ),
     { seed: 11, numRuns: 300 },
   );
+});
+
+/** Milliseconds that it takes to settle what the names of a text mean which says the same again and again. */
+const settling = (times: number): number => {
+  const sentences = en.sentences("Dongping built quays. The park grew, and so did the park. ".repeat(times));
+  const tokens = en.tokens(sentences);
+  const mentions = sentences.map((sentence, at) =>
+    en.mentions({
+      sentence,
+      tokens: tokens[at]!,
+      amounts: [],
+      listed: lexicon.names(sentence.text, "en"),
+      lexicon,
+    }),
+  );
+  const document = { id: "text", language: "en", title: null, source: null, published: null, sha256: "" } as const;
+  const spans = Array.from({ length: 3 }, () => {
+    const begin = performance.now();
+    resolve({ document, sentences, mentions, language: "en", lexicon });
+    return performance.now() - begin;
+  });
+  return Math.min(...spans);
+};
+
+test("what words refer to is found in time that grows with the text", () => {
+  expect(settling(4000)).toBeLessThan(1500);
 });

@@ -41,3 +41,9 @@ test("a trie finds what comparing with every key finds", () => {
     }),
   );
 });
+
+test("the places where a key may begin are those of its first unit", () => {
+  const { begin } = trie(["辽宁", "盘锦"]);
+  const text = units("在辽宁省盘锦市");
+  expect([begin(text, 0), begin(text, 1), begin(text, 2), begin(text, 5)]).toEqual([1, 1, 4, text.length]);
+});
