@@ -35,19 +35,25 @@ export const surnamed = (
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): readonly (readonly Mention[])[] => {
-  const people = new Map<string, Mention>();
+  /** By surname; null for one that two people share. */
+  const people = new Map<string, Mention | null>();
   return sentences.map(({ text, start: origin }, index) => {
     const known = mentions[index]!;
     const added: Mention[] = [];
-    for (const [surname, person] of people)
+    for (const [surname, person] of people) {
+      if (person === null) continue;
       for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
         const [start, end] = [origin + at, origin + at + surname.length];
         const taken = known.some((one) => one.rule !== "inside" && one.start < end && start < one.end);
         if (!taken && standsAlone(text, at, at + surname.length)) added.push(again(person, start, surname));
       }
+    }
     for (const mention of known) {
       const surname = mention.kind === "person" && !mention.refers ? surnameOf(mention) : null;
-      if (surname !== null && mention.rule !== "repeated") people.set(surname, mention);
+      if (surname !== null && mention.rule !== "repeated") {
+        const other = people.get(surname);
+        people.set(surname, other === undefined || other?.name === mention.name ? mention : null);
+      }
     }
     return added.length === 0 ? known : [...known, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
   });

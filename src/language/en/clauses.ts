@@ -362,7 +362,8 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
     const elliptic = index === 0 ? fronted(pieces, index) : (topic ?? unsaid);
     const done = reduced && left.subjects === "other" ? worksAt(pieces, index - 1) : [];
     const subjects = typeof left.subjects !== "string" ? left.subjects : left.subjects === "other" ? done : elliptic;
-    if (left.skipped.some(({ lower }) => negation.test(lower))) return;
+    // signed no agreement
+    if (left.skipped.some(({ lower }) => negation.test(lower)) || pieces[index + 1]?.lower === "no") return;
     const own = pieces.slice(left.start, end);
     clauses.push({
       verb,

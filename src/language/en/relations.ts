@@ -162,8 +162,11 @@ const beingOrBecoming = (clause: Clause): readonly Stated[] => {
 };
 
 /** Mohe is in Heilongjiang. */
-const isIn = ({ verb, pieces }: Clause): boolean =>
-  /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[pieces.indexOf(verb) + 1]?.lower === "in";
+const isIn = ({ verb, pieces }: Clause): boolean => {
+  const at = pieces.indexOf(verb) + 1;
+  const where = pieces.slice(at + 1, at + 4).find(({ mention, tag }) => mention !== null || tag === "NOUN");
+  return /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[at]?.lower === "in" && where?.mention?.kind === "place";
+};
 
 /** Located in, based in, set up in. */
 const placed = (clause: Clause): readonly Stated[] => {
@@ -177,12 +180,14 @@ const placed = (clause: Clause): readonly Stated[] => {
 
 /** Works with, signed an agreement with; A and B signed. */
 const together = (clause: Clause): readonly Stated[] => {
-  if (!cooperating.has(clause.verb.lower) && !clause.joint) return [];
+  // Shanghai and Suzhou jointly rank first
+  const joint = clause.joint && /^(?:act|hold|null)$/u.test(String(stanceOf(clause.verb.lower)));
+  if (!cooperating.has(clause.verb.lower) && !joint) return [];
   const partners = ofKind(clause.partners, "place", "organization");
   const own = ofKind(clause.subjects, "place", "organization");
   if (partners.length > 0 && !(clause.passive && own.length === 0))
     return pairs(clause, { from: own, to: partners, predicate: "cooperatesWith", rule: "cooperates" });
-  if (!clause.agreement && !clause.joint) return [];
+  if (!clause.agreement && !joint) return [];
   const signatories = clause.passive ? ofKind([...clause.partners, ...clause.agents], "place", "organization") : own;
   return pairs(clause, {
     from: signatories.slice(0, 1),

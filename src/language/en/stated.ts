@@ -10,6 +10,7 @@ const subjects: Readonly<Partial<Record<Predicate, readonly Kind[]>>> = {
   attracts: ["place", "organization"],
   holds: ["place", "organization", "project"],
   seeks: ["place", "organization"],
+  grants: ["place", "organization"],
   participatesIn: ["place", "organization", "person"],
 };
 

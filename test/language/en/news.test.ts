@@ -47,6 +47,7 @@ const entitiesOf = (facts: Facts): string[] => facts.entities.map(({ kind, id })
 type Table = readonly (readonly [string, ...string[]])[];
 
 const entities: Table = [
+  ["Zhu Minghui met Zhu Lan, and Zhu nodded.", "person: Zhu Minghui", "person: Zhu Lan"],
   ["They rode on Guiyang Metro Line 3.", "project: Guiyang Metro Line 3"],
   ["Work on the Dongxi Railway Phase II began.", "project: Dongxi Railway Phase II"],
   ["The 2026 Asian Beach Games begin.", "event: 2026 Asian Beach Games"],

@@ -11,6 +11,11 @@ const read = (text: string): string[] =>
     );
 
 const stated: readonly (readonly [string, ...string[]])[] = [
+  ["Shanghai and Dalian jointly rank first."],
+  ["Huawei is in the lead in Guangdong."],
+  ["Mohe is in Heilongjiang.", "Mohe locatedIn Heilongjiang"],
+  ["Panjin and Tencent signed no agreement."],
+  ["Wang Qun gave Panjin a Green Award.", "Panjin holds Green Award"],
   ["Huawei, headquartered in Shenzhen, hired engineers.", "Huawei locatedIn Shenzhen"],
   ["Pu'er, located in southern Yunnan Province, grows coffee.", "Pu'er locatedIn Yunnan Province"],
   ["Wuhan-based chip maker Kailuna Group expanded.", "Kailuna Group locatedIn Wuhan"],
