@@ -29,6 +29,7 @@ const acts = (mention: Placed): boolean =>
   mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
 
 const joint = /^[、和与及]$/u;
+const withs = /^[与同和]$/u;
 /** Tags of words that may stand between who acts and the verb. */
 const adverbial = /^(?:[dtcu]|ad|vd|a$|m$|q$|mq|f$|p$|r$|z$|an$)/u;
 
@@ -45,6 +46,13 @@ const chainStart = (units: readonly Unit[], index: number): number => {
   return at;
 };
 
+/** 由|省政府|共同|主办, 同意|石家庄市|建设: the verb comes right after the name, over its adverbs. */
+const actsAfter = (units: readonly Unit[], index: number, verb: number): boolean => {
+  let at = index + 1;
+  while (units[at]?.mention === null && /^(?:d|ad)$/u.test(units[at]!.tag)) at++;
+  return at === verb || (units[at]?.mention === null && isVerbal(units[at]!));
+};
+
 /** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */
 const standsAsActor = (units: readonly Unit[], index: number, verb: number): boolean => {
   const mention = units[index]!.mention!;
@@ -52,7 +60,7 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
   const before = preceding(units, chainStart(units, index));
   const after = units[index + 1];
   if (before !== undefined && before.mention === null) {
-    if (pivots.test(before.text)) return after !== undefined && after.mention === null && isVerbal(after);
+    if (pivots.test(before.text)) return actsAfter(units, index, verb);
     if (prepositions.test(before.text)) return false;
     if (isVerbal(before) && !/^(?:说|表示|认为|指出|显示|提出|强调|介绍|了解|悉|获悉|要求|明确)$/u.test(before.text))
       return false;
@@ -92,19 +100,39 @@ const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
   );
 };
 
-const etc = /^等(?:\d+|[一二两三四五六七八九十数]+)?(?:余|多)?(?:家|个|部|所)?$/u;
+const etc = /^(?:等(?:\d+|[一二两三四五六七八九十数]+)?|\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:家|个|部|所|户)?$/u;
 const classed =
-  /^(?:企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
+  /^(?:[两三四五六七八九十](?:省|市|县|区|地|州|部门|部委|省市|省区|企业)|企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
 
-/** 生态环境部|等|18|家|单位|近日|联合|印发: those of whom the list names some act. */
+/** 两省, 三地: how many those are that the list names. */
+const summed = /^[两三四五六七八九十](?:省[一二三四两]市|省|市|县|区|地|州|部门|部委|省市|省区|企业)$/u;
+
+/** 引进|华为|等|企业: what a verb or a preposition governs does not act. */
+const standsFree = (units: readonly Unit[], last: number): boolean => {
+  const before = units[chainStart(units, last) - 1];
+  if (before === undefined || before.mention !== null || pivots.test(before.text)) return true;
+  return !(prepositions.test(before.text) && !withs.test(before.text)) && !isVerbal(before) && before.text !== "的";
+};
+
+/** 国电集团|等|央企|在|平凉市|投资建设: where something is done stands between who does it and the verb. */
+const lastActor = (units: readonly Unit[], verb: number): number =>
+  units.findLastIndex(
+    ({ mention }, at) => at < verb && mention !== null && !(mention.kind === "place" && isWhere(units[at - 1])),
+  );
+const isWhere = (unit: Unit | undefined): boolean => unit?.mention === null && /^(?:在|于)$/u.test(unit.text);
+
+/** 生态环境部|等|18|家|单位|近日|联合|印发, 甲、乙|两|县|共建: those of whom the list names some act. */
 const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {
-  const last = units.findLastIndex(({ mention }, at) => at < verb && mention !== null);
-  if (last < 0 || !acts(units[last]!.mention!)) return [];
+  const last = lastActor(units, verb);
+  if (last < 0 || !acts(units[last]!.mention!) || !standsFree(units, last)) return [];
   const words = units.slice(last + 1, verb);
-  const noun = words.findLastIndex(({ text }) => classed.test(text));
-  if (noun < 0 || words.slice(noun + 1).some(({ tag }) => !adverbial.test(tag))) return [];
-  const counted = words.slice(0, noun).filter(({ text }) => !/^(?:多|省|市|一批|龙头|知名)$/u.test(text));
-  return etc.test(counted.map(({ text }) => text).join("")) ? withSisters(units, last) : [];
+  const noun = words.findLastIndex(({ mention, text }) => mention === null && classed.test(text));
+  const after = words.slice(noun + 1).filter(({ mention }, at, rest) => mention === null && !isWhere(rest[at]));
+  if (noun < 0 || after.some(({ tag }) => !adverbial.test(tag) && !/^vn?$/u.test(tag))) return [];
+  const counted = words.slice(0, noun + 1).map(({ text }) => text);
+  const said = counted.filter((text) => !/^(?:多|省|市|一批|龙头|知名|大型|有关|主要)$/u.test(text));
+  const [whole, bare] = [said.join(""), said.slice(0, -1).join("")];
+  return etc.test(bare) || (bare === "" && summed.test(whole)) ? withSisters(units, last) : [];
 };
 
 /** Who acts before the verb at this place of a clause. */

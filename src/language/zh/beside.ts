@@ -3,6 +3,7 @@ import type { Kind, Placed, Predicate } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Reading } from "../language.ts";
+import { belongings } from "./belongs.ts";
 import { atUnits, type Clause, type Unit } from "./clauses.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
 
@@ -40,11 +41,12 @@ const apposedPlaces = (clause: Clause): Statement[] =>
     return say(clause, { subject, predicate: "locatedIn", object, by: "apposed" });
   });
 
-const lies = /^(?:位于|地处|坐落|坐落于|坐落在)$/u;
+const lies = /^(?:位于|地处|坐落|坐落于|坐落在|落户|落户于|落户在|入驻|进驻)$/u;
+const settles = /^(?:落户|入驻|进驻)/u;
 const lyingKinds: ReadonlySet<Kind> = new Set(["place", "organization", "project"]);
 
 const whose = /^的$/u;
-/** 位于遵义市湄潭县的茶海景区: what lies there comes after 的. */
+/** 位于遵义市湄潭县的茶海景区: what lies there comes after 的; 落户宝应县的某公司: whoever came there was attracted. */
 const lying = (clause: Clause): Statement[] => {
   const verb = clause.units.findIndex((unit) => isSaid(unit, lies));
   const of = clause.units.findIndex((unit, at) => at > verb && isSaid(unit, whose));
@@ -52,19 +54,28 @@ const lying = (clause: Clause): Statement[] => {
   const object = mentionsIn(clause.units.slice(Math.max(verb, of - 3), of)).at(-1);
   const subject = clause.units[of + 1]?.mention;
   if (object?.kind !== "place" || subject == null || !lyingKinds.has(subject.kind)) return [];
-  return say(clause, { subject, predicate: "locatedIn", object, by: "lying" });
+  const settled = settles.test(clause.units[verb]!.text) && subject.kind !== "place";
+  return [
+    ...say(clause, { subject, predicate: "locatedIn", object, by: "lying" }),
+    ...(settled ? say(clause, { subject: object, predicate: "attracts", object: subject, by: "lying" }) : []),
+  ];
 };
 
 const head =
-  /^(?:党组|党委|党工委)?(?:书记|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|关长|庭长|团长|检察长|司令员)$/u;
-const notHead = /副|原|前任|助理|秘书|相关|有关|主要|委员|代表|候选/u;
-const widestPost = 6;
+  /^(?:党组|党委|党工委)?(?:书记|主任委员|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|关长|庭长|团长|检察长|司令员)$/u;
+const former = /^(?:原|前任|已故)|相关|有关|主要|候选/u;
+/** A committee has a secretary; whose mayor its second secretary is, is told elsewhere. */
+const ofPlace = /^(?:代)?(?:[省市区县州旗镇乡]长|主席)$/u;
+const widestPost = 8;
 
-/** The words between a body and a person: a post of its head, a second post perhaps, no deputy and no former. */
-const isPost = (words: string): boolean =>
-  !notHead.test(words) && words.split(/[、兼]/u).some((post) => head.test(post));
+/** The words between a body and a person: a post of its head among the posts, no former one; 时任某公司董事长的张三. */
+const isPost = (words: string, body: Placed): boolean => {
+  if (former.test(words)) return false;
+  const posts = words.replace(/的$/u, "").split(/[、兼]/u);
+  return posts.some((post) => head.test(post) && !(body.kind === "organization" && posts.length > 1 && ofPlace.test(post)));
+};
 
-/** 湖北省水利厅|厅长|王忠法. */
+/** 湖北省水利厅|厅长|王忠法, 国务院|温家宝|总理. */
 const leaders = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: subject }, at) => {
     if (subject?.kind !== "person") return null;
@@ -72,7 +83,10 @@ const leaders = (clause: Clause): Statement[] =>
     const object = clause.units[body]?.mention;
     const words = clause.units.slice(body + 1, at);
     if (object == null || !isPlaceOrBody(object)) return null;
-    if (words.length > widestPost || !isPost(wordsOf(words))) return null;
+    const after = clause.units[at + 1];
+    if (words.length === 0 && object.kind === "organization" && after !== undefined && isSaid(after, head))
+      return say(clause, { subject, predicate: "leads", object, by: "post" });
+    if (words.length > widestPost || !isPost(wordsOf(words), object)) return null;
     return say(clause, { subject, predicate: "leads", object, by: "post" });
   });
 
@@ -214,6 +228,7 @@ const readers: readonly Reader[] = [
   { names: 2, read: givers },
   { names: 1, read: positioned },
   { names: 1, read: announced },
+  { names: 2, read: belongings },
 ];
 
 /** What stands side by side without a verb states too. */

@@ -90,6 +90,14 @@ const madeInto = (occurrence: Occurrence): Statement[] => {
     : say(clause, { subject, predicate: "seeks", object: title, status: "target", by: "made" });
 };
 
+/** 港珠澳大桥|荣获…: a work is honoured too, where its name stands right before the verb. */
+const projectBefore = (units: readonly Unit[], verb: number): Placed | null => {
+  let at = verb - 1;
+  while (units[at]?.mention === null && /^(?:d|ad|m)/u.test(units[at]!.tag)) at--;
+  const mention = units[at]?.mention;
+  return mention?.kind === "project" ? mention : null;
+};
+
 const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const { clause, hit, planned } = occurrence;
   if (verb.predicate === "holds" && becomes.test(verb.zh) && madeOf(occurrence) !== null) return [];
@@ -99,20 +107,31 @@ const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   // 在召开的会议上: a verb in a relative clause without its own subject says nothing of who is spoken of.
   if (clause.units[hit.end]?.text === "的" && actors.form !== "named") return [];
   const status = planned || verb.status === "target" ? "target" : "actual";
+  const project = verb.predicate === "holds" && actors.form !== "named" ? projectBefore(clause.units, hit.start) : null;
   return fromEach(objectsOf(occurrence, verb), ({ object, predicate }) =>
-    fromEach(subjectsFor(predicate, actors), (subject) =>
+    fromEach(project === null ? subjectsFor(predicate, actors) : [project], (subject) =>
       say(clause, { subject, predicate, object, status, by: verb.frame }),
     ),
   );
 };
 
-/** Turned round: 盘锦下辖大洼区 makes the object the part. */
+/** What a place has (拥有某公司、某水库) is a body or something built. */
+const isHad = ({ kind, things, rule }: Placed): boolean =>
+  kind === "organization" || (kind === "place" && things.length === 0 && /^(?:head|list|sister)-/u.test(rule));
+
+/** Turned round: 盘锦下辖大洼区 makes the object the part, 铜陵有某公司 says where the object is. */
 const wholeFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const { clause, hit } = occurrence;
+  const { predicate } = verb;
   const actors = actorsBefore(clause, hit.start);
   if (actors.form !== "named") return [];
-  return fromEach(objectsOf(occurrence, verb), ({ object: subject, predicate }) =>
-    fromEach(actors.who, (object) => say(clause, { subject, predicate, object, by: "whole" })),
+  const lies = predicate === "locatedIn";
+  const parts = lies
+    ? objectsFrom(clause.units, hit.end, isHad).map((at) => clause.units[at]!.mention!)
+    : objectsOf(occurrence, verb).map(({ object }) => object);
+  const wholes = lies ? actors.who.filter(({ kind }) => kind === "place") : actors.who;
+  return fromEach(parts, (subject) =>
+    fromEach(wholes, (object) => say(clause, { subject, predicate, object, by: "whole" })),
   );
 };
 
@@ -128,7 +147,9 @@ const otherActs = (words: readonly Unit[]): boolean => {
   if (words.length > 1 && listed.test(words[0]!.text)) return false;
   if (words.some(({ text }) => parted.test(text))) return true;
   const [first] = words;
-  if (first === undefined || classes.test(first.text) || /^[mu]/u.test(first.tag)) return false;
+  if (first === undefined || classes.test(first.text)) return false;
+  // 等|一批|项目 sums the names up; 全省|首个|测试基地 is something else.
+  if (/^[mu]/u.test(first.tag) && !/^(?:首|第)/u.test(first.text)) return false;
   return words.some(({ tag, text }) => tag.startsWith("n") && !filler.test(text));
 };
 
@@ -138,7 +159,13 @@ const widestClass = 4;
 /** The name before a joint of a list, over the nouns that class the one after it: 西溪足球场、|专业|场馆|钱江体育馆. */
 const sisterBefore = (units: readonly Unit[], at: number): number => {
   let from = at - 1;
-  while (from > 0 && at - from <= widestClass && units[from]!.mention === null && /^(?:n|b|vn)/u.test(units[from]!.tag))
+  while (
+    from > 0 &&
+    at - from <= widestClass &&
+    units[from]!.mention === null &&
+    /^(?:n|b|vn|x|eng|j)/u.test(units[from]!.tag) &&
+    !listed.test(units[from]!.text)
+  )
     from--;
   return listed.test(units[from]?.text ?? "") ? from - 1 : -1;
 };
@@ -154,10 +181,14 @@ const namesBefore = ({ units, end }: Before, fits: (mention: Placed) => boolean)
   const last = units.findLastIndex(({ mention }, at) => at < end && mention !== null);
   if (last < 0 || otherActs(units.slice(last + 1, end))) return [];
   const found: Placed[] = [];
-  for (let at = last; at >= 0; at = sisterBefore(units, at)) {
+  let at = last;
+  while (at >= 0) {
     const { mention } = units[at]!;
-    if (mention === null || !fits(mention)) break;
-    found.unshift(mention);
+    // 奇瑞、|江淮|、蔚来: an item that no name is found in parts nothing.
+    const unnamed = mention === null || (mention.kind === "place" && !fits(mention));
+    if (!unnamed && !fits(mention)) break;
+    if (!unnamed) found.unshift(mention);
+    at = sisterBefore(units, mention === null ? at + 1 : at);
   }
   return found;
 };
@@ -217,9 +248,10 @@ const settled = ({ clause: { units }, hit }: Occurrence, place: Placed): readonl
     : [];
 };
 
-/** Lies in: only a named thing does, and only the first place after the verb counts. */
+/** Lies in: only a named thing does, and only the first place after the verb counts, but what passes (流经, 横跨) passes all. */
 const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
-  const [object] = placesAfter(occurrence);
+  const places = placesAfter(occurrence);
+  const [object] = places;
   if (object === undefined) return [];
   const { clause, hit } = occurrence;
   const within = settled(occurrence, object);
@@ -236,7 +268,9 @@ const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
     clause.units.slice(0, hit.start).every(isAdverb) &&
     !clause.units.some((unit, at) => isSaid(unit, whose) && clause.units[at + 1]?.mention != null);
   return fromEach(before.length === 0 && unsaid ? [null] : before, (subject) =>
-    say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
+    fromEach(frame === "pass" ? places : [object], (where) =>
+      say(clause, { subject, predicate: "locatedIn", object: where, status: statusOf(occurrence), by: frame }),
+    ),
   );
 };
 
@@ -302,7 +336,7 @@ export const statements = (
     const occurrence: Occurrence = { clause, hit, planned: isPlanned(clause, hit.start) };
     return [
       ...fromEach(hit.verbs, (verb) =>
-        (verb.predicate === "locatedIn" ? locations : frames[verb.frame])(occurrence, verb),
+        (verb.predicate === "locatedIn" && verb.frame !== "whole" ? locations : frames[verb.frame])(occurrence, verb),
       ),
       ...fromEach(hit.verbs, (verb) => (verb.frame === "object" ? byFrame(occurrence, { verb, before }) : [])),
       ...broughtForward(occurrence),

@@ -11,7 +11,10 @@ export const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期
 const counts = /^[大个批家条项座名位]$/u;
 export const hyphen = /^[-—–－]+$/u;
 export const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
-export const capacity = /^±?[\d.]+(?:万|亿)?(?:代|吨|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GW|MW|kV)级?$/u;
+export const capacity = /^±?(?:\d+×)?[\d.]+(?:万|亿)?(?:代|吨|件|台|辆|套|头|只|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GWh|GW|MWh|MW|kV)级?$/u;
+/** 博源集团|30万吨|…项目: whose plant a capacity tells. */
+const builder = /(?:集团|公司|厂|企业|股份)$/u;
+const yearly = /^(?:年产|日产|年加工|年处理|装机)$/u;
 /** 数字浙江|2021年|行动方案. */
 const year = /^(?:19|20)\d{2}年?$/u;
 const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
@@ -30,14 +33,23 @@ interface Sides {
 }
 
 const yearDigits = /^\d{4}$/u;
+const codeDigits = /^\d{3,5}$/u;
+const coded = /^(?:战略|行动|工程|计划|行动计划|工作法)$/u;
+/** 1124|战略, 3510|行动计划: a bare number right before the head is the code of a policy. */
+export const isCode = ({ text }: Atom, after: Atom | undefined): boolean =>
+  codeDigits.test(text) && coded.test(after?.text ?? "");
+
 /** Whether a number belongs to a name: 百公里文明绿道, 8.6代液晶面板项目; 新增100公里绿道 states a figure. */
-const amountInside = ({ text }: Atom, { before, after }: Sides): boolean => {
+const amountInside = (atom: Atom, { before, after }: Sides): boolean => {
+  const { text } = atom;
+  if (isCode(atom, after)) return true;
   if (yearDigits.test(text)) return isWord(before) || isName(before);
   if (year.test(text)) return isName(before) || before?.form === "quote";
   if (ordinal.test(text)) return !counts.test(after?.text ?? "");
   if (measured.test(text)) return !isWord(before) || !governing.has(before.text);
-  const named = isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? "");
-  return capacity.test(text) && named;
+  if (!capacity.test(text)) return false;
+  if (isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? "")) return true;
+  return isWord(before) && (yearly.test(before.text) || builder.test(before.text)) && isWord(after);
 };
 
 /** 大力开展, 全面推广: the tagger's dictionary has some adverbs and their verbs as one word. */
@@ -84,6 +96,10 @@ const verbInside = ({ tag, text }: Atom, { before, after }: Sides): boolean => {
   return before?.name?.kind === "organization" && isWord(after) && after.tag.startsWith("n");
 };
 
+/** 30万吨|合成氨|52万吨|尿素项目 */
+const isSecondPlant = ({ atoms }: Line, index: number): boolean =>
+  capacity.test(atoms[index]!.text) && atoms[index - 2]?.form === "amount" && capacity.test(atoms[index - 2]!.text);
+
 /** Whether the atom of this index may stand inside a name. */
 export const isInside = (line: Line, index: number): boolean => {
   const atom = line.atoms[index];
@@ -96,7 +112,7 @@ export const isInside = (line: Line, index: number): boolean => {
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
   if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
   if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides) || isTakenApart(line, index);
-  if (atom.form === "amount") return amountInside(atom, sides);
+  if (atom.form === "amount") return amountInside(atom, sides) || isSecondPlant(line, index);
   if (atom.form === "bracket") return bracketInside(atom);
   return (atom.form === "name" && !atom.name!.refers) || atom.form === "quote";
 };

@@ -153,6 +153,28 @@ const withoutVerb = (item: readonly Atom[]): readonly Atom[] => {
   return item.slice(from);
 };
 
+const longestBrand = 8;
+
+/** The items that stand right before a count, each of a few characters between two marks, whatever its words are. */
+const shortItems = (line: Line, at: number): Atom[][] => {
+  const items: Atom[][] = [];
+  let index = at - 1;
+  for (;;) {
+    const item: Atom[] = [];
+    while (index >= 0 && !separates(line.atoms[index]) && /^(?:word|name)$/u.test(line.atoms[index]!.form)) {
+      const atom = line.atoms[index]!;
+      if (outside.has(atom.text) || /^(?:r|p|u[ljvz]?|b|d)$/u.test(atom.tag) || sizeOf(item) + atom.text.length > longestBrand)
+        break;
+      item.unshift(atom);
+      index--;
+    }
+    if (sizeOf(item) < 2) return items;
+    items.push(item);
+    if (!separates(line.atoms[index])) return items;
+    index--;
+  }
+};
+
 /** 龙头企业、重点高校: sorts of bodies. */
 const sorts =
   /(?:企业|机构|单位|部门|高校|院校|院所|央企|国企|民企|车企|药企|巨头|厂商|券商|媒体|商户|农户|市场主体|合作社|家庭农场)$/u;
@@ -272,6 +294,33 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
     return items.flatMap((item) => memberOf(item, { line, noun, lexicon, items }));
   });
 
+/** 四家|班子 are none. */
+const countedBodies =
+  /^[家户](?:\p{Script=Han}{0,8}?(?:企业|公司|银行|集团|机构|院所|厂商|单位|高校)|为|均|都|先后|相继|入选|被|获|跻身|在|$)/u;
+const numerals = "零一二三四五六七八九十";
+/** 3家, 四户: how many bodies a word counts, or 0. */
+const countOf = ({ text }: Atom): number => {
+  const found = /^(\d{1,2}|[两三四五六七八九十])/u.exec(text)?.[1] ?? "";
+  return /^\d/u.test(found) ? Number(found) : found === "两" ? 2 : numerals.indexOf(found);
+};
+
+/** 紫光、龙芯、海光|三户|企业: as many short items as the count says are the firms it counts. */
+const asMany = (line: Line, lexicon: Lexicon): Found[] =>
+  line.atoms.flatMap((atom, index) => {
+    if (atom.form !== "amount" && atom.form !== "word") return [];
+    const count = countOf(atom);
+    const counted = line.text.slice(atom.start).replace(/^(?:\d+|[两三四五六七八九十])/u, "");
+    if (count < 2 || !countedBodies.test(counted)) return [];
+    const items = shortItems(line, index);
+    if (items.length !== count || items.some((item) => sorts.test(textOf(item)) || item.every(common))) return [];
+    return items.flatMap((item) => {
+      const [start, end] = [item[0]!.start, item.at(-1)!.end];
+      const known = item.length === 1 && item[0]!.form === "name";
+      if (known || lexicon.generic(textOf(item))?.kind === "place") return [];
+      return [unlisted({ start, end }, line.text, { kind: "organization", rule: "list-counted-body" })];
+    });
+  });
+
 const told = /^(?:代表|龙头|骨干|首|主体|核心)$/u;
 
 /** 以A、B、C为代表的电子产业: the firms of a trade. */
@@ -325,9 +374,10 @@ const afterColon = (line: Line): Found[] => {
 
 const read = (line: Line, lexicon: Lexicon): Found[] => [
   ...beforeEtc(line, lexicon),
+  ...asMany(line, lexicon),
   ...exemplars(line, lexicon),
   ...afterColon(line),
 ];
 
 /** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
-export const lists: Recogniser = { signs: words("等 代表 龙头 骨干 首 主体 核心 ： :"), read };
+export const lists: Recogniser = { signs: words("等 代表 龙头 骨干 首 主体 核心 家 户 ： :"), read };

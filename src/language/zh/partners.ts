@@ -15,9 +15,20 @@ const innermost = (units: readonly Unit[], from: number): number => {
 };
 
 const listed = /^[、和]$/u;
+const widestDescription = 9;
+
+/** 与|持有|专利|的|某集团: what tells of a partner stands before its name. */
+const described = (units: readonly Unit[], from: number): number => {
+  if (units[from]?.mention !== null || !/^(?:来自|位于|持有|拥有|总部|落户|同为|作为|地处)/u.test(units[from].text))
+    return from;
+  const of = units.findIndex((unit, at) => at > from && isSaid(unit, /^的$/u));
+  return of >= 0 && of - from <= widestDescription ? of + 1 : from;
+};
+
 /** 与|阿里巴巴|、|腾讯: everyone whom 与 names. */
-const others = (units: readonly Unit[], from: number): readonly Placed[] => {
+const others = (units: readonly Unit[], start: number): readonly Placed[] => {
   const found: Placed[] = [];
+  const from = described(units, start);
   for (let at = innermost(units, from); ; at = innermost(units, at + 2)) {
     const mention = units[at]?.mention;
     if (mention == null || !isKind(objectKinds.cooperatesWith, mention)) return found;

@@ -95,7 +95,7 @@ const sorts =
 
 const pair = /(?<=^|[的在到为是、，：；“]|来到|走进|位于)(\p{Script=Han}{2,3}[镇乡])(\p{Script=Han}{2,4}村)/gu;
 const row =
-  /(?<=^|[的在到为是，：；“对给]|来到|走进|位于|覆盖|涉及)\p{Script=Han}{2,3}[镇乡](?:、\p{Script=Han}{2,3}[镇乡])+/gu;
+  /(?<=^|[的在到为是，：；“对给辖（]|来到|走进|位于|覆盖|涉及|包括|辖有|分布在|选取|选择)(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道)(?:、(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道))+/gu;
 
 /** 珠玑镇|灵潭村, 卢集镇、裴圩镇: two levels or a row of small places, whatever words the tagger makes of them. */
 const smallPlaces = (line: Line): Found[] => {
@@ -223,5 +223,5 @@ export const places: readonly Recogniser[] = [
   { read: ports, signs: ["港"] },
   { read: gates, signs: ["口岸"] },
   { read: afterShort, signs: words("村 镇 街道 乡 岛 湖 寺 沟 谷 库 窟 布 田 城 山 草 洞") },
-  { read: smallPlaces, signs: words("镇 乡") },
+  { read: smallPlaces, signs: words("镇 乡 村 街道") },
 ];

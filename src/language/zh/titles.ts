@@ -163,7 +163,11 @@ const constructed = /^(?:transport|route|street)$/u;
 
 /** 京雄高铁|全线开通: what is said of a road that was a work until then. */
 const opened =
-  /^(?:工程|项目|主体|全线|全面|正式|顺利|安徽段|\p{Script=Han}{2}段)?(?:建成|开工|通车|贯通|竣工|动工|开建|铺轨|合龙|获批|开通)/u;
+  /^(?:工程|项目|主体|全线|全面|正式|顺利|安徽段|\p{Script=Han}{2}段)?(?:建成|开工|通车|贯通|竣工|动工|开建|铺轨|合龙|获批|开通|加快建设|加快推进)/u;
+
+/** 宁合高速、|滁天高速|建成通车: through the list of ways that are opened together. */
+const openedTogether =
+  /^(?:[、和与及]\p{Script=Han}{2,12}?(?:高速公路|高速|铁路|高铁|公路|大桥|隧道|大道|快速路|改扩建|改造|段|线)(?:一期|二期)?){1,6}(?:全线|全面|正式|顺利)?(?:建成|开工|通车|贯通|竣工|动工|开建|开通|加快建设|加快推进)/u;
 
 /** A、B等重大项目: what the list is a list of. */
 const works = /^(?:一期|二期|三期)?(?:[、和与及][^，。；：]{0,60})?等(?:\d+[个项])?\p{Script=Han}{0,6}(?:项目|工程)/u;
@@ -190,7 +194,8 @@ export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): F
   const before = verbBeforeList(line, found.start);
   const type = lexicon.generic(found.name.replace(quoteMarks, ""))?.type;
   const next = line.text.slice(found.end, found.end + 6);
-  const listed = works.test(line.text.slice(found.end));
+  const rest = line.text.slice(found.end, found.end + 80);
+  const listed = works.test(rest) || openedTogether.test(rest);
   return (listed || (before !== undefined && builds.test(before.text)) || opened.test(next)) &&
     constructed.test(type ?? "")
     ? { ...found, kind: "project" }

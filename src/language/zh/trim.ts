@@ -1,7 +1,7 @@
 import { preceding } from "../../text/preceding.ts";
 import type { Atom, Line } from "./atoms.ts";
 import { headAt, isPlace, isPlaceOrBody, isWord, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
-import { hyphen, isInside, joins, measured, ordinal } from "./inside.ts";
+import { capacity, hyphen, isCode, isInside, joins, measured, ordinal } from "./inside.ts";
 import { isNamed } from "./named.ts";
 import { claims, descriptive, governing, nominal, outside, transitive } from "./words.ts";
 
@@ -136,6 +136,9 @@ const classing = ({ line, left, head }: Phrase): number => {
 /** 高标准|建设, 高水平|组建: how it is done stands before the verb. */
 const manner = /^高(?:标准|水平|质量|起点|规格|效|效能|品质)$/u;
 
+/** 30万吨|合成氨项目 behind its owner: how much a plant makes is part of its name. */
+const isPlant = ({ line, left }: Phrase, index: number): boolean => index > left && capacity.test(line.atoms[index]!.text);
+
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
@@ -144,7 +147,8 @@ const loose = (phrase: Phrase, index: number): number => {
   if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) return 1;
   if (isWord(atom) && manner.test(atom.text) && isVerbal(phrase.line.atoms[index + 1])) return 1;
   if (governs(phrase, index) || isHolder(phrase, index)) return 1;
-  const counts = atom.form === "amount" && !measured.test(atom.text) && !ordinal.test(atom.text);
+  const inside = measured.test(atom.text) || ordinal.test(atom.text) || isCode(atom, phrase.line.atoms[index + 1]);
+  const counts = atom.form === "amount" && !inside && !isPlant(phrase, index);
   return counts || atom.form === "bracket" ? 1 : 0;
 };
 

@@ -56,35 +56,6 @@ const according: Read = (clause, at) => {
   );
 };
 
-const etCetera = /^等$/u;
-const classOf = /^(?:企业|公司|高校|院校|大学|院所|科研院所|机构|医院|学校|集团|单位|平台)$/u;
-
-/** 长沙拥有A、B、C等上市企业: firms and schools that a place has lie in it. */
-const owned: Read = (clause, at) => {
-  const rest = clause.units.slice(at + 1);
-  const etc = rest.findIndex((one) => isSaid(one, etCetera));
-  if (etc < 0 || !rest.slice(etc + 1, etc + 7).some((one) => isSaid(one, classOf))) return null;
-  const bodies = mentionsIn(rest.slice(0, etc)).filter(({ kind }) => kind === "organization");
-  const actors = actorsBefore(clause, at);
-  const places = actors.form === "named" ? actors.who.filter(({ kind }) => kind === "place") : [];
-  return fromEach(places, (object) =>
-    fromEach(bodies, (subject) => say(clause, { subject, predicate: "locatedIn", object, by: "owned" })),
-  );
-};
-
-const daughter = /^的?(?:全资|控股|下属|旗下|直属|所属|独资|国有|重要|骨干)*(?:子公司|分公司|公司|企业|单位|机构)$/u;
-
-/** 某硅能公司是某集团的全资子公司. */
-const subsidiary: Read = (clause, at) => {
-  const [part, whole] = [preceding(clause.units, at)?.mention, clause.units[at + 1]?.mention];
-  if (part?.kind !== "organization" || whole?.kind !== "organization") return null;
-  const rest = clause.units.slice(at + 2).map(({ text }) => text);
-  // 全资, 下属 or 子 tells that it is a part; 是某集团的企业 does too.
-  return daughter.test(rest.join(""))
-    ? say(clause, { subject: part, predicate: "partOf", object: whole, by: "daughter" })
-    : null;
-};
-
 interface Turn {
   /** The words in which it begins. */
   readonly words: ReadonlySet<string>;
@@ -97,8 +68,6 @@ const all: readonly Turn[] = [
   turn("以", guided),
   turn("按照 遵照 依照", according),
   turn("作为", asTitle),
-  turn("拥有 有 坐拥 现有 分布着", owned),
-  turn("是 为 系 属", subsidiary),
 ];
 
 const begins: ReadonlySet<string> = new Set(all.flatMap(({ words }) => [...words]));
