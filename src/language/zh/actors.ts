@@ -102,7 +102,7 @@ const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
 
 const etc = /^(?:等(?:\d+|[一二两三四五六七八九十数]+)?|\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:家|个|部|所|户)?$/u;
 const classed =
-  /^(?:[两三四五六七八九十](?:省|市|县|区|地|州|部门|部委|省市|省区|企业)|企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
+  /^(?:[两三四五六七八九十](?:省|市|县|区|地|州|部门|部委|省市|省区|企业)|[一两二三四][市省]|企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
 
 /** 两省, 三地: how many those are that the list names. */
 const summed = /^[两三四五六七八九十](?:省[一二三四两]市|省|市|县|区|地|州|部门|部委|省市|省区|企业)$/u;
@@ -137,12 +137,14 @@ const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] =>
 
 /** Who acts before the verb at this place of a clause. */
 export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
+  const many = namedOfMany(units, verb);
   for (let at = verb - 1; at >= 0; at--) {
     const unit = units[at]!;
     if (unit.mention === null || !acts(unit.mention)) continue;
-    if (standsAsActor(units, at, verb)) return { form: "named", who: withSisters(units, at) };
+    if (!standsAsActor(units, at, verb)) continue;
+    // 江西省|与|广东、福建|两省|印发: the first is one of those that the list sums up.
+    return { form: "named", who: many.includes(unit.mention) ? many : withSisters(units, at) };
   }
-  const many = namedOfMany(units, verb);
   if (many.length > 0) return { form: "named", who: many };
   let at = verb - 1;
   while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))

@@ -72,7 +72,9 @@ const widestPost = 8;
 const isPost = (words: string, body: Placed): boolean => {
   if (former.test(words)) return false;
   const posts = words.replace(/的$/u, "").split(/[、兼]/u);
-  return posts.some((post) => head.test(post) && !(body.kind === "organization" && posts.length > 1 && ofPlace.test(post)));
+  return posts.some(
+    (post) => head.test(post) && !(body.kind === "organization" && posts.length > 1 && ofPlace.test(post)),
+  );
 };
 
 /** 湖北省水利厅|厅长|王忠法, 国务院|温家宝|总理. */
@@ -87,6 +89,9 @@ const leaders = (clause: Clause): Statement[] =>
     if (words.length === 0 && object.kind === "organization" && after !== undefined && isSaid(after, head))
       return say(clause, { subject, predicate: "leads", object, by: "post" });
     if (words.length > widestPost || !isPost(wordsOf(words), object)) return null;
+    // 原|某集团|董事长: who headed it once.
+    const before = clause.units[body - 1];
+    if (object.text.startsWith("原") || (before !== undefined && isSaid(before, /^(?:原|前|前任)$/u))) return null;
     return say(clause, { subject, predicate: "leads", object, by: "post" });
   });
 

@@ -56,6 +56,8 @@ const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => 
     if (builds && isBuilt(mention)) return true;
     // 参与“万企兴万村”行动, but 举办 only an event.
     if (predicate === "participatesIn" && mention.kind !== "event" && !joins.test(verb.zh)) return false;
+    // 形成《规划》印发稿 carries nothing out.
+    if (verb.zh === "形成" && isDocument(mention)) return false;
     return isKind(objectKinds[predicate], mention) && (predicate !== "issues" || isDocument(mention));
   };
   return objectsFrom(units, hit.end, fits).map((at) => {
@@ -142,9 +144,12 @@ const filler = /^(?:主体|一期|二期|三期|全线|全部|首期|主体工�
 const classes = /^(?:等|两大|三大|四大|五大|一批)$/u;
 const parted = /^(?:的|在|对|将|把|为|与|和)$/u;
 
+/** 与|总部 is no list. */
+const goesOn = /^(?:[、和]|以及)$/u;
+
 /** 京津冀|节点|落地德州: what acts is the noun after the name, unless that only classes it (等一批项目) or is another of a list. */
 const otherActs = (words: readonly Unit[]): boolean => {
-  if (words.length > 1 && listed.test(words[0]!.text)) return false;
+  if (words.length > 1 && goesOn.test(words[0]!.text)) return false;
   if (words.some(({ text }) => parted.test(text))) return true;
   const [first] = words;
   if (first === undefined || classes.test(first.text)) return false;

@@ -11,7 +11,8 @@ export const ordinal = /^第[一二三四五六七八九十百\d]+(?:届|次|期
 const counts = /^[大个批家条项座名位]$/u;
 export const hyphen = /^[-—–－]+$/u;
 export const measured = /^[百千万亿零一二两三四五六七八九十]+(?:公里|里|亩|吨|米|公顷|户|村|湖|河|座|站|桥|园|企|家)$/u;
-export const capacity = /^±?(?:\d+×)?[\d.]+(?:万|亿)?(?:代|吨|件|台|辆|套|头|只|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GWh|GW|MWh|MW|kV)级?$/u;
+export const capacity =
+  /^±?(?:\d+×)?[\d.]+(?:万|亿)?(?:代|吨|件|台|辆|套|头|只|千瓦|千伏|兆瓦|公里|英寸|伏|立方米|吨\/年|吉瓦|GWh|GW|MWh|MW|kV)级?$/u;
 /** 博源集团|30万吨|…项目: whose plant a capacity tells. */
 const builder = /(?:集团|公司|厂|企业|股份)$/u;
 const yearly = /^(?:年产|日产|年加工|年处理|装机)$/u;

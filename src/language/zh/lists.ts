@@ -163,7 +163,11 @@ const shortItems = (line: Line, at: number): Atom[][] => {
     const item: Atom[] = [];
     while (index >= 0 && !separates(line.atoms[index]) && /^(?:word|name)$/u.test(line.atoms[index]!.form)) {
       const atom = line.atoms[index]!;
-      if (outside.has(atom.text) || /^(?:r|p|u[ljvz]?|b|d)$/u.test(atom.tag) || sizeOf(item) + atom.text.length > longestBrand)
+      if (
+        outside.has(atom.text) ||
+        /^(?:r|p|u[ljvz]?|b|d)$/u.test(atom.tag) ||
+        sizeOf(item) + atom.text.length > longestBrand
+      )
         break;
       item.unshift(atom);
       index--;
@@ -312,6 +316,9 @@ const asMany = (line: Line, lexicon: Lexicon): Found[] =>
     const counted = line.text.slice(atom.start).replace(/^(?:\d+|[两三四五六七八九十])/u, "");
     if (count < 2 || !countedBodies.test(counted)) return [];
     const items = shortItems(line, index);
+    const trades = items.filter((item) => item.length === 1 && /^(?:n|vn|b)$/u.test(item[0]!.tag));
+    // 苗木、花卉、水产|3家|企业 are of these trades.
+    if (trades.length * 2 >= count) return [];
     if (items.length !== count || items.some((item) => sorts.test(textOf(item)) || item.every(common))) return [];
     return items.flatMap((item) => {
       const [start, end] = [item[0]!.start, item.at(-1)!.end];

@@ -137,14 +137,15 @@ const classing = ({ line, left, head }: Phrase): number => {
 const manner = /^高(?:标准|水平|质量|起点|规格|效|效能|品质)$/u;
 
 /** 30万吨|合成氨项目 behind its owner: how much a plant makes is part of its name. */
-const isPlant = ({ line, left }: Phrase, index: number): boolean => index > left && capacity.test(line.atoms[index]!.text);
+const isPlant = ({ line, left }: Phrase, index: number): boolean =>
+  index > left && capacity.test(line.atoms[index]!.text);
 
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
   const acts = isPlaceOrBody(atom) || atom.text === "国家";
   if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first) return 2;
-  if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text))) return 1;
+  if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text) || /^原$/u.test(atom.text))) return 1;
   if (isWord(atom) && manner.test(atom.text) && isVerbal(phrase.line.atoms[index + 1])) return 1;
   if (governs(phrase, index) || isHolder(phrase, index)) return 1;
   const inside = measured.test(atom.text) || ordinal.test(atom.text) || isCode(atom, phrase.line.atoms[index + 1]);

@@ -43,7 +43,11 @@ describe("what is built, what lies where, what it is not called", () => {
     ],
     [
       "落户株洲经济开发区的明辉硅能科技有限公司是明辉控股集团的子公司。",
-      ["明辉硅能科技有限公司 locatedIn 株洲经济开发区", "明辉硅能科技有限公司 partOf 明辉控股集团"],
+      [
+        "明辉硅能科技有限公司 locatedIn 株洲经济开发区",
+        "明辉硅能科技有限公司 partOf 明辉控股集团",
+        "株洲经济开发区 attracts 明辉硅能科技有限公司",
+      ],
     ],
     [
       "株洲还拥有拓维信息、科创信息、威胜信息等一批上市企业。",
@@ -235,4 +239,62 @@ test.each([
   const [relation] = read(text).relations;
   expect(relation?.time).toMatchObject({ start, end });
   expect(text.slice(relation!.evidence.start, relation!.evidence.end)).toBe(relation!.evidence.text);
+});
+
+describe("lists of actors, heads and their posts, what runs through places", () => {
+  test.each([
+    [
+      "目前，奇瑞、江淮、蔚来等车企落户芜湖市。",
+      [
+        "奇瑞汽车股份有限公司 locatedIn 芜湖市",
+        "芜湖市 attracts 奇瑞汽车股份有限公司",
+        "芜湖市 attracts 蔚来",
+        "蔚来 locatedIn 芜湖市",
+      ],
+    ],
+    [
+      "江西省与广东、福建两省联合印发《赣南苏区振兴三年行动计划》。",
+      [
+        "广东省 issues 《赣南苏区振兴三年行动计划》",
+        "江西省 issues 《赣南苏区振兴三年行动计划》",
+        "福建省 issues 《赣南苏区振兴三年行动计划》",
+      ],
+    ],
+    [
+      "安庆石化、华茂集团、环新集团3家企业入选安徽省百强。",
+      ["华茂集团 holds 安徽省百强", "安庆石化 holds 安徽省百强", "环新集团 holds 安徽省百强"],
+    ],
+    [
+      "由商务部、四川省政府共同主办的第十八届西博会在成都举办。",
+      ["四川省人民政府 participatesIn 中国西部国际博览会", "商务部 participatesIn 中国西部国际博览会"],
+    ],
+    ["工业和信息化部同意石家庄市建设国家生物医药产业基地。", ["石家庄市 seeks? 国家生物医药产业基地"]],
+    ["湖北全省首个智能网联汽车测试基地落户襄阳。", []],
+    ["除铜陵有色之外，铜陵市还有精达股份等12家上市公司。", ["精达股份 locatedIn 铜陵市"]],
+    [
+      "大运河横跨北京、天津、河北三省市。",
+      ["京杭大运河 locatedIn 北京市", "京杭大运河 locatedIn 天津市", "京杭大运河 locatedIn 河北省"],
+    ],
+    ["海源集团党委书记、副总经理周建平出席。", ["周建平 leads 海源集团"]],
+    ["时任福建省省长的习近平到三明调研。", ["习近平 leads 福建省"]],
+    ["国务院朱镕基总理作出批示。", ["朱镕基 leads 国务院"]],
+    ["泰州市委副书记、秘书长周建平出席。", []],
+    ["原海源集团董事长周建平出席。", []],
+    [
+      "亳州市与总部位于上海的星锐控股集团签署协议。",
+      ["亳州市 cooperatesWith 星锐控股集团", "星锐控股集团 locatedIn 上海市"],
+    ],
+    [
+      "芜湖市创新“看、问、听、访”、“十查十看”等方式方法。",
+      ["芜湖市 implements 十查十看", "芜湖市 implements 看、问、听、访"],
+    ],
+    ["苏州市科技局形成《苏州市算力规划》印发稿。", []],
+    ["港珠澳大桥荣获国家优质工程奖。", ["港珠澳大桥 holds 国家优质工程奖"]],
+    [
+      "许昌市全面实施1138行动计划，形成“一城两区三带”的空间发展格局。",
+      ["许昌市 implements 1138行动计划", "许昌市 implements 一城两区三带"],
+    ],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
 });
