@@ -137,14 +137,16 @@ const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] =>
 
 /** Who acts before the verb at this place of a clause. */
 export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
-  const many = namedOfMany(units, verb);
   for (let at = verb - 1; at >= 0; at--) {
     const unit = units[at]!;
     if (unit.mention === null || !acts(unit.mention)) continue;
     if (!standsAsActor(units, at, verb)) continue;
     // 江西省|与|广东、福建|两省|印发: the first is one of those that the list sums up.
+    const next = units[at + 1];
+    const many = next?.mention === null && withs.test(next.text) ? namedOfMany(units, verb) : [];
     return { form: "named", who: many.includes(unit.mention) ? many : withSisters(units, at) };
   }
+  const many = namedOfMany(units, verb);
   if (many.length > 0) return { form: "named", who: many };
   let at = verb - 1;
   while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))

@@ -1,5 +1,4 @@
 import { fromEach } from "../../text/fromeach.ts";
-import { preceding } from "../../text/preceding.ts";
 import { actorsBefore } from "./actors.ts";
 import { atUnits, type Clause } from "./clauses.ts";
 import { isSaid, mentionsIn, type Statement, say, subjectsFor } from "./statements.ts";
@@ -64,11 +63,7 @@ interface Turn {
 
 const turn = (list: string, read: Read): Turn => ({ words: new Set(list.split(" ")), read });
 
-const all: readonly Turn[] = [
-  turn("以", guided),
-  turn("按照 遵照 依照", according),
-  turn("作为", asTitle),
-];
+const all: readonly Turn[] = [turn("以", guided), turn("按照 遵照 依照", according), turn("作为", asTitle)];
 
 const begins: ReadonlySet<string> = new Set(all.flatMap(({ words }) => [...words]));
 
