@@ -64,7 +64,9 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
     if (prepositions.test(before.text)) return false;
     if (isVerbal(before) && !/^(?:说|表示|认为|指出|显示|提出|强调|介绍|了解|悉|获悉|要求|明确)$/u.test(before.text))
       return false;
-    if (/^(?:的|地|得|等)$/u.test(before.text)) return false;
+    // 重点园区之一的|洋浦经济开发区|引进…: who is told of acts where the verb comes next.
+    if (before.text === "的") return actsAfter(units, index, verb);
+    if (/^(?:地|得|等)$/u.test(before.text)) return false;
   }
   // 娲石集团|董事长|魏华山: a body before its head's name does not act itself.
   const nearby = units.slice(index + 1, index + 4);
@@ -168,6 +170,15 @@ const negations =
   /^(?:未|没有|没|不|未能|尚未|并未|并非|无法|不能|不会|不再|拒绝|取消|暂停|停止|严禁|禁止|防止|避免|遏制|杜绝|撤销|否认|从未|无缘|落选|退出)$/u;
 const plans =
   /^(?:拟|力争|争取|计划|准备|有望|预计|即将|打算|将要|将会|谋划|申报|要|应|须|下一步|未来|今后|明年|预期|确保|努力|目标是|全力)$/u;
+
+/** 批复|同意|建设…: who consents does not act. */
+const consents = /^(?:同意|批准|批复|批复同意|授权|允许|准许)$/u;
+
+/** Whether someone only consents to what the verb says. */
+export const isConsented = ({ units }: Clause, verb: number): boolean => {
+  const before = units[verb - 1];
+  return before !== undefined && before.mention === null && consents.test(before.text);
+};
 
 /** Whether the clause denies what its verb says. */
 export const isDenied = ({ units }: Clause, verb: number): boolean =>

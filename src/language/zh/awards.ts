@@ -1,7 +1,7 @@
 import type { Placed } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { actorsBefore } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause, Unit } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Occurrence, type Statement, say, subjectsFor } from "./statements.ts";
 
@@ -19,10 +19,19 @@ const awarded = (clause: Clause, { titles, holders, givers }: Award): Statement[
     ...fromEach(givers, (subject) => say(clause, { subject, predicate: "grants", object, by: "award" })),
   ]);
 
+/** 命名|丽水市|为|…基地: where what is given begins. */
+const objectStart = (units: readonly Unit[], verb: number): number => {
+  const [holder, as] = [units[verb], units[verb + 1]];
+  return holder?.mention != null && as !== undefined && isSaid(as, asWhat) ? verb + 2 : verb;
+};
+const asWhat = /^为$/u;
+
 /** 评为, 授予 …: who gives stands after 被 or before the verb, what is given after it. */
 export const awards = ({ clause, hit }: Occurrence): Statement[] => {
   const { units } = clause;
-  const titles = objectsFrom(units, hit.end, ({ kind }) => kind === "designation").map((at) => units[at]!.mention!);
+  const titles = objectsFrom(units, objectStart(units, hit.end), ({ kind }) => kind === "designation").map(
+    (at) => units[at]!.mention!,
+  );
   const marker = units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, passive));
   const between = mentionsIn(units.slice(marker + 1, hit.start));
   if (marker >= 0) {

@@ -35,6 +35,21 @@ export const helping = (clauses: readonly Clause[]): readonly Placed[] =>
     return aside && colon >= 0 ? bodies(run(units, colon + 1)) : [];
   });
 
+const ownSentence = /^(?:牵头|牵头负责|负责|承办)$/u;
+
+/** 市公安局牵头，市财政局配合。 and 牵头单位：市水利局。 in a sentence of their own. */
+const aloud = (clauses: readonly Clause[]): readonly Placed[] => {
+  const [first, second] = clauses;
+  if (first === undefined || first.aside) return [];
+  const words = first.units.map(({ text }) => text).join("");
+  if (announced.test(words)) return second === undefined ? [] : bodies(run(second.units, 0));
+  const last = first.units.at(-1);
+  const named = first.units.slice(0, -1).every(({ mention, text }) => mention !== null || listJoint.test(text));
+  return last !== undefined && last.mention === null && ownSentence.test(last.text) && named ? bodies(first.units) : [];
+};
+const announced = /^(?:责任|牵头|主办|承办|负责|实施)(?:单位|部门)$/u;
+const listJoint = /^(?:[、和与及]|以及|会同|共同|联合)$/u;
+
 /** Who is in charge of what stands before the bracket: （省财政厅牵头，各市配合）, （责任单位：市科技局、市教育局）. */
 export const inCharge = (clauses: readonly Clause[]): readonly Placed[] => {
   for (const { aside, units } of clauses) {
@@ -49,5 +64,5 @@ export const inCharge = (clauses: readonly Clause[]): readonly Placed[] => {
     const found = bodies(units.slice(comma + 1, verb));
     if (found.length > 0) return found;
   }
-  return [];
+  return aloud(clauses);
 };

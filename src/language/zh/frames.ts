@@ -1,6 +1,6 @@
 import type { Lexicon, Placed, Predicate, Verb } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
-import { actorsBefore, isDenied, isPlanned } from "./actors.ts";
+import { actorsBefore, isConsented, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
@@ -337,7 +337,7 @@ export const statements = (
   { before, lexicon }: { readonly before: Clause | undefined; readonly lexicon: Lexicon },
 ): readonly Statement[] => [
   ...fromEach(hitsIn(clause.units, lexicon), (hit): Statement[] => {
-    if (isDenied(clause, hit.start)) return [];
+    if (isDenied(clause, hit.start) || isConsented(clause, hit.start)) return [];
     const occurrence: Occurrence = { clause, hit, planned: isPlanned(clause, hit.start) };
     return [
       ...fromEach(hit.verbs, (verb) =>

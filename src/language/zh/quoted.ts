@@ -67,6 +67,8 @@ const isAim = (inner: string, kind: Kind, verb: string): boolean =>
 
 /** 把…建设成为辐射华南的“国际人才港”: what a place is to become. */
 const becoming = /(?:建设成为?|打造成为?|建成|打造为|发展成为|建设为)(?:\p{Script=Han}|、){0,24}$/u;
+const becomes = /^(?:打造|建设|创建|争创|建成|叫响)$/u;
+const ofCity = /(?:中心|之[都城乡]|枢纽|高地|名城|[药硅智光声视]谷|门户|样板|标杆|第一城|首善之区)$/u;
 const closes = /^(?:[，。；、]|$)/u;
 /** “引育用留”三大体系: what is counted after it is named there. */
 const enumerated = /^[一二三四五六七八九十两\d]+[大个项类]/u;
@@ -105,6 +107,9 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   if (becoming.test(line.text.slice(0, atom.start)) && inner.length >= 4 && closes.test(after))
     return { kind: "designation", rule: "quote-become" };
   if (!shape(inner) || enumerated.test(after)) return null;
+  // 打造“东北亚航运中心”: what a place is to become.
+  if (becomes.test(verb) && ofCity.test(inner) && inner.length >= 4 && closes.test(after))
+    return { kind: "designation", rule: "quote-become" };
   const generic = lexicon.generic(inner);
   const own = inner.replace(/国家级?|全国|[省市县]级|[、和]/gu, "");
   const whole = generic !== undefined && generic.zh.length < own.length;

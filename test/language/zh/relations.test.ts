@@ -298,3 +298,22 @@ describe("lists of actors, heads and their posts, what runs through places", () 
     expect(saidIn(text)).toEqual([...said].sort());
   });
 });
+
+describe("who consents, who is in charge aloud, what one is named", () => {
+  test.each([
+    [
+      "生态环境部命名丽水市为“绿水青山就是金山银山”实践创新基地。",
+      ["丽水市 holds “绿水青山就是金山银山”实践创新基地", "生态环境部 grants “绿水青山就是金山银山”实践创新基地"],
+    ],
+    ["国家能源局批复同意建设青海海南州戈壁基地。", []],
+    ["兴安盟实施引绰济辽二期工程。牵头单位：兴安盟水利局。", ["兴安盟 undertakes 引绰济辽二期工程"]],
+    ["实施引绰济辽二期工程。牵头单位：兴安盟水利局。", ["兴安盟水利局 undertakes 引绰济辽二期工程"]],
+    ["开展“蓝剑”专项行动。滁州市公安局牵头，滁州市财政局配合。", ["滁州市公安局 implements “蓝剑”专项行动"]],
+    ["开展“蓝剑”专项行动。滁州市公安局负责人介绍，成效明显。", []],
+    ["大连市打造“东北亚航运中心”。", ["大连市 seeks? 东北亚航运中心"]],
+    ["海南自贸港重点园区之一的洋浦经济开发区引进中国石化。", ["洋浦经济开发区 attracts 中国石油化工集团有限公司"]],
+    ["格力电器已在合肥高新区设厂。", ["合肥高新区 attracts 格力电器"]],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
