@@ -87,6 +87,12 @@ const isOwnTitle = (
   isCountryId(subject) &&
   /^(?:国家|全国|中国)/u.test(names.get(object) ?? "");
 
+/** Whether a sentence begins with its first name, or with when: 2017年，正阳县…. */
+const opensWith = ({ sentence, mentions }: Reading): boolean =>
+  /^[\d年月日上下半前初末底至—\-–，,\s]*$/u.test(
+    sentence.text.slice(0, (mentions[0]?.start ?? sentence.end) - sentence.start),
+  );
+
 /** Gives every draft a subject and an id; one relation a statement, the surest evidence first. */
 export const relate = ({
   readings,
@@ -108,7 +114,7 @@ export const relate = ({
   readings.forEach((reading, index) => {
     const { sentence } = reading;
     const first = firstPlace(reading);
-    const opens = first !== null && isDivisionId(first) && reading.mentions[0]?.start === sentence.start;
+    const opens = first !== null && isDivisionId(first) && opensWith(reading);
     const foreign = first !== null && isCountryId(first) && focus !== null && !isCountryId(focus);
     const here = first !== null && !foreign && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
     if (sentence.heading) {

@@ -219,7 +219,14 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   });
   const last = drafts[count - 1]!;
   const fresh = names.every(({ indicator }) => indicator !== null);
-  const indicators = fresh ? names.map(({ indicator }) => indicator!) : carried.indicators;
+  const whole =
+    first.amount.kind === "money" && /占[^占，]{2,}$/u.test(textOf(first.before))
+      ? carried.indicators.at(-1)
+      : undefined;
+  // 占全县总产值30.9亿元的71%: the share that follows is that of what came before.
+  const indicators = fresh
+    ? names.map(({ indicator }) => (whole === undefined ? indicator! : `${whole}占${indicator}`))
+    : carried.indicators;
   return {
     drafts,
     unread: [],

@@ -34,7 +34,7 @@ const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 const DIVISIONS = /^[市县区州旗乡镇村省国]$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 /** 占全国的15.5%、全球的10%: the second share is of another whole. */
-const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国)[^，、的]{0,6})的?$/u;
+const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国|\p{Script=Han}{2,8}[省市县区州])[^，、的]{0,8})的?$/u;
 const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
@@ -94,6 +94,11 @@ const WORTH = /(?:总?价值|金额)$/u;
 const SHARES = /.占$/u;
 const OF_WHOLE = /占.+$/u;
 const SHARE_FIRST = /^占.{2,}/u;
+
+/** 4.52万人|口脱贫: the amount has taken the first half of 人口. */
+const withPeople = <T extends { readonly text: string }>(noun: T, { text }: Amount): T =>
+  text.endsWith("人") && noun.text.startsWith("口") ? { ...noun, text: `人${noun.text}` } : noun;
+
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
   spot: Spot,
@@ -103,7 +108,7 @@ export const nameOf = (
   const { amount } = spot;
   const phrase = phraseBefore(predicate.np, lexicon);
   /** What is counted behind the number; the whole clause of it, or its noun alone. */
-  const behind = (clause: boolean) => phraseAfter(spot.after, clause);
+  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, clause), amount);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
@@ -115,6 +120,9 @@ export const nameOf = (
   const among = isPercent(amount) || isFraction(amount) ? AMONG_WHOLE.exec(spoken)?.[1] : undefined;
   const share = SHARE_OF.exec(carried.indicators.at(-1) ?? "")?.[1];
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
+  // 占全县农业总产值30.9亿元的71%: the sum is that of the whole.
+  const sum = /^占(?:全[国省市区县州])?(.{2,})$/u.exec(phrase.text)?.[1];
+  if (sum !== undefined && amount.kind === "money") return { ...named(sum, phrase), subjects: [] };
   if (SHARE_FIRST.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
@@ -172,7 +180,9 @@ export const nameOf = (
   if (times !== "") return named(times, phrase, spot.after);
   const batches = phrase.text.endsWith("分") && STAGE.test(amount.text) ? textOf(spot.after) : "";
   if (batches !== "") return named(batches, phrase, spot.after);
-  const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !/新增|净增/u.test(spoken);
+  // 减少25.62万贫困人口: they are counted themselves.
+  const bare = amount.kind === "number" && /^n/u.test(spot.after[0]?.tag ?? "");
+  const chain = movesOn(predicate, amount) && carried.indicators.length > 0 && !bare && !/新增|净增/u.test(spoken);
   const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {

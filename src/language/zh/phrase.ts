@@ -2,7 +2,7 @@ import type { Lexicon, Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Piece } from "./pieces.ts";
-import { isTime, textOf } from "./predicate.ts";
+import { isTime, textOf, withoutTimes } from "./predicate.ts";
 import { THRESHOLD } from "./spots.ts";
 
 /** What is measured, and whose it is. */
@@ -44,7 +44,7 @@ const isFunction = (piece: Piece): boolean =>
 const LEADING =
   /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|有|了|的)+/u;
+  /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
@@ -139,6 +139,9 @@ const REFERRING = /^(?:[全我该本][省市县区州盟旗镇乡]|当地|[该�
 /** 党代会提出了数字经济占GDP比重: who says so is no part of it. */
 const SAID_BY = /^.{0,16}?(?:提出|明确|要求|规定|预测)[了到：]?(?=.{4})/u;
 
+/** 以香柚、夏橙等为主的水果基地: what it is made up of. */
+const MAINLY = /^.*为(?:主|主体|主导|龙头|代表|重点|核心|特色)的(?=.{2})/u;
+
 /** 地级市投资增速前二名: among which they were ranked. */
 const RANKED_AMONG = /^(?:地级市|设区市|各?(?:市州|县市区?|县（市?、?区）?|地市))(?=.{2})/u;
 
@@ -164,6 +167,7 @@ const plain = remembered((text) =>
       .replace(/^(?:[一二三四五六七八九十]+是|\d{1,2}[.．、]\s*)/u, "")
       .replace(REFERRING, "")
       .replace(POINTING, "")
+      .replace(MAINLY, "")
       .replace(SAID_BY, "")
       .replace(RANKED_AMONG, "")
       .replace(BARE_OWNER, "")
@@ -209,7 +213,7 @@ const SHARE_OF = /占.{1,20}的$/u;
 const ATTRIBUTIVE = /[的等]$/u;
 /** Reads the noun phrase before a number. */
 export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase => {
-  const words = withoutRegion(withoutOrigin(pieces).filter((piece) => !isTime(piece)));
+  const words = withoutRegion(withoutTimes(withoutOrigin(pieces)));
   const said = textOf(words);
   const attributive = ATTRIBUTIVE.test(said) && !SHARE_OF.test(said);
   // 陆续向滹沱河、唐河等28条河流…: a list that a number sums up is no subject.
@@ -244,7 +248,7 @@ const PREFIX = /^[正副总非准新老全双单超多]$/u;
 /** 跨上4万亿元台阶 names nothing that is measured. */
 export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|率先|顺利|相继|如期|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -296,6 +300,12 @@ export const phraseAfter = (
   // 3座这样的污水处理站.
   if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
     return phraseAfter(words.slice(2), clause);
+  // 30个以茶叶、蜜橘为主的基地
+  const mainly =
+    first.text === "以"
+      ? words.findIndex((piece, i) => piece.text === "的" && /^为|为主/u.test(words[i - 1]?.text ?? ""))
+      : -1;
+  if (mainly > 0) return phraseAfter(words.slice(mainly + 1), clause);
   if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
   const relative =
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;

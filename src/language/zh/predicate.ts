@@ -35,7 +35,7 @@ const RANKED =
 const PACE =
   /(?:[扣剔]除价格因素(?:影响)?|按可比(?:价格?|口径)(?:计算)?|同比|环比|实际|名义|[一二两三四五六七八九十\d]+年(?:平均|年均)|年均|(?<![一二两三四五六七八九十\d])年平均|平均|每年|累计|净|又|再|同口径|可比口径|逐年|连续第?[一二两三四五六七八九十\d]+年|[一二两三四五六七八九十\d]+年(?:来|间|内)?|已|已经|(?<![户人亩年月日平地])均|都|也|共|总共|一共|合计|则|却|较|更|首次|再次|约|近|分别|要|将|继续|由|从|拟|按|拟按|还|力争|始终|有望|预计|确保|争取)$/u;
 const ADVERB =
-  /(?:分别|依次|各自|(?<![户人亩年月日平地])均|都|也|还|仍|仍然|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|首次|再次|率先|共|总共|一共|左右|连续|累计|力争|始终|有望|确保|争取|拟按|拟|按|要|继续|至少|最多|最高|最低|平均|预计|估计)$/u;
+  /(?:分别|依次|各自|(?<![户人亩年月日平地])均|都|也|还|仍|仍然|又|再|已|已经|仅|只|就|便|即|将|可|能|约|大约|首次|再次|率先|共|总共|一共|左右|连续|累计|超额|力争|始终|有望|确保|争取|拟按|拟|按|要|继续|至少|最多|最高|最低|平均|预计|估计)$/u;
 const ABOVE = /(?:高于|高出|快于|多于|大于|优于|好于|领先|超出)([^，；。]{0,24})$/u;
 const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,24})$/u;
 const SHARED = /(?:比例|比重|占比|率|天数)(?:达到?|为|是|不低于|超过|保持在|稳定在|提高到|提升到)$/u;
@@ -98,6 +98,13 @@ const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] =>
 };
 
 export const isTime = (piece: Piece): boolean => piece.amount !== null && piece.amount.value === null;
+/** 到2015年恩施州减少…: a time goes with the word that leads to it. */
+export const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece, i) => {
+    const next = pieces[i + 1];
+    return !isTime(piece) && !(next !== undefined && isTime(next) && /^(?:到|至|截至|截止|在|于)$/u.test(piece.text));
+  });
+
 const AS_BASE = /^(?:比|较|与|同|和|跟|高于|低于|快于|慢于|多于|少于|大于|小于)$/u;
 const AS_VERB = /于$/u;
 const OF_BASE =
@@ -230,10 +237,7 @@ const DEALT = /分别|依次|各自/u;
 const counted = (pieces: readonly Piece[]): Predicate => {
   const { pieces: plain, base } = withoutBase(pieces);
   const dealt = DEALT.test(textOf(plain));
-  const words = dropAll(
-    plain.filter((piece) => !isTime(piece)),
-    ADVERB,
-  );
+  const words = dropAll(withoutTimes(plain), ADVERB);
   const done = (np: readonly Piece[], stance: Stance, other: FigureBase | null = null): Predicate => ({
     np: dropAll(np, PACE),
     stance,
