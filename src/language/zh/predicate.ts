@@ -98,12 +98,12 @@ const dropAll = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] =>
 };
 
 export const isTime = (piece: Piece): boolean => piece.amount !== null && piece.amount.value === null;
-/** 到2015年恩施州减少…: a time goes with the word that leads to it. */
-export const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((piece, i) => {
-    const next = pieces[i + 1];
-    return !isTime(piece) && !(next !== undefined && isTime(next) && /^(?:到|至|截至|截止|在|于)$/u.test(piece.text));
-  });
+/** 到2015年恩施州减少…: a time that opens a clause goes with the word that leads to it. */
+export const withoutTimes = (pieces: readonly Piece[]): readonly Piece[] => {
+  const [lead, time] = pieces;
+  const led = time !== undefined && isTime(time) && /^(?:到|至|截至|截止|在|于)$/u.test(lead!.text);
+  return (led ? pieces.slice(2) : pieces).filter((piece) => !isTime(piece));
+};
 
 const AS_BASE = /^(?:比|较|与|同|和|跟|高于|低于|快于|慢于|多于|少于|大于|小于)$/u;
 const AS_VERB = /于$/u;
