@@ -134,10 +134,14 @@ const looksAhead = ({ time }: Amount, { sentence, reference }: Reading): boolean
 export const mayHead = (period: Amount, heading: Reading): boolean =>
   !SPAN.test(period.text) && !REPORTED.test(heading.sentence.text) && !looksAhead(period, heading);
 
+const BEGAN = /(?:始建|成立|创建|组建|创立|创办|筹建|设立|诞生|建)于?$|\b(?:founded|established|built|set up) in $/iu;
+
 const leadTime = (reading: Reading): FigureTime | null => {
   const { sentence, amounts } = reading;
   const first = amounts.find((amount) => amount.time !== null);
   if (first?.time == null || first.start - sentence.start > (sentence.heading ? sentence.text.length : 8)) return null;
+  // 该公司始建于1987年: when it began is not when it has so much.
+  if (BEGAN.test(sentence.text.slice(0, first.start - sentence.start))) return null;
   // 省统计局 2024年3月12日 above a text says when it was issued, not what it is about.
   if (sentence.heading && (isDay(first.time) || !mayHead(first, reading))) return null;
   return { ...first.time, text: first.text, basis: "inherited" };

@@ -11,16 +11,14 @@ export interface Found extends Span {
   readonly refers: boolean;
 }
 
+/** 1.某县酒业有限公司: the mark behind a list number is no part of the name. */
+const opening = (text: string, at: number): number => (/[.．、·:：]/u.test(text[at] ?? "") ? at + 1 : at);
+
 /** A name that no list knows. */
-export const unlisted = (span: Span, text: string, { kind, rule }: { kind: Kind; rule: string }): Found => ({
-  start: span.start,
-  end: span.end,
-  kind,
-  name: text.slice(span.start, span.end),
-  things: [],
-  rule,
-  refers: false,
-});
+export const unlisted = (span: Span, text: string, { kind, rule }: { kind: Kind; rule: string }): Found => {
+  const start = opening(text, span.start);
+  return { start, end: span.end, kind, name: text.slice(start, span.end), things: [], rule, refers: false };
+};
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -99,15 +99,19 @@ const isTwice = (phrase: Phrase): boolean =>
 
 const firstOfKind = /^(?:首[个座家条款台]|第一[个座家条]|唯一)$/u;
 
+/** 香港|上市|公司, 重庆|中职|学校: of which sort, not which one. */
+const classed =
+  /^(?:上市|国有|民营|本土|本地|中小|外资|合资|龙头|中职|高职|职业|中小学?|公办|民办|普通|高等|各类|基层|公立|私立)$/u;
+
 /** 中国|首个|区块链|产业园, 香港|上市|公司: what it is, not what it is called. */
 const isDescription = (phrase: Phrase): boolean => {
   const modifiers = modifiersOf(phrase);
   if (modifiers.some((atom) => isWord(atom) && firstOfKind.test(atom.text))) return true;
   const rest = modifiers.filter((atom) => !isName(atom));
   return (
-    phrase.head.generic.type === "company" &&
+    /^(?:company|institution)$/u.test(phrase.head.generic.type) &&
     rest.length > 0 &&
-    rest.every((atom) => isWord(atom) && /^(?:上市|国有|民营|本土|本地|中小|外资|合资|龙头)$/u.test(atom.text))
+    rest.every((atom) => isWord(atom) && classed.test(atom.text))
   );
 };
 

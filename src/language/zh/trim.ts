@@ -19,6 +19,8 @@ const isJoint = ({ line, lexicon }: Phrase, index: number): boolean => {
 /** Before a quotation and a place a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
 const isGuessed = (line: Line, index: number): boolean => {
   const [atom, next] = [line.atoms[index]!, line.atoms[index + 1]];
+  // 学校|试点|“现代学徒制”: what is done with what is quoted.
+  if (next?.form === "quote" && /^(?:试点|试行|推行|推广|实施|开展)$/u.test(atom.text)) return true;
   if (atom.tag !== "x" || hyphen.test(atom.text) || /^[中国华]/u.test(atom.text)) return false;
   return next?.form === "quote" || isPlace(next);
 };
