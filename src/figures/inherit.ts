@@ -134,6 +134,18 @@ const looksAhead = ({ time }: Amount, { sentence, reference }: Reading): boolean
 export const mayHead = (period: Amount, heading: Reading): boolean =>
   !SPAN.test(period.text) && !REPORTED.test(heading.sentence.text) && !looksAhead(period, heading);
 
+/** China's 12th Five-Year Plan (2011-2015): the years of the plan that a text goes on to tell of. */
+const planPeriod = ({ mentions, amounts }: Reading): FigureTime | null => {
+  const years = ({ time }: Amount): number =>
+    time?.start == null || time.end === null ? 0 : Number(time.end.slice(0, 4)) - Number(time.start.slice(0, 4));
+  const period = amounts.find(
+    (amount) =>
+      years(amount) > 1 &&
+      mentions.some(({ kind, start, end }) => kind === "policy" && amount.start >= start && amount.start - end <= 2),
+  );
+  return period?.time == null ? null : { ...period.time, text: period.text, basis: "inherited" };
+};
+
 const BEGAN = /(?:始建|成立|创建|组建|创立|创办|筹建|设立|诞生|建)于?$|\b(?:founded|established|built|set up) in $/iu;
 
 const leadTime = (reading: Reading): FigureTime | null => {
@@ -267,6 +279,11 @@ export const inherit = (
       const subject = within(section.subject, context.subject);
       const goesOn = over(readings, i) ? { time: section.time ?? context.time, subject, topic: subject } : {};
       context = { ...section, spoken, ...goesOn, paragraph: reading.sentence.paragraph };
+    }
+    const planned = planPeriod(reading);
+    if (planned !== null && found[i]!.drafts.length === 0) {
+      section = { ...section, ahead: planned };
+      context = { ...context, ahead: planned };
     }
     const topic = topicOf(reading);
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;

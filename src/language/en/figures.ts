@@ -61,6 +61,18 @@ const goesOn = (gap: readonly Piece[], index: number, { lower }: Piece): boolean
   (/^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "") ||
     (gap[index - 1]?.lower === "to" && gap[index - 2]?.lower === "and"));
 
+/** "GDP to grow by 7 percent", as headlines and lists of targets have it: no other verb than what is to be. */
+const isToBe = ({ gap, before }: Run): boolean => {
+  const verbs = gap.flatMap((_, index) => (isFiniteVerb(gap, index) ? [index] : []));
+  const [first] = verbs;
+  return (
+    first !== undefined &&
+    before.length === gap.length &&
+    (gap[first - 2]?.mention != null || /^(?:NOUN|PROPN)$/u.test(gap[first - 2]?.tag ?? "")) &&
+    verbs.every((index) => /^(?:to|be)$/u.test(gap[index - 1]?.lower ?? ""))
+  );
+};
+
 const statusOf = (run: Run, carried: Carried, heading: string): Status => {
   const planned =
     planHeading.test(heading) ||
@@ -77,7 +89,7 @@ const statusOf = (run: Run, carried: Carried, heading: string): Status => {
           (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && run.gap[index + 1]?.lower !== "to"))
         ),
     );
-  if (planned) return "target";
+  if (planned || isToBe(run)) return "target";
   // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
   return run.gap.some((piece, index) => isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece))
     ? "actual"

@@ -405,3 +405,11 @@ const quoted: readonly (readonly [string, ...string[]])[] = [
 test.each(quoted)("quotes who, when and what: %s", (text, ...quotes) => {
   expect(drafts(text).map(({ evidence: { start, end } }) => text.slice(start, end))).toEqual(quotes);
 });
+
+test.each([
+  ["Grain output to grow by 3 percent annually.", "grain output growth 3 % target"],
+  ["Urban unemployment to be kept no higher than 5 percent.", "urban unemployment share 5 % atMost target"],
+  ["Efforts to cut costs lifted profits by 5 percent.", "profits growth 5 %"],
+])("a verb with to, and no other, is planned: %s", (text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});

@@ -669,3 +669,16 @@ describe("English news", () => {
     ]);
   });
 });
+
+test("targets of a plan are those of its years", () => {
+  const text = [
+    "The draft of China's 12th Five-Year Plan (2011-2015) was submitted on Saturday for review.",
+    "Key targets of the draft:",
+    "-- GDP to grow by 7 percent annually;",
+    "-- Forest coverage rate to rise to 21.66 percent.",
+  ];
+  expect(figuresOf(read(text.join("\n")))).toEqual([
+    "GDP: growth 7 % target 2011-2015 @China",
+    "forest coverage rate: share 21.66 % target 2011-2015 @China",
+  ]);
+});
