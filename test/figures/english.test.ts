@@ -154,6 +154,11 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "income level 20000 CNY 2017 @-",
   ],
   ["Forest now covers 12,000 hectares in Yichang.", "forest area level 120000000 m2 - @宜昌市"],
+  [
+    "In 2022, loans in Huizhou increased by 120 billion yuan, 21 billion yuan less than in the same period of the previous year.",
+    "loans change 120000000000 CNY 2022 @惠州市",
+    "loans change -21000000000 CNY 2022 @惠州市",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

@@ -85,6 +85,11 @@ const asideEnd = (pieces: readonly Piece[], last: number, next: number | undefin
   return next + 2;
 };
 
+/** Rose by 5 billion yuan, 2 billion less than before: the second is of another kind. */
+const isSurplus = (pieces: readonly Piece[], number: number): boolean =>
+  /^(?:more|less|fewer|higher|lower|faster)$/u.test(pieces[number + 1]?.lower ?? "") &&
+  pieces[number + 2]?.lower === "than";
+
 /** The numbers of a sentence, those side by side together. */
 export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   const groups: number[][] = [];
@@ -92,7 +97,12 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
     if (!isMeasured(piece)) return;
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group && last !== undefined && isJoined(pieces.slice(last + 1, index), pieces[last]!.amount!, piece.amount!))
+    if (
+      group &&
+      last !== undefined &&
+      !isSurplus(pieces, index) &&
+      isJoined(pieces.slice(last + 1, index), pieces[last]!.amount!, piece.amount!)
+    )
       group.push(index);
     else groups.push([index]);
   });
