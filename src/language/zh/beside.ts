@@ -51,8 +51,14 @@ const lying = (clause: Clause): Statement[] => {
   const verb = clause.units.findIndex((unit) => isSaid(unit, lies));
   const of = clause.units.findIndex((unit, at) => at > verb && isSaid(unit, whose));
   if (verb < 0 || of < 0) return [];
-  const object = mentionsIn(clause.units.slice(Math.max(verb, of - 3), of)).at(-1);
-  const subject = clause.units[of + 1]?.mention;
+  const where = clause.units.slice(Math.max(verb, of - 3), of);
+  // 地处|亚洲|最大|栖息地|的: not the continent is where it lies.
+  if (where.some(({ text }) => superlative.test(text))) return [];
+  const object = mentionsIn(where).at(-1);
+  // 的|山东|烟墩角村: of places in places the last is meant.
+  let at = of + 1;
+  while (clause.units[at]?.mention?.kind === "place" && clause.units[at + 1]?.mention?.kind === "place") at++;
+  const subject = clause.units[at]?.mention;
   if (object?.kind !== "place" || subject == null || !lyingKinds.has(subject.kind)) return [];
   const settled = settles.test(clause.units[verb]!.text) && subject.kind !== "place";
   return [

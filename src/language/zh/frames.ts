@@ -1,5 +1,6 @@
 import type { Lexicon, Placed, Predicate, Verb } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
+import { preceding } from "../../text/preceding.ts";
 import { actorsBefore, isConsented, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
 import type { Clause, Unit } from "./clauses.ts";
@@ -181,10 +182,15 @@ interface Before {
   readonly end: number;
 }
 
+const whither = /^[向往朝]$/u;
+
 /** The names right before a place of a clause, through a list: A、B等一批项目|顺利|推进. */
 const namesBefore = ({ units, end }: Before, fits: (mention: Placed) => boolean): readonly Placed[] => {
   const last = units.findLastIndex(({ mention }, at) => at < end && mention !== null);
   if (last < 0 || otherActs(units.slice(last + 1, end))) return [];
+  // 数据|向|“城市大脑”|汇聚: whither something comes does not come.
+  const before = preceding(units, last);
+  if (before !== undefined && isSaid(before, whither)) return [];
   const found: Placed[] = [];
   let at = last;
   while (at >= 0) {

@@ -317,6 +317,8 @@ describe("who consents, who is in charge aloud, what one is named", () => {
     ["大连市打造“东北亚航运中心”。", ["大连市 seeks? 东北亚航运中心"]],
     ["海南自贸港重点园区之一的洋浦经济开发区引进中国石化。", ["洋浦经济开发区 attracts 中国石油化工集团有限公司"]],
     ["格力电器已在合肥高新区设厂。", ["合肥高新区 attracts 格力电器"]],
+    ["地处亚洲最大湿地的烟墩角村晒起海带。", []],
+    ["宁波市加速数据资源向“城市大脑”工程汇聚。", []],
   ])("%s", (text, said) => {
     expect(saidIn(text)).toEqual([...said].sort());
   });
