@@ -361,7 +361,7 @@ const lists: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "到2015年恩施州总计减少25.62万贫困人口，有7个贫困村整体上脱离贫困。",
-    "贫困人口 change -256200 1 target 2015 @恩施土家族苗族自治州",
+    "贫困人口 change -256200 person target 2015 @恩施土家族苗族自治州",
     "贫困村 level 7 1 target 2015 @恩施土家族苗族自治州",
   ],
   [
