@@ -3,6 +3,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
+import { nameless } from "./words.ts";
 
 const single =
   "赵钱孙李覃隋阎周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗谷车侯宓蓬郗班仰秋仲伊宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡耿弘匡国文寇广禄阙东欧殳沃蔚越夔隆巩厍聂晁勾敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯查荆红游竺逯盖益桓仉督岳帅缑亢况郈琴归海晋楚闫法汝鄢涂钦商牟佘佴伯赏墨哈谯笪爱阳佟言福肖付尧闪亓仝庆粟邸冼麦揭练苑晓牙占么丛英侍邝呼";
@@ -18,9 +19,6 @@ const speaks =
 /** What a name of three characters does not end in: the next word has begun. */
 const begun =
   /[作地说在对率赴带称向与和为是的于从等及将也已还曾就都一来到出到被把给同跟讲谈告主参负受依便又再今昨日]$/u;
-/** Words that begin with the character of a surname and name no one. */
-const notName =
-  /^(?:全面|全市|全省|全国|全县|全区|全体|全力|全程|全部|全年|高度|高质|高新|高效|高峰|高校|高等|高级|安全|安排|安装|安置|经济|经过|经验|经营|通过|通知|通报|通讯|通信|关于|关注|关键|向全|向社|应急|应对|和谐|成为|成立|成功|成员|成果|成效|和平|于是|方面|方案|方式|方便|万元|万户|万人|万亩|万吨|明显|明确|时间|时代|时期|从而|从事|公司|公布|公开|公园|公路|公共|公众|公安|国家|国际|国务|国内|国有|文化|文明|文件|文旅|水平|水利|水库|金融|金额|广大|广泛|利用|能够|能力|能源|相关|相比|曾经|连续|连接|施工|施行|计划|项目|管理|党员|党委|党组|党建|党中|海洋|海外|都是|都市|农业|农村|农民|商业|商务|商品|包括|支持|支部|支出|常委|常务|常态|居民|居住|家庭|家具|家电|家里|容易|时候|有关|有效|有限|双方|双创|白天|黄金|温度|空间|空气|充分|充满|阳光|东部|东方|古城|古代|原因|原则|年度|年轻|益于|养殖|养老|路上|路线|程度|段时|井冈|车辆|车站|车间|解决|解放|任务|任何|何时|强调|强化|强大|宣布|宣传|盛大|盛会|满意|满足|权利|权力|游客|游览|师生|师范|晋升|战略|战斗|占地|占比|占全|修复|修建|修订|爱心|爱国|丰富|丰收|红色|红旗|左右|石油|石化|陆续|陆军|荣获|荣誉|封闭|储备|牧民|牧场|山区|山东|山西|江苏|江西|云南|云计|河南|湖南|宁夏|甘肃|贵州|云平|华为|华东|华北|华南|海南|海关|乐园|林业|林地|花园|花卉|柏油|沙漠|沙滩|祖国|武汉|武装|武警|司机|司法|申请|申报|申办|扶贫|扶持|边境|边疆|尚未|习惯|向上|步入|步伐|衡量|越来|关心|关系|游戏|查看|查询|查处|相互|后来|后续|别墅|别人|钟头|应该|应用|应当|单位|单独|计算|计生|谈判|谈到|平台|平均|平安|平方|平原|项链|祝贺|米饭|成长|成本|成绩|成都|毛利|余人|余个|余家|余项|余万|余亿|余名|元旦|康养|乐于|时任|皮革|齐全|齐心|雷达|罗列|毕业|马上|马路|方向|任期|唐代|唐朝|史上|史料|费用|廉洁|廉政|殷切|常年|常见|安徽|安居|安心|安静|水产|水稻|水源|水果|章程|苏州|范围|范畴|苗木|苗族|花费|金色|陶瓷|谢谢|严格|严重|严厉|许多|许可|张贴|沈阳|韩国|尤其|王国|陈列|陈述|卫生|卫星|周边|周围|周期|周年|周末|郑州)$/u;
 
 const han = "\\p{Script=Han}";
 /** Characters with which foreign names are written. */
@@ -48,7 +46,7 @@ const nameAt = (line: Line, start: number, after = false): number => {
     // 主任|薛良|率…: the next word has begun where the tagger saw none.
     if (!line.edge(end) && !enclosed(line.text, end) && !(after && begins.test(line.text.slice(end)))) continue;
     if (length > least && (begun.test(name) || tail(line, end))) continue;
-    if (notName.test(name.slice(0, 2))) return -1;
+    if (nameless.has(name.slice(0, 2))) return -1;
     return end;
   }
   return -1;
@@ -72,7 +70,7 @@ const beforePost = (line: Line): Found[] =>
       let start = end;
       while (start > 0 && end - start < 5 && !delimiter.test(line.text[start - 1]!)) start--;
       const name = line.text.slice(start, end);
-      if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnameFirst.test(name) || notName.test(name.slice(0, 2))) break;
+      if (!/^\p{Script=Han}{2,3}$/u.test(name) || !surnameFirst.test(name) || nameless.has(name.slice(0, 2))) break;
       found.push(person(line, start, end, "person-list"));
       if (line.text[start - 1] !== "、") break;
       end = start - 1;
