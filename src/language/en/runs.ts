@@ -191,6 +191,8 @@ export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
 };
 
 const longestApposition = 14;
+/** Chery, headquartered in Wuhu, exported: where it sits says no more of the number. */
+const seated = /^(?:headquartered|based|located|situated|registered|founded|known|owned|listed)$/u;
 
 /** Where the words set off by commas behind a name end, if a verb follows them; the comma's own place if there are none. */
 const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
@@ -199,7 +201,13 @@ const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
     const next = pieces.findIndex(({ text }, index) => index > end && text === ",");
     if (next < 0 || next - end > longestApposition) return comma;
     const inside = pieces.slice(end + 1, next);
-    if (inside.some((piece, index) => isMeasured(piece) || isTime(piece) || isFiniteVerb(inside, index))) return comma;
+    const seat = seated.test(inside[0]?.lower ?? "") ? 1 : 0;
+    if (
+      inside.some(
+        (piece, index) => isMeasured(piece) || isTime(piece) || (index >= seat && isFiniteVerb(inside, index)),
+      )
+    )
+      return comma;
     end = next;
     const after = pieces[end + 1]?.tag === "ADV" ? end + 2 : end + 1;
     if (pieces[after] !== undefined && isFiniteVerb(pieces, after)) return end;

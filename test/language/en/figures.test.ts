@@ -413,3 +413,9 @@ test.each([
 ])("a verb with to, and no other, is planned: %s", (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });
+
+test("a firm's seat set off by commas is not whose the number is", () => {
+  expect(read("Chery Holding Group, headquartered in the city of Wuhu, exported 830,000 vehicles in 2024.")).toEqual([
+    expect.stringContaining("@Chery Holding Group"),
+  ]);
+});
