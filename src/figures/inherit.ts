@@ -1,6 +1,7 @@
 import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime, Placed } from "../model.ts";
+import { BEGAN } from "../text/began.ts";
 import { inYear, isBrief, isDay } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
@@ -145,8 +146,6 @@ const planPeriod = ({ mentions, amounts }: Reading): FigureTime | null => {
   );
   return period?.time == null ? null : { ...period.time, text: period.text, basis: "inherited" };
 };
-
-const BEGAN = /(?:始建|成立|创建|组建|创立|创办|筹建|设立|诞生|建)于?$|\b(?:founded|established|built|set up) in $/iu;
 
 const leadTime = (reading: Reading): FigureTime | null => {
   const { sentence, amounts } = reading;

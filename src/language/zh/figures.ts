@@ -1,4 +1,5 @@
 import type { Amount, Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
+import { BEGAN } from "../../text/began.ts";
 import { isBrief } from "../../text/calendar.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
@@ -219,14 +220,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   });
   const last = drafts[count - 1]!;
   const fresh = names.every(({ indicator }) => indicator !== null);
-  const whole =
-    first.amount.kind === "money" && /占[^占，]{2,}$/u.test(textOf(first.before))
-      ? carried.indicators.at(-1)
-      : undefined;
-  // 占全县总产值30.9亿元的71%: the share that follows is that of what came before.
-  const indicators = fresh
-    ? names.map(({ indicator }) => (whole === undefined ? indicator! : `${whole}占${indicator}`))
-    : carried.indicators;
+  const indicators = fresh ? names.map(({ indicator }) => name.next ?? indicator!) : carried.indicators;
   return {
     drafts,
     unread: [],
@@ -258,15 +252,10 @@ const isAlone = (pieces: readonly Piece[], at: number): boolean =>
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
   const times = timesOf(clause.pieces).filter((time) => {
     const at = clause.pieces.indexOf(time);
-    // 成立于2008年9月: when it began is not when it has so much.
     // 2020年7月14日晋级省级开发区，面积12平方公里: the day is that of what happened.
     if (isBrief(time.amount!.time) && !isAlone(clause.pieces, at)) return false;
-    if (
-      /(?:成立|始建|创建|组建|创立|创办|筹建|设立|诞生|起源|建)于?$/u.test(
-        textOf(clause.pieces.slice(Math.max(0, at - 2), at)),
-      )
-    )
-      return false;
+    // 成立于2008年9月: when it began is not when it has so much.
+    if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 2), at)))) return false;
     return (
       clause.pieces[at + 1]?.text !== "的" &&
       !/^(?:由|从|自|比|较|与|同|和)$/u.test(preceding(clause.pieces, at)?.text ?? "")

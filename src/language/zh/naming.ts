@@ -15,6 +15,8 @@ export interface Named {
   /** The words after the number that name it. */
   readonly after: readonly Piece[];
   readonly subjects: readonly Placed[];
+  /** What the numbers after go on with, where that is not the indicator itself. */
+  readonly next?: string;
 }
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
@@ -122,7 +124,10 @@ export const nameOf = (
   if (among !== undefined && share !== undefined) return { ...named(`${share}${among}`, phrase), subjects: [] };
   // 占全县农业总产值30.9亿元的71%: the sum is that of the whole.
   const sum = /^占(?:全[国省市区县州])?(.{2,})$/u.exec(phrase.text)?.[1];
-  if (sum !== undefined && amount.kind === "money") return { ...named(sum, phrase), subjects: [] };
+  if (sum !== undefined && amount.kind === "money") {
+    const part = carried.indicators.at(-1);
+    return { ...named(sum, phrase), subjects: [], ...(part === undefined ? {} : { next: `${part}占${sum}` }) };
+  }
   if (SHARE_FIRST.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
