@@ -8,7 +8,7 @@ import { governing, outside } from "./words.ts";
 
 /** Last words of departments that no list has: 市工业投资集团, 县水利工程建设指挥部. */
 const department =
-  /(?:局|厅|委|委员会|办公室|办|指挥部|领导小组|管委会|总队|支队|研究院|研究中心|协会|总会|联合会|集团|公司|学会|法院|联席会议|工作专班)$/u;
+  /(?:局|厅|(?<!常)委|委员会|办公室|办|指挥部|领导小组|管委会|总队|支队|研究院|研究中心|协会|总会|联合会|集团|公司|学会|法院|联席会议|工作专班)$/u;
 const levelWord = /^(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|街道)$/u;
 
 const nounish = ({ form, text, tag }: Atom): boolean =>

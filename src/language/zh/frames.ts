@@ -129,9 +129,10 @@ const wholeFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const actors = actorsBefore(clause, hit.start);
   if (actors.form !== "named") return [];
   const lies = predicate === "locatedIn";
+  // What a place governs is told through the whole sentence and read there.
   const parts = lies
     ? objectsFrom(clause.units, hit.end, isHad).map((at) => clause.units[at]!.mention!)
-    : objectsOf(occurrence, verb).map(({ object }) => object);
+    : fromEach(objectsOf(occurrence, verb), ({ object }) => (object.kind === "place" ? [] : [object]));
   const wholes = lies ? actors.who.filter(({ kind }) => kind === "place") : actors.who;
   return fromEach(parts, (subject) =>
     fromEach(wholes, (object) => say(clause, { subject, predicate, object, by: "whole" })),

@@ -7,6 +7,7 @@ import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
 import { type Found, settled, unlisted } from "./found.ts";
 import { headed } from "./headed.ts";
+import { heldEvents } from "./held.ts";
 import { itemTitles } from "./itemtitles.ts";
 import { accepted } from "./listed.ts";
 import { lists } from "./lists.ts";
@@ -26,6 +27,7 @@ const near = inOrder([...bodies, ...firms, ...places, ...referring]);
 const others = inOrder([
   quoted,
   headed,
+  heldEvents,
   decreed,
   itemTitles,
   lists,

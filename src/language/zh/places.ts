@@ -3,6 +3,7 @@ import { fromEach } from "../../text/fromeach.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { governedPlaces } from "./governed.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, governing, nominal, outside, plain } from "./words.ts";
 
@@ -12,7 +13,7 @@ const belowDivision = new RegExp(`^(\\p{Script=Han}{1,5}?)${small}`, "u");
 /** Words that describe villages and name none. */
 const notNamed =
   /^(?:各|全|本|该|此|某|每|多|数|几|两|三|四|五|这|那|其|个|农|城|市|县|区|省|州|乡|镇|村|新农|新|老|旧|贫困|行政|自然|中心|示范|试点|重点|偏远|先进|文明|美丽|城中|空心|一些|部分|所有|有的|附近|周边|下属|所属|传统|特色|红色|最美|小康|幸福|和美|未来|智慧|数字|生态|城乡|农业|工业|旅游|边境|沿海|的|和|及|与|在|是|对|为|从|有|下|内|外|中|上|里|域|辖|级|人民|居民|村民|易地|移民|搬迁|安置|脱贫|摘帽|千万|百|.*[省市县区州])$/u;
-const stopInside = /[的了是在和与及各对为从有将把被向等、，]/u;
+const stopInside = /[的了是在和与及各对为从有将把被向等辖、，]/u;
 
 const divisionEnds = (line: Line): number[] =>
   line.names
@@ -101,9 +102,13 @@ const row =
 const smallPlaces = (line: Line): Found[] => {
   const place = (start: number, end: number): Found[] => {
     const name = line.text.slice(start, end);
-    const free = !line.names.some((other) => other.start < end && start < other.end);
+    // 浔阳街道 is called as a district elsewhere is.
+    const longer = (other: Found): boolean => other.start === start && other.end < end && other.rule === "listed-short";
+    const free = !line.names.some((other) => other.start < end && start < other.end && !longer(other));
+    // 街道 itself is a word of daily use.
+    const core = end - (/街道$/u.test(name) ? 2 : 1);
     const common =
-      spansWords(line, start, end) || praised(line, start, end) || sorts.test(name) || notNatural.test(name);
+      spansWords(line, start, core) || praised(line, start, end) || sorts.test(name) || notNatural.test(name);
     return free &&
       !common &&
       !/水[乡镇]$/u.test(name) &&
@@ -224,4 +229,5 @@ export const places: readonly Recogniser[] = [
   { read: gates, signs: ["口岸"] },
   { read: afterShort, signs: words("村 镇 街道 乡 岛 湖 寺 沟 谷 库 窟 布 田 城 山 草 洞") },
   { read: smallPlaces, signs: words("镇 乡 村 街道") },
+  governedPlaces,
 ];

@@ -6,6 +6,7 @@ import { besides } from "./beside.ts";
 import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
+import { governing } from "./jurisdiction.ts";
 import { lasting } from "./lasting.ts";
 import { attending, mayors } from "./meetings.ts";
 import { isPlaceOrBody, mayHold, maySay, type Statement } from "./statements.ts";
@@ -174,6 +175,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...drafts,
     ...titled(reading),
     ...sighted(reading, clauses),
+    ...governing(reading, clauses, actorsOf),
     ...attending(reading, clauses),
     ...mayors(reading, (code) => lexicon.division(code)?.id ?? null),
   ];

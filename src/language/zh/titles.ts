@@ -7,7 +7,7 @@ import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
-  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|试验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|开发区|高新区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园|案例|县域|乡村|县城|乡镇|水乡|氧吧|保护单位|工程奖)$/u;
+  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|[试实]验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|开发区|高新区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园|案例|县域|乡村|县城|乡镇|水乡|氧吧|保护单位|工程奖|医院|保健院|卫生院|机构|工作站|工厂|校园|实践站|窗口|班组|牧场|车间|\d{1,4}强)$/u;
 
 const separator = /^[、和及与]$/u;
 
@@ -28,7 +28,7 @@ const objectsAfter = (line: Line, index: number): Atom[][] => {
 
 const textOf = (line: Line, atoms: readonly Atom[]): string => line.text.slice(atoms[0]!.start, atoms.at(-1)!.end);
 
-const following = /^(?:称号|荣誉称号|荣誉|行列|名单|名录|奖项|之一|榜单|百强榜)$/u;
+const following = /^(?:称号|荣誉称号|荣誉|行列|名单|名录|奖项|殊荣|美誉|之一|榜单|百强榜|等)$/u;
 
 /** 国家智慧城市试点|名单: the words around a title are no part of it. */
 const core = (atoms: readonly Atom[]): readonly Atom[] => {
@@ -49,7 +49,7 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
 };
 
 const claimed =
-  /^(?:国家级?|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
+  /^(?:国家级?|[一二三]级[甲乙]等|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
 
 const quoteMarks = /[“”]/gu;
 const isTitle = (text: string): boolean => {
@@ -58,15 +58,21 @@ const isTitle = (text: string): boolean => {
 };
 
 /** Ends that make a title of a phrase by themselves. */
-const telling = /(?:示范|试点|先行|试验|先导|先进|文明|优秀|模范|百强|十强|五强|之[乡都城]|奖|称号|标兵)/u;
+const telling =
+  /(?:示范|试点|先行|[试实]验|先导|先进|文明|优秀|模范|百强|十强|五强|\d{1,4}强|百佳|十佳|明星|之[乡都城]|奖|称号|标兵)/u;
 const lofty =
-  /(?:城市|示范|试点|先行|试验|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|奖|称号|基地|先锋|功能区|核心区)/u;
+  /(?:城市|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|基地|先锋|功能区|核心区)/u;
 
 /** 生态文明典范城市: what a city is to become needs no claim. */
 const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
 
-const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
-  const firm = !loose.test(verb);
+interface Given {
+  readonly verb: string;
+  /** Whether what stands there is a title whatever its words are. */
+  readonly firm: boolean;
+}
+
+const titleOf = (line: Line, atoms: readonly Atom[], { verb, firm }: Given): Found[] => {
   if (/^[这那该此]/u.test(atoms[0]?.text ?? "")) return [];
   const inner = core(atoms);
   const text = textOf(line, inner);
@@ -99,6 +105,35 @@ const titleOf = (line: Line, atoms: readonly Atom[], verb: string): Found[] => {
 
 const loose =
   /^(?:是|成为|建成|拥有|进入|纳入|列入|通过|获|获得|保持|创建|建设|打造|申报|申请|争取|推进建设|加快建设|建设成为|位列|享有|称为|进入|提出|构建)$/u;
+
+const honours = /^(?:称号|荣誉称号|荣誉|美誉|奖项|殊荣)$/u;
+const being = /^(?:是|现为|成为|获|获得)$/u;
+const national = /^(?:国家|全国|中国|中华|国际|世界|首批|[省市]级|[一二三]级[甲乙]等)/u;
+/** Of these a place has its own, which a list may name: 某省博物馆, 某市第一医院. */
+const institution = /(?:医院|机构|学校|公园|景区|度假区|保护区|园区|街区|社区|中心|实验室|高新区|开发区)$/u;
+
+/** 是国家三级甲等医院、国家胸痛中心、某省培训基地: what a list claims is what someone is. */
+const isClaimed = (line: Line, atoms: readonly Atom[]): boolean => {
+  const text = textOf(line, core(atoms));
+  return isTitle(text) && (national.test(text) || (claimed.test(text) && !institution.test(text)));
+};
+
+/** 协办单位|是|国家信息中心: what they do there is told, not what they are. */
+const role = /(?:单位|成员|机构|方|商|者|伙伴|平台|景区|企业|产区)$/u;
+
+/** Which objects of a verb are titles whatever their words are: all that is given or called an honour, and what a list claims. */
+const firmOf = (
+  line: Line,
+  index: number,
+  objects: readonly (readonly Atom[])[],
+): ((atoms: readonly Atom[]) => boolean) => {
+  const verb = line.atoms[index]!.text;
+  if (!loose.test(verb)) return () => true;
+  if (!being.test(verb)) return () => false;
+  if (objects.at(-1)?.some(({ text }) => honours.test(text))) return () => true;
+  const claimedOnes = objects.filter((atoms) => isClaimed(line, atoms));
+  return (atoms) => claimedOnes.length > 1 && claimedOnes.includes(atoms);
+};
 
 /** 黄河流域中心城市、…龙头的新定位: what a place is said to be. */
 const positioned = /(?:的|为)(?:新|功能|战略|城市|发展|目标)?定位/u;
@@ -133,6 +168,20 @@ const positionAtom = (atom: Atom): boolean =>
   atom.form === "quote" ||
   (atom.form === "word" && (nominalTag.test(atom.tag) || nominal.has(atom.text)) && !particle.test(atom.text));
 
+const grade = /[一二三]级[甲乙]等\p{Script=Han}{0,8}?(?:医院|保健院|医疗机构)/u;
+/** 集医疗、教学、科研于一体的三级甲等综合医院: a grade is one wherever it is said. */
+const graded = (line: Line): Found[] => {
+  const match = grade.exec(line.text);
+  return match === null
+    ? []
+    : [
+        unlisted({ start: match.index, end: match.index + match[0].length }, line.text, {
+          kind: "designation",
+          rule: "title-grade",
+        }),
+      ];
+};
+
 const prepared = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** The verbs that give or seek a title, gathered once. */
@@ -151,9 +200,12 @@ const read = (line: Line, lexicon: Lexicon): Found[] => {
     const before = line.atoms[index - 1];
     // 经营性建设用地: after a noun the verb is one itself.
     if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return null;
-    return fromEach(objectsAfter(line, index), (atoms) => titleOf(line, atoms, verb));
+    if (verb === "是" && role.test(before?.text ?? "")) return null;
+    const objects = objectsAfter(line, index);
+    const firm = firmOf(line, index, objects);
+    return fromEach(objects, (atoms) => titleOf(line, atoms, { verb, firm: firm(atoms) }));
   });
-  return [...awarded, ...positions(line)];
+  return [...awarded, ...positions(line), ...graded(line)];
 };
 
 const builds =

@@ -118,6 +118,9 @@ const headTags: Readonly<Record<string, string>> = { 及: "c", 和: "c" };
 const guessedPair = /^(?:[均都也已][比较在由为超达居]|[东西南北]至)$/u;
 const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
 
+/** 1992年7月|经国务院批准 */
+const monthThen = "月经";
+
 const wordsOf = (sentence: Sentence): readonly Token[] => {
   const text = carried(sentence.text);
   const found: Token[] = [];
@@ -165,7 +168,10 @@ const wordsOf = (sentence: Sentence): readonly Token[] => {
         push(start, at - 1, word.tag);
         push(at - 1, at, tailTags[text[at - 1] ?? ""] ?? word.tag);
       } else if (word.tag === "x") pushGuess(start, at);
-      else if (text === sentence.text && at - start === cut.length)
+      else if (word.text === monthThen && /\d$/u.test(text.slice(0, start))) {
+        push(start, at - 1, "m");
+        push(at - 1, at, "p");
+      } else if (text === sentence.text && at - start === cut.length)
         found.push({ start: sentence.start + start, end: sentence.start + at, text: word.text, tag: word.tag });
       else push(start, at, word.tag);
     }

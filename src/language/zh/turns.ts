@@ -15,6 +15,16 @@ const asTitle: Read = (clause, at) => {
   );
 };
 
+/** 是一所集医疗、教学于一体的|三级甲等医院: what someone is comes last, behind what tells of it. */
+const isWhat: Read = (clause, at) => {
+  const { units } = clause;
+  const object = units.at(-1)?.mention;
+  if (object?.kind !== "designation" || units.at(-2)?.text !== "的" || units.length < at + 5) return null;
+  return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
+    say(clause, { subject, predicate: "holds", object, by: "being" }),
+  );
+};
+
 const attends = /^(?:出席|参加|参会|致辞|讲话|发言|演讲|到会)$/u;
 
 /** 年会在此举行，董事长出席: the event is the one just named. */
@@ -63,7 +73,12 @@ interface Turn {
 
 const turn = (list: string, read: Read): Turn => ({ words: new Set(list.split(" ")), read });
 
-const all: readonly Turn[] = [turn("以", guided), turn("按照 遵照 依照", according), turn("作为", asTitle)];
+const all: readonly Turn[] = [
+  turn("以", guided),
+  turn("按照 遵照 依照", according),
+  turn("作为", asTitle),
+  turn("是 系 现为", isWhat),
+];
 
 const begins: ReadonlySet<string> = new Set(all.flatMap(({ words }) => [...words]));
 
