@@ -14,8 +14,9 @@ const levelOf = (text: string): number => {
   return level < 0 ? NUMBERED.length : level;
 };
 
-/** 重点抓好以下工作： opens what the headings below it stand under, to the next of the level above. */
-const ANNOUNCES = /(?:以下|下列|如下)[^，。；]{0,12}(?:工作|任务|举措)?[：:。]\s*$/u;
+/** 重点抓好以下工作：, "The main targets are as follows:" opens what the headings below it stand under, to the next of the level above. */
+const ANNOUNCES =
+  /(?:以下|下列|如下)[^，。；]{0,12}(?:工作|任务|举措)?[：:。]\s*$|^(?:the )?following (?:are|is)\b[^.;]*:\s*$|\b(?:as follows|listed below|the following [a-z ]*):\s*$/iu;
 
 /** The headings under which each sentence stands, outermost first, a line each; null before the first. */
 export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {

@@ -1,4 +1,4 @@
-import type { Amount, Bound, FigureTime, Lexicon, Measure, Span, Status, Unread } from "../../model.ts";
+import type { Amount, Bound, FigureTime, Lexicon, Measure, Span, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import type { Carried, Measured } from "./carried.ts";
 import { timeOf, timesBefore, timesOf } from "./dated.ts";
@@ -24,6 +24,7 @@ import {
   earnerOf,
   frontedTopic,
   locatedAt,
+  openedAt,
   ownersBefore,
   placeBehind,
   relativeTopic,
@@ -31,8 +32,9 @@ import {
   topicOf,
   whereThereIs,
 } from "./topic.ts";
-import { isPlainForm, planning, type Stance } from "./verbs.ts";
+import type { Stance } from "./verbs.ts";
 import { ownTimes } from "./when.ts";
+import { statusOf } from "./status.ts";
 import type { Word } from "./words.ts";
 
 const scopeIn = (after: readonly Piece[]): Piece | null => {
@@ -51,50 +53,6 @@ const boundOf = (amount: Amount, { verb }: Predicate): Bound =>
 
 const isAhead = (time: FigureTime | null, reference: string | null): boolean =>
   time?.end != null && reference !== null && time.end.slice(0, 4) > reference.slice(0, 4);
-
-/** What stands under such a heading is planned. */
-const planHeading =
-  /\b(?:targets?|goals?|objectives?|priorities|tasks|plans?) (?:for|of|in|by)\b|\b(?:projected|expected|main|major) targets?\b/iu;
-
-const goesOn = (gap: readonly Piece[], index: number, { lower }: Piece): boolean =>
-  isPlainForm(lower) &&
-  (/^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "") ||
-    (gap[index - 1]?.lower === "to" && gap[index - 2]?.lower === "and"));
-
-/** "GDP to grow by 7 percent", as headlines and lists of targets have it: no other verb than what is to be. */
-const isToBe = ({ gap, before }: Run): boolean => {
-  const verbs = gap.flatMap((_, index) => (isFiniteVerb(gap, index) ? [index] : []));
-  const [first] = verbs;
-  return (
-    first !== undefined &&
-    before.length === gap.length &&
-    (gap[first - 2]?.mention != null || /^(?:NOUN|PROPN)$/u.test(gap[first - 2]?.tag ?? "")) &&
-    verbs.every((index) => /^(?:to|be)$/u.test(gap[index - 1]?.lower ?? ""))
-  );
-};
-
-const statusOf = (run: Run, carried: Carried, heading: string): Status => {
-  const planned =
-    planHeading.test(heading) ||
-    run.gap.some(
-      (piece, index) =>
-        piece.mention === null &&
-        planning.test(piece.lower) &&
-        run.gap[index - 1]?.lower !== "than" &&
-        piece.tag !== "ADJ" &&
-        // intended deals have been agreed on
-        !(piece.lower === "intended" && run.gap[index + 1]?.tag === "NOUN") &&
-        !(
-          piece.tag === "NOUN" &&
-          (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && run.gap[index + 1]?.lower !== "to"))
-        ),
-    );
-  if (planned || isToBe(run)) return "target";
-  // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
-  return run.gap.some((piece, index) => isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece))
-    ? "actual"
-    : carried.status;
-};
 
 const nowadays = /^(?:now|nowadays|currently|presently|recently|lately)$/u;
 const openings =
@@ -234,6 +192,7 @@ const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | nu
     frontedTopic(run) ??
     agentIn(run.after) ??
     topicOf(run.before) ??
+    openedAt(run.before) ??
     locatedAt(run.before);
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };

@@ -122,6 +122,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
     return make(name, "share", { spans: spanOf(phrase, counted) });
   }
+  if (isCount(amount) && counted.text !== "" && counted.link === "" && isInverted(run.gap, predicate))
+    return make(counted.text, "level", { owner: counted.owner ?? phrase?.owner ?? null, spans: spanOf(counted) });
   const within = predicate.link === "of" && isCount(amount) && counted.link === "" && counted.text !== "";
   if (within && phrase !== null && yields.test(phrase.text))
     return make(`${phrase.text} of ${counted.text}`, "level", { spans: spanOf(phrase, counted) });
@@ -136,6 +138,20 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   )
     return levelled({ amount, predicate, run, counted }, make);
   return countedBehind({ amount, predicate, counted, carried, run }, make);
+};
+
+/** On display are 300 bronzes, Also approved were 12 plans: what is counted stands behind the verb. */
+const isInverted = (gap: readonly Piece[], { verb, link, at }: Predicate): boolean => {
+  if (!/^(?:is|are|was|were)$/u.test(verb) || link !== "") return false;
+  const opens = gap[0]?.tag === "ADV" || gap[0]?.lower === "also" ? gap[1] : gap[0];
+  const said = gap.slice(0, at);
+  return (
+    opens !== undefined &&
+    (/^(?:on|among|in|at|under|behind|inside|within|above|below|beside)$/u.test(opens.lower) ||
+      /(?:ed|wn|en)$/u.test(opens.lower)) &&
+    said.every(({ text }) => text !== ",") &&
+    !said.slice(1).some((_, index) => isFiniteVerb(said, index + 1))
+  );
 };
 
 /** 100 more containers than last year: what stands between "more" and "than". */

@@ -165,7 +165,7 @@ export const isFiller = (piece: Piece): boolean =>
     piece.text === ",");
 
 const stops =
-  /^(?:including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks|consecutive)$/u;
+  /^(?:today|yesterday|tonight|afterwards|including|such|compared|respectively|according|year-on-year|up|down|worth|per|than|year|via|based|starting|ranking|accounting|totaling|totalling|covering|thanks|consecutive)$/u;
 
 /** hydrogen refueling stations: a participle between a singular noun and another. */
 const isCompound = (pieces: readonly Piece[], index: number): boolean =>
@@ -176,10 +176,18 @@ const isCompound = (pieces: readonly Piece[], index: number): boolean =>
 
 const isBeforeNoun = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, lower } = pieces[index]!;
-  if (tag === "ADV") return pieces[index + 1]?.tag === "ADJ";
+  if (tag === "ADV") {
+    const next = pieces[index + 1];
+    return next?.tag === "ADJ" || (next?.tag === "VERB" && /(?:ed|wn|en|ilt)$/u.test(next.lower) && isBeforeNoun(pieces, index + 1));
+  }
   if (tag !== "VERB") return false;
   if (isCompound(pieces, index)) return true;
-  const free = index === 0 || stanceOf(lower) === null || /^(?:CCONJ|ADJ|ADP|DET|PUNCT)$/u.test(pieces[index - 1]!.tag);
+  const before = pieces[index - 1];
+  const free =
+    before === undefined ||
+    stanceOf(lower) === null ||
+    /^(?:CCONJ|ADJ|ADP|DET|PUNCT)$/u.test(before.tag) ||
+    /^(?:newly|recently|freshly|previously|specially|jointly|privately|publicly|locally)$/u.test(before.lower);
   return isAdjectival(pieces, index) && free;
 };
 

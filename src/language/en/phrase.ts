@@ -358,7 +358,11 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   const place = /^(?:in|across|throughout|of|within|at)$/u.test(following[0]?.lower ?? "")
     ? following
         .slice(1, 3)
-        .find((piece) => isOwner(piece.mention) && (piece.mention.kind === "place" || piece.mention.refers))
+        .find(
+          (piece) =>
+            isOwner(piece.mention) &&
+            (piece.mention.kind === "place" || piece.mention.refers || following[0]!.lower === "at"),
+        )
     : undefined;
   return linked(phrase, link, phrase.owner ?? place?.mention ?? null);
 };

@@ -76,6 +76,8 @@ const relative = /^(?:which|who|that)$/u;
 /** The GBA, a city cluster, which spans: the name before the relative clause in which the number stands. */
 export const relativeTopic = (gap: readonly Piece[]): Placed | null => {
   const at = gap.findLastIndex(({ lower, mention }) => mention === null && relative.test(lower));
+  const where = placeWhere(gap);
+  if (where !== null) return where;
   if (
     at < 2 ||
     !/^(?:VERB|AUX|ADV)$/u.test(gap[at + 1]?.tag ?? "") ||
@@ -89,6 +91,16 @@ export const relativeTopic = (gap: readonly Piece[]): Placed | null => {
   return gap[at - 1]!.text === "," && gap[aside + 1]?.tag === "DET" && name !== undefined && isOwner(name.mention)
     ? name.mention
     : null;
+};
+
+/** At the Hunan Museum in Central China, where an exhibition shows: the name that the place only locates. */
+const placeWhere = (gap: readonly Piece[]): Placed | null => {
+  const at = gap.findLastIndex(({ lower }) => lower === "where");
+  if (at < 2 || gap[at - 1]!.text !== "," || gap.slice(at).some(({ mention }) => isOwner(mention))) return null;
+  let head = at - 2;
+  while (/^(?:in|,)$/u.test(gap[head - 1]?.lower ?? "") && isOwner(gap[head - 2]?.mention ?? null)) head -= 2;
+  const { mention } = gap[head]!;
+  return isOwner(mention) ? mention : null;
 };
 
 const pronoun = /^(?:it|they|we|he|she)$/u;
@@ -130,6 +142,18 @@ export const locatedAt = (pieces: readonly Piece[]): Placed | null => {
   if (index < 0) return null;
   const before = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "") ? pieces[index - 2] : pieces[index - 1];
   return before === undefined || /^(?:in|across|throughout|for)$/u.test(before.lower) ? pieces[index]!.mention : null;
+};
+
+/** At the Sichuan Museum in Southwest China, a figure draws …: where the sentence begins is where it is so. */
+export const openedAt = (pieces: readonly Piece[]): Placed | null => {
+  const at = article.test(pieces[1]?.lower ?? "") ? 2 : 1;
+  const place = pieces[at]?.mention ?? null;
+  if (pieces[0]?.lower !== "at" || !(isOwner(place) && place.kind !== "event")) return null;
+  const comma = pieces.findIndex(({ text }) => text === ",");
+  const between = pieces.slice(at + 1, Math.max(at + 1, comma));
+  return comma > at && between.every(({ mention, text }) => mention !== null || /^(?:in|of|the|['’]s)$/u.test(text))
+    ? place
+    : null;
 };
 
 /** "With a population of 5 million, Panjin is", "Home to seven carmakers, including A and B, Anhui is": said of what follows. */

@@ -1,0 +1,91 @@
+import type { Status } from "../../model.ts";
+import type { Carried } from "./carried.ts";
+import { isFiniteVerb, isReduced } from "./nouns.ts";
+import { isMeasured, type Piece } from "./pieces.ts";
+import type { Run } from "./runs.ts";
+import { isPlainForm, planning } from "./verbs.ts";
+
+/** What stands under such a heading is planned. */
+const planHeading =
+  /\b(?:targets?|goals?|objectives?|priorities|tasks|plans?) (?:for|of|in|by)\b|\b(?:projected|expected|main|major) targets?\b|^\s*(?:(?:economic|social|key|main|major|development|growth|environmental|ecological|annual) )+(?:targets|goals|objectives)\s*:?\s*$/imu;
+
+const goesOn = (gap: readonly Piece[], index: number, { lower }: Piece): boolean =>
+  isPlainForm(lower) &&
+  (/^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "") ||
+    (gap[index - 1]?.lower === "to" && gap[index - 2]?.lower === "and"));
+
+/** A verb that is only what is to be: to grow, to be cut. */
+const isInfinitive = (pieces: readonly Piece[], index: number): boolean =>
+  /^(?:to|be)$/u.test(pieces[index - 1]?.lower ?? "");
+
+const named = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.mention !== null || /^(?:NOUN|PROPN|ADJ)$/u.test(piece.tag));
+
+/** "GDP to grow by 7 percent and incomes to rise by 8", as headlines and lists of targets have it: no other verb than what is to be. */
+const isToBe = ({ gap, before }: Run, { status }: Carried): boolean => {
+  const first = gap.findIndex((_, index) => isFiniteVerb(gap, index));
+  return (
+    first >= 0 &&
+    (before.length === gap.length || status === "target") &&
+    named(gap[first - 2]) &&
+    gap.every((_, index) => !isFiniteVerb(gap, index) || isInfinitive(gap, index))
+  );
+};
+
+const clauseEnd = /^(?:[,;:.()–—]|--|and|but|or|while|which|who|that|where|when|whose|if|as|because)$/u;
+
+/** Where the clause's verb stands behind its number; -1 where there is none. */
+const verbBehind = (tail: readonly Piece[]): number => {
+  for (let index = 0; index < tail.length; index++) {
+    if (isMeasured(tail[index]!)) continue;
+    if (clauseEnd.test(tail[index]!.lower)) return -1;
+    if (isFiniteVerb(tail, index) && !isReduced(tail, index) && !/ing$/u.test(tail[index]!.lower)) return index;
+  }
+  return -1;
+};
+
+/** The last clause before a number, as far as it has begun. */
+const clauseBefore = (gap: readonly Piece[]): readonly Piece[] =>
+  gap.slice(gap.findLastIndex(({ lower }) => /^(?:[,;:]|and|but|while)$/u.test(lower)) + 1);
+
+/** "Some 30 parks will be built", "20 million jobs to be created": what is said of the number stands behind it. */
+const isPlannedBehind = ({ gap, before, tail }: Run): boolean => {
+  const own = clauseBefore(gap);
+  if (own.some((_, index) => isFiniteVerb(own, index))) return false;
+  const verb = verbBehind(tail);
+  if (verb < 0) return false;
+  if (planning.test(tail[verb]!.lower)) return !/(?:ed|ing)$/u.test(tail[verb]!.lower);
+  if (/^(?:is|are)$/u.test(tail[verb]!.lower)) return awaited.test(tail[verb + 1]?.lower ?? "");
+  return (
+    tail[verb - 1]?.lower === "to" &&
+    before.every((_, index) => !isFiniteVerb(before, index)) &&
+    tail.every((_, index) => !isFiniteVerb(tail, index) || index >= verb) &&
+    tail.every((_, index) => index <= verb + 1 || !isFiniteVerb(tail, index) || clauseEnd.test(tail[index - 1]!.lower))
+  );
+};
+
+const awaited = /^(?:expected|planned|projected|scheduled|slated|due|forecast|set|to)$/u;
+
+export const statusOf = (run: Run, carried: Carried, heading: string): Status => {
+  const planned =
+    planHeading.test(heading) ||
+    run.gap.some(
+      (piece, index) =>
+        piece.mention === null &&
+        planning.test(piece.lower) &&
+        run.gap[index - 1]?.lower !== "than" &&
+        piece.tag !== "ADJ" &&
+        // intended deals have been agreed on
+        !(piece.lower === "intended" && run.gap[index + 1]?.tag === "NOUN") &&
+        !(
+          piece.tag === "NOUN" &&
+          (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && run.gap[index + 1]?.lower !== "to"))
+        ),
+    );
+  if (planned || isToBe(run, carried) || isPlannedBehind(run)) return "target";
+  // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
+  return run.gap.some((piece, index) => isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece))
+    ? "actual"
+    : carried.status;
+};
+
