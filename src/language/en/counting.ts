@@ -5,6 +5,7 @@ import { isFiniteVerb } from "./nouns.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
+import { planning } from "./verbs.ts";
 import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
 
 const copula = /^(?:is|are|was|were|been|be)$/u;
@@ -120,7 +121,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (/^(?:(?:year on year|year-on-year|on year) )?to$/u.test(textAfter(run.gap)) && increases(carried))
     return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
   if (counted.text !== "" && usable(counted, amount)) {
-    const rest = measure === "share" ? predicateWords(run.after, counted) : "";
+    const rest = measure === "share" ? predicateWords(run.after, counted) : isCount(amount) ? tradedAs(predicate) : "";
     return make(counted.text + rest, measure, { owner, spans });
   }
   if ((predicate.link === "to" || predicate.link === "from") && moves(carried.stance) && !isPoints(amount))
@@ -131,6 +132,11 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (alternative(run) && carried.indicator !== null) {
     if (moves(carried.stance) && carried.measure !== "level")
       return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
+    // 70 percent, or 800 MW: so many of the part; 8 billion yuan, or 4 percent: so large a part
+    if (carried.measure === "share" && !isRelative(amount))
+      return make(carried.indicator.replace(/ as a share of .*$/u, ""), "level", { owner: null });
+    if (carried.measure === "level" && isPercent(amount) && run.gap.some(({ lower }) => lower === "or"))
+      return make(carried.indicator, "share", { owner: null });
     if (run.gap[0]?.text === "(" && !isRelative(amount))
       return make(carried.indicator, carried.measure ?? "level", { owner: null });
   }
@@ -144,10 +150,12 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (noted !== "") return make(noted, measure, { owner });
   if (predicate.stance === "act" && isMoney(amount) && noun !== "" && noun !== "income")
     return make(noun, measure, { owner });
-  const bare = predicate.stance === "none" ? phraseBefore(withoutLead(run.gap)) : predicate.phrase;
+  const dash = /^(?:–|—|--)$/u.test(run.gap.at(-1)?.text ?? "") && run.after[0]?.text === run.gap.at(-1)!.text;
+  const bare =
+    predicate.stance === "none" ? phraseBefore(dash ? run.gap.slice(0, -1) : withoutLead(run.gap)) : predicate.phrase;
   if (bare !== null && bare.text !== "")
     return make(
-      noun !== "income" ? bare.text : bare.pieces.some(isPerson) ? noun : `${bare.text} ${noun}`,
+      noun !== "income" ? bare.text.replace(most, "") : bare.pieces.some(isPerson) ? noun : `${bare.text} ${noun}`,
       bare.change !== null && isRelative(amount) ? "growth" : measure,
       {
         owner: bare.owner ?? owner,
@@ -175,9 +183,23 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const spent = passiveNoun(amount, run.after);
   if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
+  // the 310 TWh produced in Shanxi
+  const made = /ed$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.tag === "ADP" ? nounOf(run.after[0]!.lower) : "";
+  if (made !== "" && !isPercent(amount))
+    return make(amount.unit === "kWh" ? "power generation" : made, measure, { owner });
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
 };
+
+const traded: readonly (readonly [RegExp, string])[] = [
+  [/^export/u, " exported"],
+  [/^import/u, " imported"],
+  [/^s(?:ell|old)/u, " sold"],
+];
+
+/** Exported 1.2 million cars: the cars exported, not those that it has. */
+const tradedAs = ({ verb, link }: Predicate): string =>
+  (link === "" && traded.find(([pattern]) => pattern.test(verb))?.[1]) || "";
 
 /** Coal (60%), wind (25%) and hydro (15%): in a list each bracket is of the words right before it. */
 const bracketed = ({ gap, tail }: Run): Phrase | null => {
@@ -197,6 +219,10 @@ const spokenOf = (gap: readonly Piece[]): Phrase | null => {
   const verb = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
   return verb < 1 ? null : phraseBefore(gap.slice(0, verb));
 };
+
+/** Most of the grain, 600,000 tonnes: so much grain. */
+const most =
+  /^(?:(?:large |major |small |significant |sizable )?(?:portion|part|bulk|majority|most|rest|remainder|lion['’]s share) of (?:the |its |their )?)(?=\p{L})/u;
 
 /** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
 const amongWhom = (people: string, rest: readonly Piece[]): string => {
@@ -227,7 +253,9 @@ export const alternative = ({ gap }: Run): boolean =>
 /** 320 million yuan was invested: the investment; 60 million was released: the funds released. */
 const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
   const passive = after[0]?.tag === "AUX" || (after[0]?.lower === "to" && after[1]?.lower === "be");
-  const verb = passive ? after.slice(1, 4).find(({ tag }) => tag === "VERB") : undefined;
+  const verb = passive
+    ? after.slice(1, 7).find(({ tag, lower }) => tag === "VERB" && !planning.test(lower))
+    : undefined;
   if (verb === undefined || !isMoney(amount)) return "";
   return nounOf(verb.lower) || `funds ${verb.lower}`;
 };

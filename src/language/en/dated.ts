@@ -13,7 +13,7 @@ const reaches = (before: readonly Piece[]): boolean => {
   return /^(?:to|\()$/u.test(last?.lower ?? "") || (last?.tag === "VERB" && before.at(-2)?.lower === "to");
 };
 
-const lists = /^(?:and|worth|exceeding|totall?ing|spanning|covering|of)$/u;
+const lists = /^(?:and|or|worth|exceeding|totall?ing|spanning|covering|of)$/u;
 
 const longestName = 6;
 
@@ -36,6 +36,11 @@ const goesOnCounting = (tail: readonly Piece[], at: number): boolean => {
   return acts && (joint.lower === "and" || /ing$/u.test(next.lower));
 };
 
+/** ", or 4 percent," behind 8 billion yuan: the commas part nothing. */
+const inOtherWords = (tail: readonly Piece[], comma: number): boolean =>
+  tail[comma]!.text === "," &&
+  (tail[comma + 1]?.lower === "or" || (tail[comma - 2]?.lower === "or" && isMeasured(tail[comma - 1]!)));
+
 /** Whether a number goes on with the one before: reached from there, or counted beside it. */
 const isChained = (before: readonly Piece[]): boolean =>
   reaches(before) || lists.test(before.at(-1)?.lower ?? "") || stanceOf(before.at(-1)?.lower ?? "") === "act";
@@ -45,7 +50,7 @@ const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
   const end = tail.findIndex(
     (piece, index) =>
       clauseEnd.test(piece.text) ||
-      (/^(?:,|and)$/u.test(piece.lower) && !goesOnCounting(tail, index)) ||
+      (/^(?:,|and)$/u.test(piece.lower) && !goesOnCounting(tail, index) && !inOtherWords(tail, index)) ||
       (isMeasured(piece) && (!isChained(tail.slice(0, index)) || tail.slice(0, index).some(isTime))),
   );
   return ownTimes(end < 0 ? tail : tail.slice(0, end));

@@ -1,9 +1,13 @@
 import type { Amount, Measure } from "../../model.ts";
 import { type Behind, behind, dimension, ofAnother } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
+import { contributed } from "./contributed.ts";
 import { alternative, countedBehind, increases, reachedAs, unitNoun } from "./counting.ts";
+import { daysWith } from "./days.ts";
+import { distance } from "./distance.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
+import { partOf } from "./parts.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import {
@@ -85,6 +89,12 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     return changedBehind({ amount, predicate, said, counted, carried }, make);
   if (carried.measure === "level" && carried.indicator !== null && comparesWith(run, amount))
     return make(carried.indicator, "level", { owner: null });
+  const days = daysWith({ amount, run, predicate }, make) ?? distance({ amount, run, predicate }, make);
+  if (days !== null) return days;
+  const given = contributed({ amount, predicate, run }, make);
+  if (given !== null) return given;
+  const part = predicate.stance === "none" ? partOf({ amount, run }, make) : null;
+  if (part !== null) return part;
   const surplus = isCount(amount) ? moreOf(run.after) : null;
   if (surplus !== null) return surplusOf(surplus, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
@@ -222,9 +232,10 @@ const changedBehind = (
 };
 
 const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make): Measured => {
-  const { phrase, link } = predicate;
+  const { link } = predicate;
+  const phrase = predicate.phrase ?? (isRelative(amount) ? spokenOf(run.gap, predicate) : null);
   const named = agent.test(phrase?.text ?? "") && counted.text !== "" ? "" : (phrase?.text ?? "");
-  if (link === "to" || link === "from") return make(named || carried.indicator, reachedAs(amount, { phrase, run }));
+  if (reaching.test(link)) return make(named || carried.indicator, reachedAs(amount, { phrase, run }));
   const measure: Measure = isRelative(amount) ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
@@ -245,6 +256,18 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
+
+/** Trade remained firm, growing 5 percent: what the clause before the comma speaks of. */
+const spokenOf = (gap: readonly Piece[], { verb, at }: Predicate): Phrase | null => {
+  if (!/ing$/u.test(verb) || gap[at - 1]?.text !== ",") return null;
+  const clause = gap.slice(0, at - 1);
+  const said = clause.findLastIndex((_, index) => isFiniteVerb(clause, index));
+  const subject = said < 1 ? null : phraseBefore(clause.slice(0, said));
+  return subject === null || subject.text === "" || agent.test(subject.text) ? null : subject;
+};
+
+/** rose to, fell from, dropped below */
+const reaching = /^(?:to|from|below|above|beyond|under)$/u;
 
 /** The government added 1 GW of solar: what was added grew, not who added it. */
 const agent =
@@ -283,6 +306,9 @@ const levelled = ({ amount, predicate, run, counted }: Omit<Matter, "carried">, 
     );
   }
   if (isTimes(amount)) return make(phrase.text, "ratio");
+  // The road runs 45 kilometers from the mine to the port.
+  if (amount.unit === "m" && /^(?:run|ran|stretch|extend)/u.test(predicate.verb))
+    return make(`${phrase.text} length`, "level");
   const acted = generic.test(phrase.text) ? participle(run.gap) : "";
   return make(acted === "" ? phrase.text : `${acted} ${phrase.text}`, "level");
 };

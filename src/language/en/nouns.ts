@@ -178,7 +178,10 @@ const isBeforeNoun = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, lower } = pieces[index]!;
   if (tag === "ADV") {
     const next = pieces[index + 1];
-    return next?.tag === "ADJ" || (next?.tag === "VERB" && /(?:ed|wn|en|ilt)$/u.test(next.lower) && isBeforeNoun(pieces, index + 1));
+    return (
+      next?.tag === "ADJ" ||
+      (next?.tag === "VERB" && /(?:ed|wn|en|ilt)$/u.test(next.lower) && isBeforeNoun(pieces, index + 1))
+    );
   }
   if (tag !== "VERB") return false;
   if (isCompound(pieces, index)) return true;
@@ -236,7 +239,9 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
     next.amount !== null ||
     ordinal.test(next.lower) ||
     isOwner(next.mention) ||
-    !(isNominal(next) || isAdjectival(pieces, index + 1))
+    !(isNominal(next) || isAdjectival(pieces, index + 1)) ||
+    // in eight villages and created jobs
+    (next.tag === "VERB" && /ed$/u.test(next.lower) && stanceOf(next.lower) === "act")
   )
     return false;
   // 260 leasing and financing deals: a singular alone is not counted.

@@ -1,6 +1,7 @@
 import type { Amount, Lexicon, Placed, Quote, Span } from "../../model.ts";
 import type { Reading } from "../language.ts";
 import { form, formless, isCalendarWord } from "./forms.ts";
+import { stanceOf } from "./verbs.ts";
 import { overlap, type Word } from "./words.ts";
 
 /** A word, a name or an amount of a sentence: the units in which a clause is read. */
@@ -20,18 +21,35 @@ const named = (mention: Placed): Piece => ({
 /** Bounds that are verbs: what exceeds a number stands before them. */
 const boundVerb = /^(?:exceed|surpass|topp|cross|nearing)\p{L}*\s+/iu;
 
-const counted = (amount: Amount, { text, start: origin }: Quote): Piece => ({
-  start:
-    amount.outer.start +
-    (boundVerb.exec(text.slice(amount.outer.start - origin, amount.start - origin))?.[0].length ?? 0),
-  end: amount.outer.end,
-  text: amount.text,
-  tag: "AMOUNT",
-  lower: amount.text.toLowerCase(),
-  form: formless,
-  amount,
-  mention: null,
-});
+/** Fell below 3 percent: the word says where to. */
+const boundLink = /^(?:below|above|beyond|under) /iu;
+const lastWord = /(\p{L}+) $/u;
+
+const moving = (before: string): boolean => {
+  const stance = stanceOf(lastWord.exec(before)?.[1]?.toLowerCase() ?? "");
+  return stance === "rise" || stance === "fall";
+};
+
+/** How much of the words of bound around an amount belongs to the clause. */
+const clausal = (bound: string, before: string): number =>
+  (boundVerb.exec(bound) ?? (boundLink.test(bound) && moving(before) ? boundLink.exec(bound) : null))?.[0].length ?? 0;
+
+const counted = (amount: Amount, { text, start: origin }: Quote): Piece => {
+  const { start, outer } = amount;
+  const from = outer.start - origin;
+  const own =
+    outer.start === start ? 0 : clausal(text.slice(from, start - origin), text.slice(Math.max(0, from - 24), from));
+  return {
+    start: outer.start + own,
+    end: outer.end,
+    text: amount.text,
+    tag: "AMOUNT",
+    lower: amount.text.toLowerCase(),
+    form: formless,
+    amount,
+    mention: null,
+  };
+};
 
 /** A number inside a name is part of the name; a name within a longer amount part of that. */
 const prevails = (amount: Amount, names: readonly Placed[]): boolean => {

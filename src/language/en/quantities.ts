@@ -82,6 +82,9 @@ const nothing = { end: 0, dimension: "number", code: "1", factor: "1", word: "" 
 const isArticle = ({ numeral, unit }: Sized, text: string): boolean => {
   if (!numeral.words || numeral.scale !== "" || !/^(?:one|an?)$/u.test(text.slice(numeral.start, numeral.end)))
     return false;
+  // life expectancy is to grow by one year
+  if (unit?.dimension === "time" && /\bby $/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)))
+    return false;
   return unit === null || /^(?:time|times|people|age|count)$/u.test(unit.dimension);
 };
 

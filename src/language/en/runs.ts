@@ -79,10 +79,14 @@ const gapOf = (
     : [...gapOf(pieces, { groups, at: at - 1, to: aside[0] }), ...pieces.slice(aside[1] + 1, to)];
 };
 
-/** Behind the bracket of "8 billion yuan (1.2 billion dollars) in investment": it says the same again. */
+/** Behind "8 billion yuan (1.2 billion dollars) in investment", "20 percent or 8 GW was wind": it says the same again. */
 const asideEnd = (pieces: readonly Piece[], last: number, next: number | undefined): number | null => {
-  if (next !== last + 2 || pieces[last + 1]!.text !== "(" || pieces[next + 1]?.text !== ")") return null;
-  return next + 2;
+  if (next === undefined) return null;
+  if (next === last + 2 && pieces[last + 1]!.text === "(" && pieces[next + 1]?.text === ")") return next + 2;
+  const or = pieces[last + 1]?.text === "," ? last + 2 : last + 1;
+  if (next !== or + 1 || pieces[or]!.lower !== "or") return null;
+  if (!isPercent(pieces[last]!.amount!) || isPercent(pieces[next]!.amount!)) return null;
+  return or === last + 2 && pieces[next + 1]?.text === "," ? next + 2 : next + 1;
 };
 
 /** Rose by 5 billion yuan, 2 billion less than before: the second is of another kind. */

@@ -32,6 +32,15 @@ const isToBe = ({ gap, before }: Run, { status }: Carried): boolean => {
   );
 };
 
+/** Output is to reach 30 million tonnes. */
+const isDue = (gap: readonly Piece[]): boolean =>
+  gap.some(
+    ({ lower }, index) =>
+      /^(?:is|are)$/u.test(lower) &&
+      gap[index + 1]?.lower === "to" &&
+      /^(?:VERB|AUX)$/u.test(gap[index + 2]?.tag ?? ""),
+  );
+
 const clauseEnd = /^(?:[,;:.()–—]|--|and|but|or|while|which|who|that|where|when|whose|if|as|because)$/u;
 
 /** Where the clause's verb stands behind its number; -1 where there is none. */
@@ -56,16 +65,17 @@ const isPlannedBehind = ({ gap, before, tail }: Run): boolean => {
   if (verb < 0) return false;
   if (planning.test(tail[verb]!.lower)) return !/(?:ed|ing)$/u.test(tail[verb]!.lower);
   if (/^(?:is|are)$/u.test(tail[verb]!.lower)) return awaited.test(tail[verb + 1]?.lower ?? "");
+  // 20 million jobs to be created: no other verb but in what is added to it
   return (
     tail[verb - 1]?.lower === "to" &&
-    before.every((_, index) => !isFiniteVerb(before, index)) &&
-    tail.every((_, index) => !isFiniteVerb(tail, index) || index >= verb) &&
-    tail.every((_, index) => index <= verb + 1 || !isFiniteVerb(tail, index) || clauseEnd.test(tail[index - 1]!.lower))
+    !before.some((_, index) => isFiniteVerb(before, index)) &&
+    !tail.some((_, index) => index > verb + 1 && isFiniteVerb(tail, index) && !clauseEnd.test(tail[index - 1]!.lower))
   );
 };
 
 const awaited = /^(?:expected|planned|projected|scheduled|slated|due|forecast|set|to)$/u;
 
+/** Whether what a number says is so, or only planned. */
 export const statusOf = (run: Run, carried: Carried, heading: string): Status => {
   const planned =
     planHeading.test(heading) ||
@@ -82,10 +92,9 @@ export const statusOf = (run: Run, carried: Carried, heading: string): Status =>
           (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && run.gap[index + 1]?.lower !== "to"))
         ),
     );
-  if (planned || isToBe(run, carried) || isPlannedBehind(run)) return "target";
+  if (planned || isDue(run.gap) || isToBe(run, carried) || isPlannedBehind(run)) return "target";
   // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
   return run.gap.some((piece, index) => isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece))
     ? "actual"
     : carried.status;
 };
-

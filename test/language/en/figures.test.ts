@@ -1,37 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { figures } from "../../../src/language/en/figures.ts";
-import type { FigureDraft } from "../../../src/language/language.ts";
+import { drafts, read } from "./drafts.ts";
 import { lexicon, readings } from "./reading.ts";
-
-const drafts = (text: string): readonly FigureDraft[] =>
-  readings(text).flatMap((reading) => figures(reading, lexicon).drafts);
-
-const year = (date: string | null): string => (date ?? "").slice(0, 4);
-
-/** indicator measure value unit [bound] [target] [year] [@subject] [in scope] */
-const line = (draft: FigureDraft): string => {
-  const { indicator, indicatorSuffix, measure, value, upper, unit, bound, status, time, subject, scope } = draft;
-  return [
-    indicator === null ? "(same)" : `${indicator}${indicatorSuffix}`,
-    measure,
-    upper === null ? `${value}` : `${value}..${upper}`,
-    unit,
-    bound === "exact" ? "" : bound,
-    status === "actual" ? "" : status,
-    time === null
-      ? ""
-      : year(time.start) === year(time.end)
-        ? year(time.start)
-        : `${year(time.start)}-${year(time.end)}`,
-    subject === null ? "" : `@${subject}`,
-    scope === null ? "" : `in ${scope}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-};
-
-const read = (text: string): string[] => drafts(text).map(line);
 
 const levels: readonly (readonly [string, ...string[]])[] = [
   ["Panjin's GDP reached 130.36 billion yuan in 2020.", "GDP level 130360000000 CNY 2020 @Panjin"],
@@ -118,7 +89,7 @@ const levels: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Over 130 bln yuan to Be Invested in 10 Major Industrial Projects",
-    "investment level 130000000000 CNY atLeast",
+    "investment level 130000000000 CNY atLeast target",
     "major industrial projects level 10 1",
   ],
 ];

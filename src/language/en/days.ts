@@ -1,0 +1,48 @@
+import type { Make, Matter, Measured } from "./carried.ts";
+import { phraseAfter, spanOf } from "./phrase.ts";
+import type { Predicate } from "./predicate.ts";
+import { isDuration, moves, type Run } from "./runs.ts";
+import type { Carried } from "./carried.ts";
+
+const weather =
+  /\b(?:air|sunshine|rain|snow|frost|weather|pollution|smog|haze|skies|sky|temperatures?|precipitation)\b/iu;
+
+/** 310 days with good air: days that are counted; null where a number only says how long. */
+const daysOf = ({ after }: Run): ReturnType<typeof phraseAfter> | null => {
+  if (!/^(?:with|of)$/u.test(after[0]?.lower ?? "")) return null;
+  const what = phraseAfter(after);
+  return weather.test(what.text) ? what : null;
+};
+
+/** Had 310 days with good air quality: what the number counts. */
+export const daysWith = (
+  { amount, run, predicate }: Pick<Matter, "amount" | "run" | "predicate">,
+  make: Make,
+): Measured | null => {
+  if (amount.unit !== "d") return null;
+  const what = daysOf(run);
+  if (what === null) return null;
+  return make(`days ${what.link} ${what.text}`, "level", {
+    owner: what.owner ?? predicate.phrase?.owner ?? predicate.owner,
+    spans: spanOf(what),
+  });
+};
+
+const lasting = /(?:expectancy|span|age|schooling|time|hours|days|leave|duration|wait|season)$/u;
+
+/** Whether a span of time is something measured: life expectancy, days with good air, what either changed by or to. */
+export const isMeasuredTime = (run: Run, { stance, phrase, link }: Predicate, { indicator }: Carried): boolean => {
+  const { amount } = run.spots[0]!;
+  if (!isDuration(amount!)) return true;
+  const text = phrase?.text ?? "";
+  if (stance === "level" && text !== "" && !/^(?:period|term|history)$/u.test(text)) return true;
+  if (moves(stance) && lasting.test(text)) return true;
+  const goesOn = indicator !== null && (lasting.test(indicator) || indicator.startsWith("days "));
+  if (
+    goesOn &&
+    text === "" &&
+    (moves(stance) || link === "to" || /^(?:more|fewer|less|longer)$/u.test(run.after[0]?.lower ?? ""))
+  )
+    return true;
+  return amount!.unit === "d" && daysOf(run) !== null;
+};

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./drafts.ts";
+
+const ofParts: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Gansu had a capacity of 90 GW, of which 40% (36 GW) was coal, 35% (31.5 GW) was wind and 20% (18 GW) was solar.",
+    "capacity level 90000000 kW @Gansu",
+    "coal share 40 % @Gansu",
+    "coal level 36000000 kW @Gansu",
+    "wind share 35 % @Gansu",
+    "wind level 31500000 kW @Gansu",
+    "solar share 20 % @Gansu",
+    "solar level 18000000 kW @Gansu",
+  ],
+  [
+    "Of the power, 60 percent or 24 GW was hydropower and 9 percent was represented by wind power.",
+    "hydropower share 60 %",
+    "hydropower level 24000000 kW",
+    "wind power share 9 %",
+  ],
+  [
+    "In 2019, 71% of the 120 TWh produced in Panjin came from gas.",
+    "gas share 71 % 2019 @Panjin",
+    "power generation level 120000000000 kWh 2019 @Panjin",
+  ],
+  [
+    "The port employs 800 people, of whom 45 percent are women.",
+    "people level 800 person @The port",
+    "women share 45 % @The port",
+  ],
+  ["Exports rose 8 percent, or 2 billion yuan.", "exports growth 8 %", "exports change 2000000000 CNY"],
+  [
+    "In 2018, fishing contributed 3 billion yuan, or 2.1 percent, to the county's GDP, up 4 percent from 2017.",
+    "fishing contribution to GDP level 3000000000 CNY 2018",
+    "fishing contribution to GDP share 2.1 % 2018",
+    "fishing contribution to GDP growth 4 % 2018",
+  ],
+  ["Private firms contributed 60 percent of taxes.", "private firms as a share of taxes share 60 %"],
+];
+
+const moved: readonly (readonly [string, ...string[]])[] = [
+  ["The unemployment rate fell below 4 percent.", "unemployment rate share 4 % atMost"],
+  ["Prices fell by less than 4 percent.", "prices growth -4 % atMost"],
+  ["Exports grew over 4 percent.", "exports growth 4 % atLeast"],
+  [
+    "The city plans to cut energy intensity 13.5 percent by 2025.",
+    "energy intensity growth -13.5 % target 2025 @The city",
+  ],
+  ["The city built 13.5 percent of the homes.", "homes share 13.5 % @The city"],
+  ["Foreign trade stayed firm, growing 5.2 percent.", "foreign trade growth 5.2 %"],
+  ["Exports rose 8 percent while imports were weak, falling 3 percent.", "exports growth 8 %", "imports growth -3 %"],
+  ["Life expectancy rose by 1.3 years to 78.2 years.", "life expectancy change 1.3 a", "life expectancy level 78.2 a"],
+  ["Life expectancy is to grow by one year.", "life expectancy change 1 a target"],
+  ["Talks lasted 12 days of hard work."],
+  [
+    "Panjin had 310 days with good air quality in 2020, 12 days more than in 2019.",
+    "days with good air quality level 310 d 2020 @Panjin",
+    "days with good air quality change 12 d 2020 @Panjin",
+  ],
+  [
+    "The share of clean rivers rose from 68 percent in 2015 to over 87 percent today.",
+    "share of clean rivers share 68 % 2015",
+    "share of clean rivers share 87 % atLeast",
+  ],
+];
+
+const counted: readonly (readonly [string, ...string[]])[] = [
+  [
+    "On display are 540 bronzes, including 60 newly restored pieces.",
+    "bronzes level 540 1",
+    "restored pieces level 60 1",
+  ],
+  ["Also on show were 80 robots.", "robots level 80 1"],
+  ["In Panjin, exports were 80 units.", "exports level 80 1 @Panjin"],
+  ["The firm exported 12,000 vehicles.", "vehicles exported level 12000 1"],
+  [
+    "It built roads in eight villages and created jobs for 320 people.",
+    "villages level 8 1",
+    "people level 320 person",
+  ],
+  ["The team set up 12 tents.", "tents level 12 1"],
+  ["The bulk of the budget – 94 million yuan – was spent.", "budget level 94000000 CNY"],
+  ["The island lies about 12 nautical miles off the coast.", "distance off the coast level 22224 m about @The island"],
+  ["The road runs 45 kilometers from the mine to the port.", "road length level 45000 m"],
+];
+
+const whose: readonly (readonly [string, ...string[]])[] = [
+  ["At the Sichuan Museum in Southwest China, 90 pieces are shown.", "pieces level 90 1 @Sichuan Museum"],
+  [
+    "At the Wuhu port in East China's Anhui, throughput reached 9 million tonnes.",
+    "throughput level 9000000 t @Wuhu port",
+  ],
+  [
+    "It could be seen at the Hunan Museum in Central China, where a show has 120 pieces.",
+    "pieces level 120 1 @Hunan Museum",
+  ],
+  ["At the meeting in Panjin, 90 firms signed up.", "firms level 90 1 @Panjin"],
+];
+
+const planned: readonly (readonly [string, ...string[]])[] = [
+  [
+    "More than 30 projects with 12 sites will be built.",
+    "projects level 30 1 atLeast target",
+    "sites level 12 1 target",
+  ],
+  ["Some 5 billion yuan is expected to be invested.", "investment level 5000000000 CNY about target"],
+  ["More than 12 million jobs to be created in cities.", "jobs level 12000000 1 atLeast target"],
+  [
+    "Forest coverage to reach 24 percent and forest stock to increase by 2 million cubic meters.",
+    "forest coverage share 24 % target",
+    "forest stock change 2000000 m3 target",
+  ],
+  ["A total of 300 firms signed contracts at the fair, which will close on Sunday.", "firms level 300 1 @the fair"],
+  ["About 400 households moved out before the lake will be filled.", "households level 400 1 about"],
+  ["The city spent 3 million yuan to build roads.", "spending level 3000000 CNY @The city"],
+];
+
+describe("What the words around a number say of it", () => {
+  test.each([...ofParts, ...moved, ...counted, ...whose, ...planned])("%s", (text, ...lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});
