@@ -8,6 +8,7 @@ import { focusOf, weight } from "./focus.ts";
 import { grouped, type Naming } from "./groups.ts";
 import { meanings } from "./meaning.ts";
 import { surroundings } from "./places.ts";
+import { inFull } from "./shortened.ts";
 import { surnamed } from "./surnamed.ts";
 import type { Context, Meaning } from "./walk.ts";
 
@@ -72,7 +73,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
       again.filter(({ name }) => name.length >= 3),
     ),
   });
-  const spread = language === "en" ? surnamed(sentences, whole) : whole;
+  const spread = language === "en" ? surnamed(sentences, whole) : inFull(whole);
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
   const focus = focusOf(spread, { around, language, lexicon, weightOf: weight(sentences) });
   const context: Context = { around, focus, language, lexicon };

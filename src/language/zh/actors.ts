@@ -1,6 +1,7 @@
 import type { Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Clause, Unit } from "./clauses.ts";
+import { isSaid } from "./statements.ts";
 import { governing, nominal, outside } from "./words.ts";
 
 /** Who acts in a clause: those it names, someone it does not name, or nobody at all (then it is who acted before). */
@@ -28,8 +29,9 @@ const drives = /^(?:支持|推动|助力|帮助|鼓励|促进|引导|带动|指�
 const acts = (mention: Placed): boolean =>
   mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
 
-const joint = /^[、和与及]$/u;
+const joint = /^(?:[、和与及]|以及)$/u;
 const withs = /^[与同和]$/u;
+const goesOnTo = /^(?:[与同和及]|以及)$/u;
 /** Tags of words that may stand between who acts and the verb. */
 const adverbial = /^(?:[dtcu]|ad|vd|a$|m$|q$|mq|f$|p$|r$|z$|an$)/u;
 
@@ -102,17 +104,22 @@ const isNominalVerb = (units: readonly Unit[], index: number): boolean => {
   );
 };
 
-const etc = /^(?:等(?:\d+|[一二两三四五六七八九十数]+)?|\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:家|个|部|所|户)?$/u;
+const etc =
+  /^(?:等(?:\d+|[一二两三四五六七八九十百千数]+)?|\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:家|个|部|所|户)?$/u;
 const classed =
-  /^(?:[两三四五六七八九十](?:省|市|县|区|地|州|部门|部委|省市|省区|企业)|[一两二三四][市省]|企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人)$/u;
+  /^(?:[两三四五六七八九十](?:省|市|县|区|地|州|部门|部委|省市|省区|企业)|[一两二三四][市省]|企业|单位|部门|部委|高校|院校|机构|国家|省份|省市|城市|地区|公司|银行|地|县|市|省|区|有关部门|龙头企业|平台|战队|商协会|协会|商会|团体|金融机构|科研院所|科研机构|国家和地区|代表|客商代表|领导|嘉宾|负责人|专家|企业家|有关负责人|企业代表|企业负责人)$/u;
 
 /** 两省, 三地: how many those are that the list names. */
 const summed = /^[两三四五六七八九十](?:省[一二三四两]市|省|市|县|区|地|州|部门|部委|省市|省区|企业)$/u;
+
+const envoys = /^(?:代表|嘉宾|负责人|客商代表|有关负责人|专家|企业家|领导)$/u;
 
 /** 引进|华为|等|企业: what a verb or a preposition governs does not act. */
 const standsFree = (units: readonly Unit[], last: number): boolean => {
   const before = units[chainStart(units, last) - 1];
   if (before === undefined || before.mention !== null || pivots.test(before.text)) return true;
+  // 来自|华为、腾讯|等|企业|的|代表 stand for them.
+  if (before.text === "来自") return units.slice(last).some((unit) => isSaid(unit, envoys));
   return !(prepositions.test(before.text) && !withs.test(before.text)) && !isVerbal(before) && before.text !== "的";
 };
 
@@ -123,8 +130,11 @@ const lastActor = (units: readonly Unit[], verb: number): number =>
   );
 const isWhere = (unit: Unit | undefined): boolean => unit?.mention === null && /^(?:在|于)$/u.test(unit.text);
 
+const kindOfMany =
+  /^(?:多|省|市|一批|龙头|头部|骨干|重点|优秀|知名|大型|有关|相关|主要|国内|国内外|省内|省外|市内|数字经济|互联网|上市|超|近|约|客商|企业界|各界|的)$/u;
+
 /** 生态环境部|等|18|家|单位|近日|联合|印发, 甲、乙|两|县|共建: those of whom the list names some act. */
-const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {
+export const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {
   const last = lastActor(units, verb);
   if (last < 0 || !acts(units[last]!.mention!) || !standsFree(units, last)) return [];
   const words = units.slice(last + 1, verb);
@@ -132,7 +142,7 @@ const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] =>
   const after = words.slice(noun + 1).filter(({ mention }, at, rest) => mention === null && !isWhere(rest[at]));
   if (noun < 0 || after.some(({ tag }) => !adverbial.test(tag) && !/^vn?$/u.test(tag))) return [];
   const counted = words.slice(0, noun + 1).map(({ text }) => text);
-  const said = counted.filter((text) => !/^(?:多|省|市|一批|龙头|知名|大型|有关|主要)$/u.test(text));
+  const said = counted.filter((text, at) => !kindOfMany.test(text) && (at === noun || !classed.test(text)));
   const [whole, bare] = [said.join(""), said.slice(0, -1).join("")];
   return etc.test(bare) || (bare === "" && summed.test(whole)) ? withSisters(units, last) : [];
 };
@@ -145,7 +155,7 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
     if (!standsAsActor(units, at, verb)) continue;
     // 江西省|与|广东、福建|两省|印发: the first is one of those that the list sums up.
     const next = units[at + 1];
-    const many = next?.mention === null && withs.test(next.text) ? namedOfMany(units, verb) : [];
+    const many = next?.mention === null && goesOnTo.test(next.text) ? namedOfMany(units, verb) : [];
     return { form: "named", who: many.includes(unit.mention) ? many : withSisters(units, at) };
   }
   const many = namedOfMany(units, verb);

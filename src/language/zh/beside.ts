@@ -107,7 +107,7 @@ const owned: ReadonlyMap<Kind, Predicate> = new Map([
   ["designation", "grants"],
 ]);
 
-const institution = /(?:学校|中学|小学|大学|学院|医院|卫生院|幼儿园|博物馆|图书馆)$/u;
+const institution = /(?:学校|中学|小学|大学|学院|医院|卫生院|幼儿园|博物馆|图书馆|总部)$/u;
 
 /** Whose name stands before the name of what it does (市政协“加快发展数字经济”专题协商会), and first in a document's title. */
 const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>

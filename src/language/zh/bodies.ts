@@ -156,6 +156,24 @@ const ofShortPlaces = (line: Line): Found[] =>
     ];
   });
 
+const headquarters =
+  /^(?:全国|全球|中国|亚太|亚洲|国内|国际|区域|区域性|第二|华[东南西北中]|[东西][南北]|[中东西]部|研发|运营|销售|结算|\p{Script=Han}{2,4}产业)+总部(?!经济|基地|企业)/u;
+
+/** 京东|全国总部, 腾讯|智慧产业总部: the seat of a firm by the firm's name. */
+const seats = (line: Line): Found[] =>
+  fromEach(line.names, (name) => {
+    if (name.kind !== "organization" || name.refers) return [];
+    const seat = headquarters.exec(line.text.slice(name.end, name.end + 14))?.[0];
+    return seat === undefined
+      ? []
+      : [
+          unlisted({ start: name.start, end: name.end + seat.length }, line.text, {
+            kind: "organization",
+            rule: "body-seat",
+          }),
+        ];
+  });
+
 const offices = (line: Line, lexicon: Lexicon): Found[] =>
   fromEach(lexicon.offices(line.text), (name) => bodyOf(line, name, lexicon));
 
@@ -172,6 +190,7 @@ export const bodies: readonly Recogniser[] = [
   { read: ofShortPlaces, signs: words("局 厅") },
   { read: branches, signs: words("移动 联通 电信 铁塔 石化 石油 烟草 中烟 邮政 广电 电力 国网") },
   { read: reporters, signs: words("日电 日讯 讯 消息 记者 - － — _ | ｜") },
+  { read: seats, signs: ["总部"] },
   { read: boards, signs: words("管委会 管理委员会 党工委") },
 ];
 

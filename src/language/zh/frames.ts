@@ -271,6 +271,9 @@ const locations = (occurrence: Occurrence, { frame }: Verb): Statement[] => {
     return within.flatMap((subject) =>
       say(clause, { subject, predicate: "locatedIn", object, status: statusOf(occurrence), by: frame }),
     );
+  // 甲公司|收购|了|位于|保山市|的…: what another verb acts on lies there.
+  const last = clause.units.findLastIndex(({ mention }, at) => at < hit.start && mention !== null);
+  if (clause.units.slice(last + 1, hit.start).some((unit) => isSaid(unit, /^了$/u))) return [];
   const before = namesBefore({ units: clause.units, end: hit.start }, (mention) =>
     isKind(subjectKinds.locatedIn, mention),
   );

@@ -88,7 +88,7 @@ const enclosed = (line: Line, last: number): number => {
 };
 
 /** The items before 等, last first; each a run of atoms. */
-const itemsBefore = (line: Line, at: number): Atom[][] => {
+export const itemsBefore = (line: Line, at: number): Atom[][] => {
   const items: Atom[][] = [];
   let index = at - 1;
   for (;;) {
@@ -239,7 +239,7 @@ const isBrand = (item: readonly Atom[]): boolean =>
   !common(item[1]!) &&
   !followers.has(item[1]!.text);
 
-const isSure = (item: readonly Atom[]): boolean =>
+export const isSureFirm = (item: readonly Atom[]): boolean =>
   isOrganization(item) ||
   isBrand(item) ||
   (isFirm(item) && item[0]!.text.length > 1 && /^(?:nz|nr|nt|x|eng)/u.test(item[0]!.tag));
@@ -256,7 +256,7 @@ const firmsOf = (
   items: readonly (readonly Atom[])[],
   { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon },
 ): Found[] =>
-  items.length > 1 && items.some(isSure) && items.every((item) => isSure(item) || besideFirms(item, items))
+  items.length > 1 && items.some(isSureFirm) && items.every((item) => isSureFirm(item) || besideFirms(item, items))
     ? items.flatMap((item) => memberOf(item, { line, noun: organizations, lexicon, items }))
     : [];
 

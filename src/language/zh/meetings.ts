@@ -1,14 +1,20 @@
-import type { Placed } from "../../model.ts";
+import type { Placed, Span } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
-import { actorsBefore, isVerbal } from "./actors.ts";
+import { actorsBefore, isVerbal, namedOfMany } from "./actors.ts";
 import type { Clause } from "./clauses.ts";
 import { isSaid, mentionsIn } from "./statements.ts";
 
-const attends = /^(?:出席|参加|参会|列席|见证|到会|(?:出席|参加)(?:会议|活动))$/u;
+const attends = /^(?:出席|参加|参会|列席|见证|到会|致辞|致欢迎辞|主持|讲话|发言|(?:出席|参加)(?:会议|活动))$/u;
 const hosts = /^(?:主办|承办|协办)$/u;
 const meeting =
   /^(?:会议|活动|仪式|大会|推介会|论坛|开幕式|签约仪式|开工仪式|启动仪式|座谈会|推进会|发布会|讲话|致辞)$/u;
+
+/** 会上，…: who acts in the clause after it is there. */
+const there =
+  /^(?:会上|会议上|大会上|论坛上|峰会上|仪式上|开幕式上|签约仪式上|开工仪式上|启动仪式上|座谈会上|推介会上|对接会上|发布会上|活动现场|会议现场|推进会上|研讨会上|活动中|会议期间)$/u;
+const speaks =
+  /^(?:介绍|表示|说|指出|强调|宣布|宣读|发布|签署|签约|签订|推介|路演|展示|对接|交流|作|作了|发表|分享|通报|解读|授牌|揭牌|启动|达成|讲解|汇报|倡议)$/u;
 
 const isEvent = ({ kind, refers }: Placed): boolean => kind === "event" && !refers;
 
@@ -36,6 +42,19 @@ const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
   return others ? [] : bodies;
 };
 
+const mayCome = ({ kind }: Placed): boolean => kind === "person" || kind === "organization";
+
+/** Who takes part in the meeting that is spoken of. */
+const comes = (sentence: Reading["sentence"], subject: Placed, { start, end }: Span): RelationDraft => ({
+  subject: subject.entity,
+  predicate: "participatesIn",
+  object: null,
+  status: "actual",
+  time: null,
+  evidence: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+  rule: "participatesIn-meeting",
+});
+
 /** 出席会议并讲话, 由市委主办: who comes to or holds the meeting that was named before, which the clause does not name again. */
 export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
   fromEach(clauses, (clause, index) => {
@@ -51,23 +70,27 @@ export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): re
     const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : [];
     const who = host || own.length === 0 ? own : [...namedBefore(clauses, index), ...own];
     return who
-      .filter(({ kind }) => kind === "person" || kind === "organization")
-      .map(
-        (subject): RelationDraft => ({
-          subject: subject.entity,
-          predicate: "participatesIn",
-          object: null,
-          status: "actual",
-          time: null,
-          evidence: {
-            start: Math.min(start, subject.start),
-            end,
-            text: sentence.text.slice(Math.min(start, subject.start) - sentence.start, end - sentence.start),
-          },
-          rule: "participatesIn-meeting",
-        }),
-      );
+      .filter(mayCome)
+      .map((subject) => comes(sentence, subject, { start: Math.min(start, subject.start), end }));
   });
+
+const wordsOf = ({ units }: Clause): string => units.map(({ text }) => text).join("");
+
+/** 会上，甲厅副厅长张三介绍…, 会上，华为等企业，东软等企业对接: who speaks or signs at the meeting that was named before takes part in it. */
+export const present = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] => {
+  const [opening, ...rest] = clauses;
+  if (opening === undefined || rest.length === 0 || !there.test(wordsOf(opening))) return [];
+  const acting = rest.findIndex(({ units }) => units.some(isVerbal));
+  const clause = rest[acting];
+  const verb = clause?.units.findIndex((unit) => isSaid(unit, speaks)) ?? -1;
+  if (clause === undefined || verb < 0) return [];
+  const actors = actorsBefore(clause, verb);
+  const who = [
+    ...fromEach(rest.slice(0, acting), ({ units }) => namedOfMany(units, units.length)),
+    ...(actors.form === "named" ? actors.who : []),
+  ];
+  return who.filter(mayCome).map((subject) => comes(sentence, subject, { start: opening.start, end: clause.end }));
+};
 
 const postOf = /(?:^|[、，\s])(?:代)?(?:省长|市长|县长|区长|州长|旗长|自治区主席)$/u;
 const party = /\/organization\/(\d{6})-/u;

@@ -21,6 +21,7 @@ import { sightsAndPeople } from "./sights.ts";
 import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction } from "./titles.ts";
+import { together } from "./together.ts";
 
 /** Names of which others may be made: these count as words. */
 const near = inOrder([...bodies, ...firms, ...places, ...referring]);
@@ -31,6 +32,7 @@ const others = inOrder([
   decreed,
   itemTitles,
   lists,
+  together,
   sightsAndPeople,
   ...people,
   slogans,

@@ -83,13 +83,16 @@ const isRoute = ({ head, lexicon }: Phrase, modifiers: readonly Atom[]): boolean
   return signs || /^(?:[东西南北中]|\p{Script=Han}{1,3})?(?:沿江|沿海|沿边|沿河|环岛|环湖|环城)/u.test(text);
 };
 
+/** 中国|救援队: a country sends one. */
+const team = /(?:救援队|医疗队|代表团|代表队|考察队|科考队|国家队)$/u;
+
 const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const { zh, kind } = phrase.head.generic;
   const { modifiers, length, weak, strong } = weight;
   const body = kind === "organization";
   if (weight.place) {
     const claimsOnly = modifiers.some(isClaim) && modifiers.every((atom) => isPlace(atom) || isClaim(atom));
-    return (!claimsOnly || (body && zh.length >= 5)) && (!weak || length >= 2 || body);
+    return (!claimsOnly || (body && (zh.length >= 5 || team.test(zh)))) && (!weak || length >= 2 || body);
   }
   // The tagger's dictionary has some whole: 天津开发区, 湖北美术学院.
   const prefix = prefixOf(phrase);

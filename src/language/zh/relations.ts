@@ -8,7 +8,7 @@ import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
 import { governing } from "./jurisdiction.ts";
 import { lasting } from "./lasting.ts";
-import { attending, mayors } from "./meetings.ts";
+import { attending, mayors, present } from "./meetings.ts";
 import { isPlaceOrBody, mayHold, maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
@@ -177,6 +177,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...sighted(reading, clauses),
     ...governing(reading, clauses, actorsOf),
     ...attending(reading, clauses),
+    ...present(reading, clauses),
     ...mayors(reading, (code) => lexicon.division(code)?.id ?? null),
   ];
 };

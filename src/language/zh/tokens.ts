@@ -116,7 +116,8 @@ const guessedHead = /^[与由被及据和至赴经将把让](?=\p{Script=Han}{2}
 const headTags: Readonly<Record<string, string>> = { 及: "c", 和: "c" };
 /** 余额|均|比“十五”末增加 */
 const guessedPair = /^(?:[均都也已][比较在由为超达居]|[东西南北]至)$/u;
-const guessedVerb = /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选)$/u;
+const guessedVerb =
+  /(?<=^\p{Script=Han}{2,})(?:签约|落户|入驻|承建|合作|投产|投资|开工|表示|介绍|获批|入选|相继|先后|陆续|纷纷)$/u;
 
 /** 1992年7月|经国务院批准 */
 const monthThen = "月经";
