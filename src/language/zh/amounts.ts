@@ -3,14 +3,14 @@ import { amountOf, asPrinted, type Draft, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { type BoundWord, boundAfter, boundBefore } from "./bounds.ts";
-import { codeEnd, listNumberEnd, quotedEnd, titleEnd, wordEnd } from "./labels.ts";
+import { codeEnd, listNumberEnd, quotedEnd, standardEnd, titleEnd, wordEnd } from "./labels.ts";
 import { beginsNumeral, isDigit, type Numeral, numeralAt } from "./numerals.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
 import { doublingAt, shareAt, vulgarAt } from "./shares.ts";
 import { spelled } from "./spelling.ts";
 import { timeReader } from "./times.ts";
-import { currencyAt } from "./units.ts";
+import { currencyAt, unitAt } from "./units.ts";
 
 /** What may begin at a code unit. */
 const [passing, digit, lead, ordinal, doubling, opening, letter, ending, vulgar] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -70,25 +70,40 @@ const ratioAt = (text: string, start: number): readonly Draft[] | null => {
 
 const listJoint = /^(?:、|和|与|及|以及|或)$/u;
 
+/** The unit behind 10000（6500）亩, of a number and the one in brackets behind it. */
+const unitBehindBracket = (text: string, first: Amount, next: Amount): string | null => {
+  if (!/^[（(]$/u.test(text.slice(first.end, next.start)) || !/^[）)]$/u.test(text[next.end] ?? "")) return null;
+  const unit = unitAt(text, next.end + 1);
+  return unit === null ? null : text.slice(next.end + 1, unit.end);
+};
+
+/** A number that says no unit, with one. */
+const withUnit = (amount: Amount, unit: string, text: string): Amount | null => {
+  const draft = quantityAt(`${amount.text}${unit}`, 0);
+  const shared = draft === null ? null : amountOf(draft, { text, outer: amount.outer, bound: amount.bound });
+  if (shared === null) return null;
+  const { start, end, stated } = amount;
+  return { ...shared, start, end, text: amount.text, stated: { value: stated?.value ?? amount.text, unit } };
+};
+
+const isPlain = ({ kind, stated, text }: Amount): boolean =>
+  kind === "number" && stated?.unit === "" && /^[\d,.]+$/u.test(text);
+
 /** 4.2和0.7个百分点: a number without a unit has that of the number it is listed with. */
 const shareUnits = (text: string, amounts: Amount[]): void => {
   for (let at = amounts.length - 2; at >= 0; at--) {
     const [first, next] = [amounts[at], amounts[at + 1]];
-    if (first === undefined || next === undefined) continue;
-    if (first.kind !== "number" || first.stated?.unit !== "" || !/^[\d,.]+$/u.test(first.text)) continue;
+    if (first === undefined || next === undefined || !isPlain(first)) continue;
+    const behind = isPlain(next) ? unitBehindBracket(text, first, next) : null;
+    if (behind !== null) {
+      amounts[at] = withUnit(first, behind, text) ?? first;
+      amounts[at + 1] = withUnit(next, behind, text) ?? next;
+      continue;
+    }
     if (!next.stated?.unit || next.range !== null || next.value === null || !/^[\d,.]+/u.test(next.text)) continue;
     if (!listJoint.test(text.slice(first.end, next.start))) continue;
-    const draft = quantityAt(`${first.text}${next.stated.unit}`, 0);
-    if (draft === null) continue;
-    const shared = amountOf(draft, { text, outer: first.outer, bound: first.bound });
-    if (shared === null || shared.unit !== next.unit) continue;
-    amounts[at] = {
-      ...shared,
-      start: first.start,
-      end: first.end,
-      text: first.text,
-      stated: { value: first.stated.value, unit: next.stated.unit },
-    };
+    const shared = withUnit(first, next.stated.unit, text);
+    if (shared?.unit === next.unit) amounts[at] = shared;
   }
 };
 
@@ -132,6 +147,8 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     const numeral = numeralAt(text, at);
     const time = numeral === null || mayBeTime(numeral) ? times.at(at) : null;
     if (time !== null && time.end >= (word ?? 0)) return takeTime(time);
+    const standard = numeral !== null && colon.test(text[numeral.end] ?? "") ? standardEnd(text, at) : null;
+    if (standard !== null) return standard;
     const ratio = numeral !== null && colon.test(text[numeral.end] ?? "") ? ratioAt(text, at) : null;
     if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
     const draft = shareAt(text, at) ?? quantityAt(text, at);

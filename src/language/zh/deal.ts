@@ -8,13 +8,14 @@ const JOINT = /^(?:和|及|与|以及|、|，)$/u;
 const PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^城乡(?=居民|常住|低保|基本|医保|最低)/u, ["城镇", "农村"]],
   [
-    /^(?:三次|一二三次?|一、二、三次?)产业(?:结构|增加值)?(?:比例?|比重|占比)?(?:调整|优化)?/u,
+    /^(?:三次|一二三次?|一、二、三次?)产业(?:结构(?:比例?|比重|占比)?|增加值(?:比例?|比重|占比)|比例?|比重|占比)(?:调整|优化)?/u,
     ["第一产业比重", "第二产业比重", "第三产业比重"],
   ],
   [/^存贷款?(?!比)/u, ["存款", "贷款"]],
-  [/^一二产业/u, ["第一产业", "第二产业"]],
-  [/^一三产业/u, ["第一产业", "第三产业"]],
-  [/^二三产业/u, ["第二产业", "第三产业"]],
+  [/^(?:三次|第?一、?二、?三次?)产业/u, ["第一产业", "第二产业", "第三产业"]],
+  [/^第?一[、和]?二产业/u, ["第一产业", "第二产业"]],
+  [/^第?一[、和]?三产业/u, ["第一产业", "第三产业"]],
+  [/^第?二[、和]?三产业/u, ["第二产业", "第三产业"]],
   [/^进、?出口/u, ["进口", "出口"]],
   [/^省市县/u, ["省", "市", "县"]],
 ];
@@ -66,6 +67,10 @@ const splitInto = (count: number, pieces: readonly Piece[]): readonly (readonly 
 const MEASURED =
   /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
 
+/** 煤、油、其他能源的比重: only what is measured is shared. */
+const OTHERS = /^其[他它余]/u;
+const OF_MEASURED = /的?(?:比重|占比|比例|产量|消费量|销量|产值|增速|面积|价格).*$/u;
+
 /** A part that ends in what is measured is whole by itself: 青稞产量 beside 牦牛出栏头数. */
 const COMPLETE =
   /(?:增加值|总?产[值量]|销量|总额|收入|支出|投资|利润|[率额量值]|头数|人数|户数|面积|浓度|比重|占比|价格|人口|余额)$/u;
@@ -74,6 +79,8 @@ const COMPLETE =
 const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexicon): string => {
   const name = textOf(first);
   const whole = textOf(last);
+  const ofOthers = OTHERS.test(whole) ? OF_MEASURED.exec(whole)?.[0] : undefined;
+  if (ofOthers !== undefined) return ofOthers;
   for (let i = 1; i < whole.length - 1; i++)
     if (lexicon.indicator(name + whole.slice(i)) !== undefined) return whole.slice(i);
   for (let i = 1; i < whole.length - 2; i++) if (lexicon.indicator(whole.slice(i)) !== undefined) return whole.slice(i);

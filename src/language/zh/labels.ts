@@ -75,6 +75,14 @@ export const titleEnd = (text: string, at: number): number | null => {
 const labelling =
   /^(?:[号级型版强届线路后代]|[国省县乡]道|热线|单元|室(?![内外])|中全会|次会议|频道|航班|次列车|K|号线|维(?!护|修)|集团军|医院|[师旅团]部|式|制式|院所|中学|小学|政务|报警|急救|举报|平台)/u;
 
+const standard = /(?:ISO|IEC|GB|GB\/T|DB|HACCP|SA|OHSAS|IATF|TS)[- /]?$/u;
+
+/** The end of what numbers a standard and its year: 9001：2015 of ISO9001：2015. */
+export const standardEnd = (text: string, at: number): number | null => {
+  if (!standard.test(text.slice(Math.max(0, at - 7), at))) return null;
+  return at + (/^\d+(?:\.\d+)?[:：](?:19|20)\d\d(?!\d)/u.exec(text.slice(at, at + 14))?.[0].length ?? 0) || null;
+};
+
 /** A page number. */
 const aloneOnLine = (text: string, start: number, end: number): boolean => {
   const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)];

@@ -1,8 +1,9 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
+import { phraseAfter } from "./behind.ts";
 import { dealt, namesIn } from "./deal.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
-import { joined, type Phrase, phraseAfter, phraseBefore } from "./phrase.ts";
+import { joined, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";
@@ -21,7 +22,7 @@ export interface Named {
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
 const ANAPHORIC =
-  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
+  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年]均|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
 /** 又有1600万人|在城镇落户: what so many people or firms do is what is counted. */
 const DOES =
   /^(?:在|已|将)?((?:[^，、]{2,12}?)(?:落户|就业|脱贫|创业|入学|受益|上学|参保|参加|摘帽|搬迁|投产|开工|达标)[^，、]{0,4})$/u;
@@ -110,7 +111,8 @@ export const nameOf = (
   const { amount } = spot;
   const phrase = phraseBefore(predicate.np, lexicon);
   /** What is counted behind the number; the whole clause of it, or its noun alone. */
-  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, clause), amount);
+  const unit = amount.stated?.unit ?? "";
+  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, { clause, unit }), amount);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
@@ -132,7 +134,7 @@ export const nameOf = (
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
   const being = isCounted(amount) && spoken.includes("、") && /^(?:为|是|属于?)$/u.test(spot.after[0]?.text ?? "");
-  const kinds = being ? phraseAfter(spot.after.slice(1), false) : null;
+  const kinds = being ? phraseAfter(spot.after.slice(1), { clause: false, unit }) : null;
   if (kinds !== null && kinds.text.length > 1) return named(kinds.text, phrase, kinds.pieces);
   const whole = OF_WHOLE.exec(carried.indicators.at(-1) ?? "")?.[0];
   if (SHARES.test(phrase.text) && isPercent(amount))

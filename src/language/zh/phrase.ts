@@ -3,7 +3,6 @@ import { preceding } from "../../text/preceding.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf, withoutTimes } from "./predicate.ts";
-import { THRESHOLD } from "./spots.ts";
 
 /** What is measured, and whose it is. */
 export interface Phrase {
@@ -21,13 +20,15 @@ export interface Phrase {
 }
 
 const NOMINAL_TAG = /^(?:n|vn|an|j|l|i|s|eng|b|nz|nt|nr|ns)/u;
-const isNoun = (piece: Piece): boolean =>
+/** A name, or a word that may be one of a noun's. */
+export const isNoun = (piece: Piece): boolean =>
   piece.mention !== null ||
   // 无霜期 passes for a time.
   piece.text.endsWith("期") ||
   NOMINAL_TAG.test(piece.tag);
 const VERB_TAG = /^v(?!n)/u;
-const isVerb = (piece: Piece): boolean => piece.mention === null && VERB_TAG.test(piece.tag);
+/** A word that the tagger holds for a verb. */
+export const isVerb = (piece: Piece): boolean => piece.mention === null && VERB_TAG.test(piece.tag);
 const MARKS = /^[\p{P}\p{S}\s]+$/u;
 const PERIOD = /^..+期$/u;
 const FUNCTION_TAG = /^[cdpruyte]/u;
@@ -49,7 +50,8 @@ const LIGHT =
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
 
-const isSubject = (piece: Piece): boolean =>
+/** A place, a body or an undertaking: what a figure may be of. */
+export const isSubject = (piece: Piece): boolean =>
   piece.mention !== null &&
   (piece.mention.kind === "place" || piece.mention.kind === "organization" || piece.mention.kind === "project");
 
@@ -135,7 +137,7 @@ export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|�
 
 /** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
 const REFERRING =
-  /^(?:[全我该本][省市县区州盟旗镇乡](?:(?=.{2})|将?在?$)|(?:当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2}))(?:共|的)?/u;
+  /^(?:[全我该本][省市县区州盟旗镇乡](?:(?=.{2}|[辖有]$)|将?在?$)|(?:当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2}))(?:共|的)?/u;
 
 /** 党代会提出了数字经济占GDP比重: who says so is no part of it. */
 const SAID_BY = /^.{0,16}?(?:提出|明确|要求|规定|预测)[了到：]?(?=.{4})/u;
@@ -151,7 +153,7 @@ const POINTING = /^[这那该此](?:条|座|个|项|片|家|所|支|块|处|段|
 
 /** 该公司计划总投资: the bare noun of who has it. */
 const BARE_OWNER =
-  /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|占地|全长|用地面积|总建筑|计划|概算|[已现共](?:拥有|有|建)|目前|拥有|累计)/u;
+  /^(?:公司|项目|工程|企业|集团)(?=(?:计划|规划|概算|预计)?总投资|占地|全长|用地面积|总建筑|计划|概算|已|[现共](?:拥有|有|建)|目前|拥有|累计)/u;
 
 /** 建成后年产值: when, no part of what is measured. */
 const ONCE_DONE =
@@ -178,6 +180,7 @@ const plain = remembered((text) =>
       .replace(LIGHT, ""),
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
+    .replace(/(?<=..)(?:目前已?|现已|均已|累计已|已(?:累计|经|陆续|先后|紧急|成功))(?=.{2})/u, "")
     .replace(/(?:几乎|大约|均|已)?占了/u, "占")
     .replace(/^的|[的了等]$/gu, ""),
 );
@@ -239,120 +242,4 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
     endsInVerb: unlisted && ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag),
     attributive,
   };
-};
-
-const JOINT = /^(?:和|及|与|以及|、|或)$/u;
-/** 国家级的, 新型的 say of what kind. */
-const KIND = /[级型式性类样色大新高]$/u;
-/** 100名正职后备人才: part of the noun, though a word by itself. */
-const PREFIX = /^[正副总非准新老全双单超多]$/u;
-/** 跨上4万亿元台阶 names nothing that is measured. */
-export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
-const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
-const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
-
-/** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
-const closesWithNoun = (words: readonly Piece[]): boolean => {
-  const of = words.findLastIndex((piece) => piece.text === "的");
-  const rest = words.slice(of + 1);
-  const ends = rest.at(-1);
-  return (
-    of > 1 &&
-    ends !== undefined &&
-    isNoun(ends) &&
-    textOf(words).length <= 24 &&
-    rest.every((piece) => isNoun(piece) || /^[ab]/u.test(piece.tag))
-  );
-};
-
-/** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
-const endOfNoun = (words: readonly Piece[], whole: boolean): number => {
-  const end = words.findIndex(
-    (piece, i) =>
-      // 86个投资亿元以上项目: of what size they are belongs to the noun.
-      (piece.amount !== null && !THRESHOLD.test(piece.text)) ||
-      /^[、]$/u.test(piece.text) ||
-      (i > 0 &&
-        (STOP.test(piece.text) ||
-          (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
-          GOES_ON.test(piece.text) ||
-          // 60所中职学校试点“现代学徒制”
-          (/^(?:试点|试行|推广|推行|实施|开展)$/u.test(piece.text) &&
-            (words[i + 1]?.mention != null || /^[“"‘「]/u.test(words[i + 1]?.text ?? ""))) ||
-          (piece.text === "在" && words[i + 1]?.mention != null))),
-  );
-  const all = end < 0 ? words.length : end;
-  const verb = words.findIndex(
-    (piece, i) =>
-      i > 0 && i < all && (isVerb(piece) || piece.tag === "p" || /^[了过]$/u.test(words[i + 1]?.text ?? "")),
-  );
-  return verb > 0 && !whole && !closesWithNoun(words.slice(0, all)) ? verb : all;
-};
-
-/** What is counted after a number: 350余项[研发成果]转化落地; with `clause` the whole of it: 87%的[学校实现宽带网络接入]. */
-export const phraseAfter = (
-  pieces: readonly Piece[],
-  clause: boolean,
-): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
-  const of = pieces[0]?.text === "的";
-  // 4台66万千瓦机组: both numbers speak of the noun behind them.
-  const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
-  const none = { text: "", pieces: [], owner: null };
-  const first = words[0];
-  if (first === undefined || first.amount !== null || STEP.test(first.text) || GOES_ON.test(first.text)) return none;
-  // 3座这样的污水处理站.
-  if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
-    return phraseAfter(words.slice(2), clause);
-  // 30个以茶叶、蜜橘为主的基地
-  const mainly =
-    first.text === "以"
-      ? words.findIndex((piece, i) => piece.text === "的" && /^为|为主/u.test(words[i - 1]?.text ?? ""))
-      : -1;
-  if (mainly > 0) return phraseAfter(words.slice(mainly + 1), clause);
-  if (first.mention !== null && !isSubject(first)) return { text: first.text, pieces: [first], owner: null };
-  const relative =
-    !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
-  // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
-  if (relative > 0) return { text: textOf(words.slice(relative + 1)), pieces: words, owner: null };
-  const prefixed = PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]);
-  if (
-    !of &&
-    !prefixed &&
-    !first.text.startsWith("新增") &&
-    (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text))
-  )
-    return none;
-  const end = endOfNoun(words, of && clause);
-  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
-  const all = words.slice(0, Math.max(end, joint));
-  // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
-  const counted = of
-    ? -1
-    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && piece.tag.startsWith("n") && !KIND.test(piece.text));
-  const np = counted < 0 ? all : all.slice(0, counted + 1);
-  const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
-  return {
-    text: textOf(np)
-      .replace(/^(?:的|实现了?)|[的了]$/gu, "")
-      .replace(/^[“"]|[”"]$/gu, ""),
-    pieces: np,
-    owner,
-  };
-};
-
-/** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number or a name follows. */
-const restOfList = (words: readonly Piece[], at: number): number => {
-  const next = words.findIndex(
-    (piece, i) =>
-      i > at &&
-      (piece.amount !== null || STOP.test(piece.text) || JOINT.test(piece.text) || piece.tag === "p" || isVerb(piece)),
-  );
-  const end = next < 0 ? words.length : next;
-  const nouns = words.slice(at + 1, end);
-  return words[next]?.amount != null ||
-    nouns.length === 0 ||
-    !nouns.every((piece) => isNoun(piece) && piece.mention === null)
-    ? 0
-    : end;
 };

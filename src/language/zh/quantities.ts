@@ -64,8 +64,15 @@ interface Sized {
   readonly bound: Bound;
 }
 
+/** 40万平: the square meter cut short, behind a scale word only. */
+const flat = /^平(?:[，。；、）)的左多余以]|标准|厂房|$)/u;
+
 /** 度 is electricity where 电 follows or a scale word stands before it, else degrees of something. */
 const settled = (text: string, numeral: Numeral, unit: UnitWord | null): UnitWord | null => {
+  if (unit === null && numeral.scale !== "" && flat.test(text.slice(numeral.end, numeral.end + 3))) {
+    const meter = unitAt("平方米", 0);
+    return meter === null ? null : { ...meter, end: numeral.end + 1 };
+  }
   if (unit?.word === "番") return null;
   if (unit?.word !== "度") return unit;
   if (text[unit.end] === "电" || numeral.scale !== "") return unit;

@@ -24,8 +24,9 @@ const rank = (text: string, start: number, end: number, numeral: Numeral, parts:
 });
 
 const place = /^ ?(?:位|名)(?![置于移称单])/u;
-/** What may follow a rank that is closed by no 位: the end of its phrase, another rank, 大经济体. */
-const closes = /^(?:[，。；！？、：,.;!?）)”’」』》…—\s的和与及或至到—-]|大(?!会|学|队|道)|$)/u;
+/** What may follow a rank that is closed by no 位: the end of its phrase, another rank, 大经济体, 低位. */
+const closes =
+  /^(?:[，。；！？、：,.;!?）)”’」』》…—\s的和与及或至到—-]|大(?!会|学|队|道)|[高低]位?(?:[，。；、）\s]|$)|$)/u;
 /** What ranks speak of before the ordinal: a verb of standing, or the field in which it stands. */
 const standing =
   /(?:[居列位排]|名次|名列|[省市区县国州盟旗界球洲域内]|[前同]行|[升至进到获跃降]|[部带群]|行业|城市|之)$/u;
@@ -49,7 +50,7 @@ const ordinalAt = (text: string, { start, afterRank }: Ahead): Draft | null => {
   }
   const closed = place.exec(text.slice(first.end, first.end + 3))?.[0];
   if (closed !== undefined) return isPriority(text, start) ? null : rank(text, start, first.end + closed.length, first);
-  if (!closes.test(text.slice(first.end, first.end + 2)) || first.value.length > 4) return null;
+  if (!closes.test(text.slice(first.end, first.end + 3)) || first.value.length > 4) return null;
   const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；！？：\n]/su, "");
   if (!afterRank && !standing.test(before.trimEnd()) && !placing.test(before)) return null;
   return rank(text, start, first.end, first);

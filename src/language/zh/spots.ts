@@ -2,6 +2,7 @@ import type { Amount, Placed, Status } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
+import { isSize } from "./sizes.ts";
 
 /** A number in its place: what stands before and after it in its clause. */
 export interface Spot {
@@ -39,20 +40,10 @@ export interface Carried {
 /** 10千伏线路 names a kind of line; the number measures nothing. */
 const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
 
-/** 亿元以上项目: so large a kind of project. */
-export const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
-/** 产值过百亿元的产业: the same before 的. */
-const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
-
-const SO_LARGE = /以[上下]$/u;
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
-  if (SPECIFICATION.test(piece.amount.unit ?? "") || THRESHOLD.test(piece.text)) return false;
-  if (EXCEEDED.test(piece.text) && pieces[index + 1]?.text === "的") return false;
-  // 100亿元以上的5个: of what size those are.
-  if (SO_LARGE.test(piece.text) && pieces[index + 1]?.text === "的" && (pieces[index + 2]?.amount ?? null) !== null)
-    return false;
+  if (SPECIFICATION.test(piece.amount.unit ?? "") || isSize(pieces, index)) return false;
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
   if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;

@@ -1,0 +1,192 @@
+import type { Placed } from "../../model.ts";
+import { preceding } from "../../text/preceding.ts";
+import { isNoun, isSubject, isVerb } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
+import { textOf } from "./predicate.ts";
+import { tellsApart } from "./sizes.ts";
+
+const JOINT = /^(?:和|及|与|以及|、|或)$/u;
+/** 国家级的, 新型的 say of what kind. */
+const KIND = /[级型式性类样色大新高]$/u;
+/** 100名正职后备人才: part of the noun, though a word by itself. */
+const PREFIX = /^[正副总非准新老全双单超多]$/u;
+/** 跨上4万亿元台阶 names nothing that is measured. */
+export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
+/** 地级及|以上城市: the bound belongs to the noun. */
+const GRADED = /[级及]$/u;
+const GOES_ON =
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
+const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
+
+/** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
+const closesWithNoun = (words: readonly Piece[]): boolean => {
+  const of = words.findLastIndex((piece) => piece.text === "的");
+  const rest = words.slice(of + 1);
+  const ends = rest.at(-1);
+  return (
+    of > 1 &&
+    ends !== undefined &&
+    isNoun(ends) &&
+    textOf(words).length <= 24 &&
+    rest.every((piece) => isNoun(piece) || /^[ab]/u.test(piece.tag))
+  );
+};
+
+/** Nouns of one character that end a compound whose verb the segmenter sets apart: 抢险|队, 监测|站. */
+const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班组库网]$/u;
+/** What a compound is of: 协同|创新|企业. */
+const CLASS_HEAD =
+  /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路)$/u;
+/** What 家 counts. */
+const BODY =
+  /(?:企业|公司|机构|单位|集团|银行|医院|学校|高校|院校|院所|商户|门店|网点|酒店|工厂|车企|药企|券商|媒体|协会|商会)$/u;
+
+const isThing = ({ tag, mention }: Piece): boolean =>
+  mention === null ? /^[njs]/u.test(tag) : /^(?:place|organization|project)$/u.test(mention.kind);
+
+/** 应急|抢险|队, “倍增计划”|试点|企业: a verb within what is counted, before which nothing stands that could be counted. */
+const isWithin = (words: readonly Piece[], at: number, bodies: boolean): boolean => {
+  const [verb, next, after] = [words[at]!, words[at + 1], words[at + 2]];
+  if (next === undefined || verb.text.length > 2 || next.mention !== null || next.amount !== null) return false;
+  if (SHORT_HEAD.test(next.text)) return true;
+  const before = words.slice(at > quotedUpTo(words) ? quotedUpTo(words) : 0, at);
+  // 重要|通道|瓶颈|路段: behind an adjective no verb begins a clause.
+  if (before.every((piece) => /^[ab]/u.test(piece.tag))) return isNoun(next);
+  if (after !== undefined && isNoun(after) && after.text !== "的") return false;
+  if (bodies && BODY.test(next.text)) return !before.some((piece) => BODY.test(piece.text));
+  return CLASS_HEAD.test(next.text) && !before.some(isThing);
+};
+
+/** 100家|企业|发力|元宇宙技术: where what 家 counts is named, a word that no list knows goes on with what they do. */
+const goesOnUnknown = (words: readonly Piece[], at: number): boolean =>
+  words[at]!.tag === "x" &&
+  /^\p{Script=Han}{2}$/u.test(words[at]!.text) &&
+  words[at + 1] !== undefined &&
+  BODY.test(preceding(words, at)?.text ?? "");
+
+const OPENS = /^[“"‘「]$/u;
+const SHUTS = /^[”"’」]$/u;
+/** Where the quotation ends that opens what is counted (74项“跨省通办”事项); 0 where none does. */
+const quotedUpTo = (words: readonly Piece[]): number =>
+  OPENS.test(words[0]?.text ?? "")
+    ? Math.max(
+        0,
+        words.findIndex((piece, i) => i > 0 && SHUTS.test(piece.text)),
+      )
+    : 0;
+
+/** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
+const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean; bodies: boolean }): number => {
+  const quoted = quotedUpTo(words);
+  const end = words.findIndex(
+    (piece, i) =>
+      // 86个投资亿元以上项目: of what size they are belongs to the noun.
+      (piece.amount !== null && !tellsApart(words, i)) ||
+      /^[、]$/u.test(piece.text) ||
+      (i > quoted &&
+        ((STOP.test(piece.text) && !GRADED.test(preceding(words, i)?.text ?? "")) ||
+          /^中有?$/u.test(piece.text) ||
+          (bodies && goesOnUnknown(words, i)) ||
+          (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
+          GOES_ON.test(piece.text) ||
+          // 60所中职学校试点“现代学徒制”
+          (/^(?:试点|试行|推广|推行|实施|开展)$/u.test(piece.text) &&
+            (words[i + 1]?.mention != null || /^[“"‘「]/u.test(words[i + 1]?.text ?? ""))) ||
+          (piece.text === "在" && words[i + 1]?.mention != null))),
+  );
+  const all = end < 0 ? words.length : end;
+  const verb = words.findIndex(
+    (piece, i) =>
+      i > quoted &&
+      i < all &&
+      ((isVerb(piece) && !isWithin(words, i, bodies)) ||
+        piece.tag === "p" ||
+        /^[了过]$/u.test(words[i + 1]?.text ?? "")),
+  );
+  const named = bodies && BODY.test(words[verb - 1]?.text ?? "");
+  return verb > 0 && !whole && (named || !closesWithNoun(words.slice(0, all))) ? verb : all;
+};
+
+/** “单项冠军”|示范|企业: the name only says which of the things that are counted. */
+const goesOn = (words: readonly Piece[]): boolean => {
+  const next = words[1];
+  if (next === undefined || next.mention !== null || next.amount !== null) return false;
+  if (STOP.test(next.text) || GOES_ON.test(next.text)) return false;
+  return /^n/u.test(next.tag) || (/^v/u.test(next.tag) && isWithin(words, 1, false));
+};
+
+/** How what is counted is read. */
+export interface Counting {
+  /** The whole clause of it: 87%的[学校实现宽带网络接入]. */
+  readonly clause: boolean;
+  /** The unit as written: 家 counts bodies. */
+  readonly unit: string;
+}
+
+/** What is counted after a number: 350余项[研发成果]转化落地. */
+export const phraseAfter = (
+  pieces: readonly Piece[],
+  counting: Counting,
+): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
+  const of = pieces[0]?.text === "的";
+  // 4台66万千瓦机组: both numbers speak of the noun behind them.
+  const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
+  const none = { text: "", pieces: [], owner: null };
+  const first = words[0];
+  if (first === undefined || first.amount !== null || STEP.test(first.text) || GOES_ON.test(first.text)) return none;
+  // 3座这样的污水处理站.
+  if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
+    return phraseAfter(words.slice(2), counting);
+  // 30个以茶叶、蜜橘为主的基地
+  const mainly =
+    first.text === "以"
+      ? words.findIndex((piece, i) => piece.text === "的" && /^为|为主/u.test(words[i - 1]?.text ?? ""))
+      : -1;
+  if (mainly > 0) return phraseAfter(words.slice(mainly + 1), counting);
+  if (first.mention !== null && !isSubject(first) && !goesOn(words))
+    return { text: first.text, pieces: [first], owner: null };
+  const relative =
+    !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
+  // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
+  if (relative > 0) return { text: textOf(words.slice(relative + 1)), pieces: words, owner: null };
+  const prefixed = PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]);
+  if (
+    !of &&
+    !prefixed &&
+    !first.text.startsWith("新增") &&
+    (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text))
+  )
+    return none;
+  const end = endOfNoun(words, { whole: of && counting.clause, bodies: counting.unit.endsWith("家") });
+  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
+  const all = words.slice(0, Math.max(end, joint));
+  // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
+  const counted = of
+    ? -1
+    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && piece.tag.startsWith("n") && !KIND.test(piece.text));
+  const np = counted < 0 ? all : all.slice(0, counted + 1);
+  const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
+  return {
+    text: textOf(np)
+      .replace(/^(?:[的级]|实现了?)|[的了]$/gu, "")
+      .replace(/^[“"]|[”"]$/gu, ""),
+    pieces: np,
+    owner,
+  };
+};
+
+/** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number or a name follows. */
+const restOfList = (words: readonly Piece[], at: number): number => {
+  const next = words.findIndex(
+    (piece, i) =>
+      i > at &&
+      (piece.amount !== null || STOP.test(piece.text) || JOINT.test(piece.text) || piece.tag === "p" || isVerb(piece)),
+  );
+  const end = next < 0 ? words.length : next;
+  const nouns = words.slice(at + 1, end);
+  return words[next]?.amount != null ||
+    nouns.length === 0 ||
+    !nouns.every((piece) => isNoun(piece) && piece.mention === null)
+    ? 0
+    : end;
+};

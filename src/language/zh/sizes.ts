@@ -1,0 +1,60 @@
+import type { Piece } from "./pieces.ts";
+
+/** 亿元以上项目: so large a kind of project. */
+const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
+/** 产值过百亿元的产业: the same before 的. */
+const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
+const SO_LARGE = /以[上下]$/u;
+/** What is told apart by how large it is. */
+const SIZED =
+  /(?:企业|项目|产业|集群|园区|集团|乡镇|县|村|镇|大户|农户|行业|公司|产品|品牌|单品|市场|基地|商圈|主体|机构)$/u;
+
+const isCounted = (piece: Piece | undefined): boolean =>
+  piece?.amount?.value != null && (piece.amount.unit === "1" || piece.amount.unit === "person");
+
+const REACH = 6;
+
+/** Whether a count stands beside what is told apart: 超百亿企业|4家, 11家|税收过亿元企业. */
+const hasCount = (pieces: readonly Piece[], at: number): boolean => {
+  for (let i = at + 1; i <= at + REACH; i++) {
+    if (isCounted(pieces[i])) return true;
+    if (pieces[i]?.amount != null || /^[、和及与]$/u.test(pieces[i]?.text ?? "")) break;
+  }
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (pieces[i]!.amount !== null) return isCounted(pieces[i]);
+    if (/^[、和及与]$/u.test(pieces[i]!.text)) return false;
+  }
+  return false;
+};
+
+/** Where the noun stands that a bound upon a sum tells apart: 超百亿|企业, 10亿元以上|的|新|技术|企业; -1 where none does. */
+const sizedNoun = (pieces: readonly Piece[], at: number): number => {
+  const from = /^[的级]$/u.test(pieces[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  for (let i = from; i < from + 4; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.mention !== null || !/^(?:n|a|b|j|s|k)/u.test(piece.tag)) return -1;
+    if (SIZED.test(piece.text)) return i;
+  }
+  return -1;
+};
+
+/** Behind a count: a bound upon a sum, or upon a scale word, that tells apart what is counted. */
+export const tellsApart = (pieces: readonly Piece[], at: number): boolean => {
+  const { amount, text } = pieces[at]!;
+  if (amount === null) return false;
+  if (THRESHOLD.test(text)) return true;
+  if ((amount.kind !== "money" && amount.kind !== "number") || !/^atLeast$|^atMost$/u.test(amount.bound)) return false;
+  return sizedNoun(pieces, at) > 0;
+};
+
+/** Whether an amount only says how large a kind is meant, and measures nothing itself. */
+export const isSize = (pieces: readonly Piece[], at: number): boolean => {
+  const { text } = pieces[at]!;
+  if (THRESHOLD.test(text)) return true;
+  const of = pieces[at + 1]?.text === "的";
+  if (of && EXCEEDED.test(text)) return true;
+  // 100亿元以上的5个: of what size those are.
+  if (of && SO_LARGE.test(text) && pieces[at + 2]?.amount != null) return true;
+  // 营业收入超百亿企业4家
+  return tellsApart(pieces, at) && hasCount(pieces, at);
+};
