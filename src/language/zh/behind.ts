@@ -3,7 +3,7 @@ import { preceding } from "../../text/preceding.ts";
 import { isNoun, isSubject, isVerb } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { textOf } from "./predicate.ts";
-import { tellsApart } from "./sizes.ts";
+import { isRated, sizedNoun, tellsApart } from "./sizes.ts";
 
 const JOINT = /^(?:和|及|与|以及|、|或)$/u;
 /** 国家级的, 新型的 say of what kind. */
@@ -12,10 +12,10 @@ const KIND = /[级型式性类样色大新高]$/u;
 const PREFIX = /^[正副总非准新老全双单超多]$/u;
 /** 跨上4万亿元台阶 names nothing that is measured. */
 export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
-/** 地级及|以上城市: the bound belongs to the noun. */
-const GRADED = /[级及]$/u;
+/** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
+const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -33,7 +33,7 @@ const closesWithNoun = (words: readonly Piece[]): boolean => {
 };
 
 /** Nouns of one character that end a compound whose verb the segmenter sets apart: 抢险|队, 监测|站. */
-const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班组库网]$/u;
+const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班组库网村校园]$/u;
 /** What a compound is of: 协同|创新|企业. */
 const CLASS_HEAD =
   /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路)$/u;
@@ -85,7 +85,7 @@ const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean;
       /^[、]$/u.test(piece.text) ||
       (i > quoted &&
         ((STOP.test(piece.text) && !GRADED.test(preceding(words, i)?.text ?? "")) ||
-          /^中有?$/u.test(piece.text) ||
+          (WITHIN_THEM.test(piece.text) && !isQuality(words[i + 1])) ||
           (bodies && goesOnUnknown(words, i)) ||
           (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
           GOES_ON.test(piece.text) ||
@@ -106,6 +106,14 @@ const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean;
   const named = bodies && BODY.test(words[verb - 1]?.text ?? "");
   return verb > 0 && !whole && (named || !closesWithNoun(words.slice(0, all))) ? verb : all;
 };
+
+const isQuality = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.amount === null && (isNoun(piece) || /^[ab]/u.test(piece.tag));
+
+const DIVIDED = /^(?:乡|镇|办|街道|场|区|县|市|州|旗|村|居|社区)$/u;
+
+/** 186个中有…, 126个行政村中，…: among those that were counted. */
+const WITHIN_THEM = /^中有?$/u;
 
 /** “单项冠军”|示范|企业: the name only says which of the things that are counted. */
 const goesOn = (words: readonly Piece[]): boolean => {
@@ -129,11 +137,32 @@ export const phraseAfter = (
   counting: Counting,
 ): { readonly text: string; readonly pieces: readonly Piece[]; readonly owner: Placed | null } => {
   const of = pieces[0]?.text === "的";
-  // 4台66万千瓦机组: both numbers speak of the noun behind them.
-  const words = of || (pieces[0]?.amount ?? null) !== null ? pieces.slice(1) : pieces;
+  // 4台66万千瓦机组, 1条日产5000吨熟料生产线: both numbers speak of the noun behind them.
+  const rated = isRated(pieces, 0) ? 1 : 0;
+  const words = of || (pieces[rated]?.amount ?? null) !== null ? pieces.slice(rated + 1) : pieces;
   const none = { text: "", pieces: [], owner: null };
   const first = words[0];
-  if (first === undefined || first.amount !== null || STEP.test(first.text) || GOES_ON.test(first.text)) return none;
+  if (
+    first === undefined ||
+    first.amount !== null ||
+    WITHIN_THEM.test(first.text) ||
+    STEP.test(first.text) ||
+    GOES_ON.test(first.text)
+  )
+    return none;
+  // 12镇5乡, 6镇3办: one character says what is counted.
+  const follows = words[1];
+  if (
+    DIVIDED.test(first.text) &&
+    (follows === undefined || follows.amount !== null || (!isNoun(follows) && follows.text !== "、"))
+  )
+    return { text: first.text, pieces: [first], owner: null };
+  // 12家营业收入超10亿元的软件企业
+  const apart = words.findIndex((_, i) => i < 6 && tellsApart(words, i));
+  if (apart > 0 && !words.slice(0, apart).some((piece) => piece.amount !== null || JOINT.test(piece.text))) {
+    const np = words.slice(0, sizedNoun(words, apart) + 1);
+    return { text: textOf(np), pieces: np, owner: null };
+  }
   // 3座这样的污水处理站.
   if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
     return phraseAfter(words.slice(2), counting);
@@ -149,7 +178,14 @@ export const phraseAfter = (
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
   // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
   if (relative > 0) return { text: textOf(words.slice(relative + 1)), pieces: words, owner: null };
-  const prefixed = PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]);
+  // 88个脱贫|村: a verb and one character are a noun.
+  const compound =
+    counting.unit !== "%" &&
+    isVerb(first) &&
+    first.text.length === 2 &&
+    SHORT_HEAD.test(words[1]?.text ?? "") &&
+    !(words[2] !== undefined && isNoun(words[2]));
+  const prefixed = compound || (PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]));
   if (
     !of &&
     !prefixed &&
@@ -169,7 +205,9 @@ export const phraseAfter = (
   return {
     text: textOf(np)
       .replace(/^(?:[的级]|实现了?)|[的了]$/gu, "")
-      .replace(/^[“"]|[”"]$/gu, ""),
+      .replace(/^“([^”]*)”?$/u, "$1")
+      .replace(/^"|"$/gu, "")
+      .replace(/(?<=^[市县区乡镇村])均$/u, ""),
     pieces: np,
     owner,
   };
@@ -189,4 +227,19 @@ const restOfList = (words: readonly Piece[], at: number): number => {
     !nouns.every((piece) => isNoun(piece) && piece.mention === null)
     ? 0
     : end;
+};
+
+const CLASS_NOUN =
+  /(?:企业|项目|公司|机构|单位|平台|基地|园区|食堂|学校|医院|社区|村|工程|车间|工厂|站点|线路|实验室|市场|景区|场馆|展品|品牌|产品)$/u;
+const longest = 12;
+
+/** The noun that a clause ends by naming: 专精特新企业 of 像这样的专精特新企业; "" where it ends otherwise. */
+export const thingsOf = (pieces: readonly Piece[]): string => {
+  const last = pieces.at(-1);
+  if (last === undefined || last.mention !== null || !CLASS_NOUN.test(last.text) || !isNoun(last)) return "";
+  const from = pieces.findLastIndex(
+    (piece) => piece.amount !== null || piece.text === "的" || !(isNoun(piece) || /^[abx]/u.test(piece.tag)),
+  );
+  const text = textOf(pieces.slice(from + 1)).replace(/^[“”、]+/u, "");
+  return text.length > longest ? last.text : text;
 };

@@ -3,7 +3,7 @@ import { BEGAN } from "../../text/began.ts";
 import { isBrief } from "../../text/calendar.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
-import { STEP } from "./behind.ts";
+import { STEP, thingsOf } from "./behind.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
@@ -70,6 +70,8 @@ const isWhole = ({ amount, before, after }: Spot): boolean => {
   return last != null && isCountry(last) && (isPercent(amount) || isFraction(amount)) && after[0]?.text === "的";
 };
 
+const OF_PROJECT = /^该?(?:项目|工程)(?:计划|规划|概算|预计|估算)?(?:总投资|占地|全长|工期|建设规模|用地)/u;
+
 /** Whose the numbers are: named in the clause, in a clause before, behind the number. */
 const subjectsOf = (
   name: Named,
@@ -79,6 +81,9 @@ const subjectsOf = (
   const ofWhole = run[0]!.amount.unit === "%" && name.after.length > 0 && name.subjects.every(isCountry);
   const settled = settledAt(run);
   if (settled.length > 0) return settled;
+  // 水利厅已审查，工程概算总投资15.6亿元: no body's.
+  if (name.subjects.length === 0 && OF_PROJECT.test(textOf(run[0]!.before)))
+    return carried.subjects.filter(({ kind }) => kind !== "organization");
   const whole = isWhole(run[0]!);
   const behind = ofWhole || whole ? doerBehind(pieces, run) : [];
   if (behind.length > 0) return behind;
@@ -94,8 +99,12 @@ const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|�
 const PEOPLE = /(?:人口|人员|群众|群体|居民|职工|学生|家庭|农户|[户人])$/u;
 
 /** 落实15亿中央投资计划: a bare sum with a scale word beside a word of money is yuan. */
-const unitOf = ({ unit, kind, text }: Amount, words: string): string =>
-  kind === "number" && /[万亿]$/u.test(text) && MONEY.test(words) && !PEOPLE.test(words) ? "CNY" : (unit ?? "1");
+const unitOf = ({ amount: { unit, kind, text }, after }: Spot, words: string): string => {
+  if (kind !== "number" || !/[万亿]$/u.test(text)) return unit ?? "1";
+  // 1500亿级产业集群 sell for so much.
+  const rated = after[0]?.text === "级" && /(?:产业|集群|园区|企业|市场|项目)$/u.test(words);
+  return rated || (MONEY.test(words) && !PEOPLE.test(words)) ? "CNY" : (unit ?? "1");
+};
 
 /** 生产总值跨越5000亿元. */
 const PASSED = /(?:跨越|迈上|站上|登上|跃上|冲破)$/u;
@@ -192,7 +201,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       measure,
       value: signed(amount.value ?? 0, { measure, fall }),
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
-      unit: split ? "%" : unitOf(amount, indicator ?? after),
+      unit: split ? "%" : unitOf(spot, indicator ?? after),
       bound: boundOf(spot),
       yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,
@@ -231,6 +240,8 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       topic: topicOf(first) ?? (fresh ? "" : carried.topic),
       measure: last.measure,
       suffix: last.indicatorSuffix,
+      unit: first.amount.stated?.unit ?? "",
+      things: carried.things,
       moving: from,
       subjects,
       times: from ? carried.times : times,
@@ -269,6 +280,7 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
   return {
     ...carried,
     named: sides.length > 0 ? sides : carried.named,
+    things: thingsOf(clause.pieces) || carried.things,
     times: times.length > 0 ? times : carried.times,
     subjects: topics.length > 0 ? topics : carried.subjects,
     indicators: known === undefined ? carried.indicators : [known],
@@ -282,6 +294,8 @@ const nothing = (from: number, status: Status): Carried => ({
   topic: "",
   measure: null,
   suffix: "",
+  unit: "",
+  things: "",
   subjects: [],
   times: [],
   since: null,

@@ -34,7 +34,9 @@ const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|(?<!自然)增长率|�
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 /** 覆盖4个市: one character says what is counted. */
-const DIVISIONS = /^[市县区州旗乡镇村省国]$/u;
+const DIVISIONS = /^(?:[市县区州旗乡镇村省国办场居]|街道)$/u;
+/** 给予10万元奖励: the verb of giving is no part of what is given. */
+const GIVES = /^(?:最高|一次性|分别|再|每[年人户亩家]|按)*(?:给予|予以|给)$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 /** 占全国的15.5%、全球的10%: the second share is of another whole. */
 const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国|\p{Script=Han}{2,8}[省市县区州])[^，、的]{0,8})的?$/u;
@@ -75,7 +77,7 @@ const fromBefore = (amount: Amount, carried: Carried, phrase: Phrase): Named => 
 /** 其中城镇居民18915元, of 居民人均可支配收入: the part's indicator, where a list knows the two words together. */
 const ofPart = (head: string, carried: Carried, lexicon: Lexicon): string | null => {
   const whole = carried.indicators.at(-1) ?? "";
-  if (carried.measure !== "level" || lexicon.indicator(head) !== undefined) return null;
+  if (carried.measure !== "level" || lexicon.indicator(head) !== undefined || whole.startsWith(head)) return null;
   for (let i = 1; i < whole.length - 1; i++)
     if (lexicon.indicator(head + whole.slice(i)) !== undefined) return head + whole.slice(i);
   return null;
@@ -92,15 +94,46 @@ const settled = (text: string, lexicon: Lexicon): string => {
 const movesOn = (predicate: Predicate, { unit }: Amount): boolean =>
   moves(predicate) || unit === "rank" || unit === "pp";
 
+/** 在全国百强县排名中列第35位: the list itself is what it stands in. */
+const RANKING =
+  /[在于]([^，]{2,30}?(?:排名|排行榜?|榜单?|百强|[0-9]+强|评选|考核|考评|评价|评比|测评|指数))(?:中|上|里)/u;
+const REACHES = /(?:[到至往]|覆盖|辐射|遍布|遍及|涉及)$/u;
+const AREAS = /^(?:国家|地区|省份|省区市|省市|城市|市县|县区|县市|国)/u;
+/** 日产5000吨熟料|生产线: so much of the product. */
+const RATED = /^[日年](?:产|处理|加工|出栏|屠宰|供)$/u;
+const PLANT = /(?:生产线|生产基地|生产项目|项目|基地|工程|工厂|厂|装置)$/u;
 const STAGE = /[批次期步]$/u;
 const WORTH = /(?:总?价值|金额)$/u;
 const SHARES = /.占$/u;
 const OF_WHOLE = /占.+$/u;
 const SHARE_FIRST = /^占.{2,}/u;
 
+const PEOPLE_DO =
+  /^口(?:稳定|全部|实现|如期|成功|顺利|已|均)*(脱贫|搬迁|就业|转移|受益|落户|参保|安置|迁出|减贫|增收)/u;
 /** 4.52万人|口脱贫: the amount has taken the first half of 人口. */
-const withPeople = <T extends { readonly text: string }>(noun: T, { text }: Amount): T =>
-  text.endsWith("人") && noun.text.startsWith("口") ? { ...noun, text: `人${noun.text}` } : noun;
+const withPeople = <T extends { readonly text: string }>(noun: T, { amount: { text }, after }: Spot): T => {
+  if (!text.endsWith("人") || !noun.text.startsWith("口")) return noun;
+  // 3.36万人口稳定脱贫
+  const doing = PEOPLE_DO.exec(textOf(after))?.[1] ?? "";
+  return { ...noun, text: doing === "" ? `人${noun.text}` : `${doing}人口` };
+};
+
+/** Verbs before a noun that another verb takes over: 规划停车场60个，建成32个. */
+const DONE =
+  /^(?:规划|计划|新建|新增|建成|建设|签约|开工|投产|引进|培育|实施|完成|新开工|续建|竣工|累计|组建|成立|设立|认定|创建|建有|拥有)+/u;
+const DAILY = /^(?:日均|月均|年均|平均每[天日月年]|每[天日]|累计)/u;
+
+/** What a verb alone says was done with: 已建成46个, of what the clauses before spoke of. */
+const countedBefore = (head: string, { unit, stated }: Amount, carried: Carried): string => {
+  const last = carried.indicators.at(-1) ?? "";
+  // 发送旅客1.35亿人次，日均发送225万人次
+  const same = head.replace(DAILY, "");
+  if (same !== head && last.startsWith(same)) return last.slice(same.length);
+  if (unit !== "1" || !/^[家个座条项所处台套辆艘]$/u.test(stated?.unit ?? "")) return "";
+  if (carried.unit === "" && carried.things !== "") return carried.things;
+  const noun = last.replace(DONE, "");
+  return carried.unit === stated?.unit && noun.length > 1 && !noun.startsWith(head) ? noun : "";
+};
 
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
@@ -112,10 +145,12 @@ export const nameOf = (
   const phrase = phraseBefore(predicate.np, lexicon);
   /** What is counted behind the number; the whole clause of it, or its noun alone. */
   const unit = amount.stated?.unit ?? "";
-  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, { clause, unit }), amount);
+  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, { clause, unit }), spot);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
+  const list = amount.unit === "rank" && phrase.text === "" ? RANKING.exec(spoken)?.[1] : undefined;
+  if (list !== undefined) return { ...named(list.replace(/[“”]/gu, ""), phrase), subjects: [] };
   const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
   if (pull !== null) return named(`${carried.topic}${pull[0]}`, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
@@ -146,6 +181,8 @@ export const nameOf = (
   if (phrase.bare !== null) {
     const noun = isCounted(amount) ? behind(false) : null;
     if (noun !== null && noun.text !== "") return named(noun.text, phrase, noun.pieces);
+    // 宁东基地3个: so many of what was spoken of lie there.
+    if (isCounted(amount) && carried.things !== "") return named(carried.things, phrase);
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
@@ -162,8 +199,10 @@ export const nameOf = (
       (phrase.endsInVerb || spoken.endsWith("了")) && !movesOn(predicate, amount)
         ? behind(isPercent(amount) && spot.last)
         : null;
-    if (object !== null && object.text.length > 1 && !isPercent(amount))
+    if (object !== null && (object.text.length > 1 || DIVISIONS.test(object.text)) && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
+    const product = RATED.test(head) ? behind(false) : null;
+    if (product !== null) return named(head + product.text.replace(PLANT, ""), phrase, product.pieces);
     const each = EACH.test(head) ? behind(isPercent(amount) && spot.last) : null;
     if (each !== null && each.text !== "")
       return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
@@ -175,6 +214,9 @@ export const nameOf = (
     if (goods !== null && goods.text !== "") return named(goods.text, phrase, goods.pieces);
     const owner = rest.startsWith("的") ? behind(isPercent(amount) && spot.last).owner : null;
     if (owner !== null) return { ...named(settled(head, lexicon), phrase), subjects: [owner] };
+    // 产品出口到60多个国家
+    const reached = isCounted(amount) && REACHES.test(spoken) && AREAS.test(rest) ? behind(false) : null;
+    if (reached !== null && reached.text !== "") return named(reached.text, phrase, reached.pieces);
     // 生态环境9项约束性指标: what stands before says of which kind.
     const kind = predicate.stance === "bare" && isCounted(amount) && lexicon.indicator(head) === undefined;
     const things = kind ? behind(false) : null;
@@ -193,7 +235,7 @@ export const nameOf = (
   const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
-    const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive ? head : "";
+    const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive && !GIVES.test(head) ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
   }
@@ -208,7 +250,9 @@ export const nameOf = (
   const doers = isCounted(amount) && head === "" ? DOES.exec(textOf(spot.after))?.[1] : undefined;
   if (doers !== undefined) return named(doers, phrase, spot.after);
   if (phrase.verbOnly && !phrase.attributive && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head))
-    return named(head, phrase);
+    return named(head + countedBefore(head, amount, carried), phrase);
+  if (isCounted(amount) && head === "" && carried.indicators.length === 0 && carried.things !== "")
+    return named(carried.things, phrase);
   return fromBefore(amount, carried, phrase);
 };
 

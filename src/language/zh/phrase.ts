@@ -43,9 +43,9 @@ const isFunction = (piece: Piece): boolean =>
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
-  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|内|里|来|以来|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
+  /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
@@ -105,6 +105,19 @@ const REACHING = /^[至到—-]+$/u;
 export const isRoute = (pieces: readonly Piece[], at: number): boolean =>
   REACHING.test(pieces[at + 1]?.text ?? "") || REACHING.test(preceding(pieces, at)?.text ?? "");
 
+const OPENS = /^[“‘「]$/u;
+const shuts = (piece: Piece): boolean => /^[”’」]$/u.test(piece.text);
+
+const GIVEN = /^(?:紧急|追加)?(?:预拨|调拨|下拨|下达|捐赠|捐献|赠送|提供|发放|送去|送上|拨付|配备|配发)$/u;
+const RECEIVED_BY = /^(?:为|给|向|对)$/u;
+/** 为困难家庭学生捐赠平板电脑: for whom is no part of what is given. */
+const withoutReceiver = (pieces: readonly Piece[]): readonly Piece[] => {
+  const given = pieces.findIndex((piece) => GIVEN.test(piece.text));
+  return given > 0 && pieces.slice(0, given).some((piece) => RECEIVED_BY.test(piece.text)) && given < pieces.length - 1
+    ? pieces.slice(given + 1)
+    : pieces;
+};
+
 const DIVISION = /^[省市县区州盟旗镇乡村]$/u;
 const OURS = /^[我该本]$/u;
 const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -112,7 +125,10 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   if (start < 0) return [];
   // 我县实现生产总值: the segmenter takes 我 and 县 apart.
   const ours = OURS.test(preceding(pieces, start)?.text ?? "") && DIVISION.test(pieces[start]!.text);
-  return pieces.slice(ours ? start + 1 : start);
+  if (ours) return pieces.slice(start + 1);
+  // “个转企”: the mark that opens a name, and what begins it, belong to the name.
+  const opened = pieces.slice(0, start).findLastIndex((piece) => OPENS.test(piece.text));
+  return pieces.slice(opened >= 0 && opened < start - 1 && !pieces.slice(opened, start).some(shuts) ? opened : start);
 };
 
 const WITHIN = /^(?:中|上|内|里|下|后|前|来|方面|期间|中连续)$/u;
@@ -159,6 +175,12 @@ const BARE_OWNER =
 const ONCE_DONE =
   /^(?:项目|工程|基地)?(?:全部|全面|一期|二期)?(?:建成|投产|达产|竣工|投运|投用|完工|落成)(?:投产|达产|运营|投用|使用)?[之以]?后/u;
 
+/** 给予每亩: who is given stands before, and how. */
+const PER_ONE = /^.{0,16}(?:给予|予以|按照?|补助|奖励|发放)(?=每[亩人户家个名头]$)/u;
+
+/** 建有年产: that it has been built is no part of what it makes. */
+const HAS_RATED = /^.{0,12}(?:建有|建成|建设|新建|形成|拥有|投产|新上)(?=[日年](?:产|处理|加工|出栏|屠宰|发电)量?$)/u;
+
 /** 连续6年粮食产量, 为低收入农户捐赠宽带: how often, for whom. */
 const ADVERBIAL =
   /^(?:连续[\d一二两三四五六七八九十]+年(?=..)|.{0,8}?[为给向][^，。]{2,16}?(?:紧急|追加)?(?:预拨|调拨|下拨|下达|捐赠|捐献|赠送|提供|发放|送去|送上|拨付|下拨|配备|配发)(?=..))/u;
@@ -175,6 +197,8 @@ const plain = remembered((text) =>
       .replace(RANKED_AMONG, "")
       .replace(BARE_OWNER, "")
       .replace(ONCE_DONE, "")
+      .replace(PER_ONE, "")
+      .replace(HAS_RATED, "")
       .replace(ADVERBIAL, "")
       .replace(/^.{2,}?(?:开展|举办|承办|召开)了?(?=.{4,}$)/u, "")
       .replace(LIGHT, ""),
@@ -213,6 +237,17 @@ const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
   np[0]!.tag === "vn" &&
   /^[可能将要拟再已正]$/u.test(preceding(words, words.indexOf(np[0]!))?.text ?? "");
 
+/** 配套建设9兆瓦发电系统: how it is built says nothing of what is. */
+const BUILDS =
+  /^(?:配套|同步|集中|统一|联合|共同|规划|计划|改|扩|新|另|拟|再)(?:建设|改造|实施|开发|建造|安装|治理|兴建|修建)$/u;
+
+/** 中欧班列开行列数: an undertaking that a list knows as part of what is measured has no figures here. */
+const measuredItself = (named: readonly Piece[], text: string, lexicon: Lexicon): string | null => {
+  const last = named.at(-1)?.mention;
+  if (last == null || last.kind !== "project" || text === "") return null;
+  return lexicon.indicator(last.text + text) === undefined ? null : last.text + text;
+};
+
 const SHARE_OF = /占.{1,20}的$/u;
 const ATTRIBUTIVE = /[的等]$/u;
 /** Reads the noun phrase before a number. */
@@ -224,8 +259,10 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   if (said.endsWith("等"))
     return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
-  const np = trimmed(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end));
-  const text = withoutOwner(quoted(plain(textOf(np))), lexicon);
+  const np = trimmed(withoutReceiver(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end)));
+  const own = withoutOwner(quoted(plain(textOf(np))), lexicon);
+  const whole = measuredItself(words.slice(0, end), own, lexicon);
+  const text = whole ?? own;
   const unlisted = lexicon.indicator(text) === undefined;
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np.at(-1)!.tag.startsWith("n");
   const last = list.at(-1);
@@ -236,9 +273,9 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   const summed = list.length > 1 && np.length === 0 && textOf(words.slice(0, end)).includes("、");
   return {
     text,
-    subjects: relative || summed ? [] : list,
+    subjects: relative || summed || whole !== null ? [] : list,
     bare: text === "" && last?.kind === "project" && words.length === end ? last : null,
-    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun) || isBidden(words, np)),
+    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun) || isBidden(words, np) || BUILDS.test(text)),
     endsInVerb: unlisted && ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag),
     attributive,
   };

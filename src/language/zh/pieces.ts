@@ -79,6 +79,10 @@ const shuts = /^[）)］\]]/u;
 /** （上年=100）, （以女性为100）: what an index is counted from. */
 const INDEXED = /^[（(](?:以?[^（）()]{1,8}(?:=|为)\s*100)/u;
 
+/** 乡（镇）, 县（市、区）: what else those that are counted may be. */
+const DIVISIONS = /^[（(](?:[市县区旗镇乡村]|街道|办事处|场)(?:、(?:[市县区旗镇乡村]|街道|办事处|场))*[）)]$/u;
+const DIVISION = /[市县区旗镇乡村]$/u;
+
 /** A bracket that holds no amount explains the word before it and is passed over, as a note's number is: 常住人口[4]. */
 const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   if (!pieces.some(({ text }) => opens.test(text))) return pieces;
@@ -92,6 +96,15 @@ const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
       close > 0 &&
       (!inside.some((p) => p.amount !== null && p.amount.time === null) ||
         INDEXED.test(inside.map(({ text }) => text).join("")));
+    const before = kept.at(-1);
+    if (aside && before?.mention === null && before.amount === null && DIVISION.test(before.text)) {
+      const text = pieces
+        .slice(i, close + 1)
+        .map((one) => one.text)
+        .join("");
+      if (DIVISIONS.test(text))
+        kept[kept.length - 1] = { ...before, text: before.text + text, end: pieces[close]!.end };
+    }
     if (aside) i = close;
     else kept.push(piece);
   }

@@ -44,7 +44,8 @@ const FROM =
   /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$|(?:由|从|自)[^，。由从自]{1,12}(?:前|时|初|期间|当年|年)的$/u;
 const THAN = /(?:比(?![重例率值])|较)([^，；。]{1,24})$/u;
 /** 以新材料为主导的 says of what kind. */
-const RATIO = /(?:是|为(?!主|龙头|代表|核心|重点|特色|支撑|骨干|引领)|达到?|相当于|约为|恢复到|恢复至|恢复为)([^，；。]{0,24})的$/u;
+const RATIO =
+  /(?:是|为(?!主|龙头|代表|核心|重点|特色|支撑|骨干|引领)|达到?|相当于|约为|恢复到|恢复至|恢复为)([^，；。]{0,24})的$/u;
 
 /** The words asked for last: many patterns are tried on the same ones, one after another. */
 let last: { readonly pieces: readonly Piece[]; readonly text: string } = { pieces: [], text: "" };

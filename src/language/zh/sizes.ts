@@ -28,7 +28,7 @@ const hasCount = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 /** Where the noun stands that a bound upon a sum tells apart: 超百亿|企业, 10亿元以上|的|新|技术|企业; -1 where none does. */
-const sizedNoun = (pieces: readonly Piece[], at: number): number => {
+export const sizedNoun = (pieces: readonly Piece[], at: number): number => {
   const from = /^[的级]$/u.test(pieces[at + 1]?.text ?? "") ? at + 2 : at + 1;
   for (let i = from; i < from + 4; i++) {
     const piece = pieces[i];
@@ -58,3 +58,8 @@ export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   // 营业收入超百亿企业4家
   return tellsApart(pieces, at) && hasCount(pieces, at);
 };
+
+const RATE = /^(?:单[机炉线座台])?[日年月](?:产|处理|加工|供应?|发电|出栏|屠宰|吞吐|接待)量?(?:能力)?$/u;
+/** 1条|日产|5000吨熟料生产线: what so many of a kind make says which kind. */
+export const isRated = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.amount === null && RATE.test(pieces[at].text) && (pieces[at + 1]?.amount?.value ?? null) !== null;

@@ -2,7 +2,7 @@ import type { Amount, Placed, Status } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
-import { isSize } from "./sizes.ts";
+import { isRated, isSize } from "./sizes.ts";
 
 /** A number in its place: what stands before and after it in its clause. */
 export interface Spot {
@@ -22,6 +22,10 @@ export interface Carried {
   readonly topic: string;
   readonly measure: string | null;
   readonly suffix: string;
+  /** How what was counted last was counted: 家, 个. */
+  readonly unit: string;
+  /** What a clause without numbers ended by naming, that may be counted next: 像这样的[科技企业]，已有320家. */
+  readonly things: string;
   readonly subjects: readonly Placed[];
   readonly times: readonly Piece[];
   /** The period from which something moved, which 年均 counts from. */
@@ -108,7 +112,7 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
   return runs.map(({ amounts, before, end }) => {
     const next = at.find((index) => index > end) ?? pieces.length;
     const after =
-      next === end + 1
+      next === end + 1 || (next === end + 2 && isRated(pieces, end + 1))
         ? pieces.slice(
             end + 1,
             at.find((index) => index > next),
