@@ -3,6 +3,7 @@ import { BEGAN } from "../../text/began.ts";
 import { isBrief } from "../../text/calendar.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
+import { amongCounted } from "./among.ts";
 import { STEP, thingsOf } from "./behind.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
@@ -171,7 +172,8 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   const carried = beforeShare(before, first);
   // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
   if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
-  const predicate: Predicate = predicateOf(first.before, first.amount.unit === "rank");
+  const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
+  const predicate: Predicate = among ?? predicateOf(first.before, first.amount.unit === "rank");
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
     return skipped(run, rankedBy(predicate, carried, lexicon), "ambiguous");

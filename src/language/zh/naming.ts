@@ -3,7 +3,7 @@ import { suffixes } from "../../text/prefixes.ts";
 import { phraseAfter } from "./behind.ts";
 import { dealt, namesIn } from "./deal.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
-import { joined, type Phrase, phraseBefore } from "./phrase.ts";
+import { BUILDS, joined, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";
@@ -235,7 +235,8 @@ export const nameOf = (
   const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
-    const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive && !GIVES.test(head) ? head : "";
+    const verb =
+      phrase.verbOnly && head.length <= 4 && !phrase.attributive && !GIVES.test(head) && !BUILDS.test(head) ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
   }

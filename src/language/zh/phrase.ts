@@ -39,7 +39,7 @@ const isFunction = (piece: Piece): boolean =>
     ((FUNCTION_TAG.test(piece.tag) && !PERIOD.test(piece.text)) ||
       MARKS.test(piece.text) ||
       LEADING.test(piece.text)) &&
-    !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各类|主要)/u.test(piece.text) &&
+    !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各[级类]|主要)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
@@ -238,7 +238,7 @@ const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
   /^[可能将要拟再已正]$/u.test(preceding(words, words.indexOf(np[0]!))?.text ?? "");
 
 /** 配套建设9兆瓦发电系统: how it is built says nothing of what is. */
-const BUILDS =
+export const BUILDS =
   /^(?:配套|同步|集中|统一|联合|共同|规划|计划|改|扩|新|另|拟|再)(?:建设|改造|实施|开发|建造|安装|治理|兴建|修建)$/u;
 
 /** 中欧班列开行列数: an undertaking that a list knows as part of what is measured has no figures here. */
