@@ -33,11 +33,15 @@ const strongest = (bounds: readonly Bound[]): Bound =>
   "exact";
 
 const scaleWord = /^[百千万亿]/u;
+const lowest = /^最[低少]/u;
 /** The span and bound of an amount together with the words of bound around it. */
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
   const scaleOnly = scaleWord.test(text[draft.start] ?? "") || text[draft.start] === "半";
   const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly };
-  const before: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
+  const word: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
+  // 海拔最低680米 is how low it lies.
+  const before =
+    word !== null && lowest.test(text.slice(word.at, word.at + 2)) && /^[米℃度]/u.test(draft.word) ? null : word;
   const after = draft.measure === "rank" ? null : boundAfter(text, draft.end);
   return {
     outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },

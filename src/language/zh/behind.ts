@@ -15,7 +15,7 @@ export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 /** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
 const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|可|可以|能|能够|只|仅|就|也|还)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -112,6 +112,10 @@ const isQuality = (piece: Piece | undefined): boolean =>
 
 const DIVIDED = /^(?:乡|镇|办|街道|场|区|县|市|州|旗|村|居|社区)$/u;
 
+/** 876万农村人口饮水安全问题, 145万群众用水安全: it is the people who are counted. */
+const PEOPLE = /(?:人口|群众|居民|村民|农民|市民|百姓|学生|职工|老人|师生|人员)$/u;
+const PERSONS = /^[十百千万亿]*[余多]?[人名位]?$/u;
+
 /** 186个中有…, 126个行政村中，…: among those that were counted. */
 const WITHIN_THEM = /^中有?$/u;
 
@@ -200,14 +204,16 @@ export const phraseAfter = (
   const counted = of
     ? -1
     : all.findIndex((piece, i) => all[i + 1]?.text === "的" && piece.tag.startsWith("n") && !KIND.test(piece.text));
-  const np = counted < 0 ? all : all.slice(0, counted + 1);
+  const people = PERSONS.test(counting.unit) ? all.findIndex((piece) => PEOPLE.test(piece.text)) : -1;
+  const last = counted >= 0 ? counted : people >= 0 && all[people + 1]?.text !== "的" ? people : all.length - 1;
+  const np = all.slice(0, last + 1);
   const owner = of ? (np.findLast((piece) => isSubject(piece))?.mention ?? null) : null;
   return {
     text: textOf(np)
       .replace(/^(?:[的级]|实现了?)|[的了]$/gu, "")
       .replace(/^“([^”]*)”?$/u, "$1")
       .replace(/^"|"$/gu, "")
-      .replace(/(?<=^[市县区乡镇村])均$/u, ""),
+      .replace(/(?<=^[市县区乡镇村])均$|(?<=..)中(?:排[名位]|位居|名列)$/u, ""),
     pieces: np,
     owner,
   };

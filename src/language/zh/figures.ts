@@ -166,6 +166,16 @@ const rankedBy = ({ np }: Predicate, carried: Carried, lexicon: Lexicon): Carrie
   return text === "" ? carried : { ...carried, indicators: [text.replace(/增速$/u, "") || text] };
 };
 
+/** What is counted and how, for a verb or a grade that goes on with it: 停车场60个，建成32个. */
+const countedNow = (
+  { amount }: Spot,
+  indicators: readonly string[],
+  { unit, things }: Carried,
+): Pick<Carried, "unit" | "things"> => {
+  const named = amount.unit === "1" && amount.kind === "quantity" ? indicators.at(-1) : undefined;
+  return named === undefined ? { unit, things } : { unit: amount.stated?.unit ?? "", things: named };
+};
+
 const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
   const first = run[0]!;
   const count = run.length;
@@ -242,8 +252,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       topic: topicOf(first) ?? (fresh ? "" : carried.topic),
       measure: last.measure,
       suffix: last.indicatorSuffix,
-      unit: first.amount.stated?.unit ?? "",
-      things: carried.things,
+      ...countedNow(first, fresh ? indicators : [], carried),
       moving: from,
       subjects,
       times: from ? carried.times : times,

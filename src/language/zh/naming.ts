@@ -44,6 +44,7 @@ const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
 const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
+const GRANT = /^(?:补助|补贴|奖励|奖补|资助)/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
 /** 地区生产总值总量 is 地区生产总值. */
@@ -97,6 +98,8 @@ const movesOn = (predicate: Predicate, { unit }: Amount): boolean =>
 /** 在全国百强县排名中列第35位: the list itself is what it stands in. */
 const RANKING =
   /[在于]([^，]{2,30}?(?:排名|排行榜?|榜单?|百强|[0-9]+强|评选|考核|考评|评价|评比|测评|指数))(?:中|上|里)/u;
+const AREA = /(?:基地|园区?|区|港|片区|组团)$/u;
+const ADDS = /(?:新增|净增)了?$/u;
 const REACHES = /(?:[到至往]|覆盖|辐射|遍布|遍及|涉及)$/u;
 const AREAS = /^(?:国家|地区|省份|省区市|省市|城市|市县|县区|县市|国)/u;
 /** 日产5000吨熟料|生产线: so much of the product. */
@@ -123,16 +126,28 @@ const DONE =
   /^(?:规划|计划|新建|新增|建成|建设|签约|开工|投产|引进|培育|实施|完成|新开工|续建|竣工|累计|组建|成立|设立|认定|创建|建有|拥有)+/u;
 const DAILY = /^(?:日均|月均|年均|平均每[天日月年]|每[天日]|累计)/u;
 
+/** 发送旅客1.35亿人次，日均发送225万人次: a day's part of what was just measured. */
+const dailyOf = (head: string, { indicators }: Carried): string | null => {
+  const same = head.replace(DAILY, "");
+  const last = indicators.at(-1) ?? "";
+  return same !== head && same.length > 1 && last.startsWith(same) ? head + last.slice(same.length) : null;
+};
+
 /** What a verb alone says was done with: 已建成46个, of what the clauses before spoke of. */
 const countedBefore = (head: string, { unit, stated }: Amount, carried: Carried): string => {
-  const last = carried.indicators.at(-1) ?? "";
-  // 发送旅客1.35亿人次，日均发送225万人次
-  const same = head.replace(DAILY, "");
-  if (same !== head && last.startsWith(same)) return last.slice(same.length);
   if (unit !== "1" || !/^[家个座条项所处台套辆艘]$/u.test(stated?.unit ?? "")) return "";
-  if (carried.unit === "" && carried.things !== "") return carried.things;
-  const noun = last.replace(DONE, "");
-  return carried.unit === stated?.unit && noun.length > 1 && !noun.startsWith(head) ? noun : "";
+  const noun = carried.things.replace(DONE, "");
+  const alike = carried.unit === "" || carried.unit === stated?.unit;
+  return alike && noun.length > 1 && !noun.startsWith(head) ? noun : "";
+};
+
+const GRADE = /(?:国家|省|市|县|区|州|部|自治区)级/u;
+const GRADE_ONLY = /^(?:国家|省|市|县|区|州|部|自治区)级$/u;
+/** 国家级龙头企业8家、省级65家: the same of another grade. */
+const ofGrade = (head: string, { unit, things }: Carried, amount: Amount): string | null => {
+  if (!GRADE_ONLY.test(head) || unit !== amount.stated?.unit) return null;
+  const noun = things.replace(DONE, "");
+  return GRADE.test(noun) ? noun.replace(GRADE, head) : head + noun;
 };
 
 /** The indicator of a number that no other stands beside. */
@@ -182,10 +197,12 @@ export const nameOf = (
     const noun = isCounted(amount) ? behind(false) : null;
     if (noun !== null && noun.text !== "") return named(noun.text, phrase, noun.pieces);
     // 宁东基地3个: so many of what was spoken of lie there.
-    if (isCounted(amount) && carried.things !== "") return named(carried.things, phrase);
+    if (isCounted(amount) && carried.things !== "" && AREA.test(phrase.bare.text)) return named(carried.things, phrase);
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
+  const daily = dailyOf(head, carried);
+  if (daily !== null) return named(daily, phrase);
   const partOf = phrase.attributive && isPercent(amount) && textOf(predicate.np).endsWith("的");
   if (
     head !== "" &&
@@ -201,11 +218,18 @@ export const nameOf = (
         : null;
     if (object !== null && (object.text.length > 1 || DIVISIONS.test(object.text)) && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
+    const graded = isCounted(amount) ? ofGrade(head, carried, amount) : null;
+    if (graded !== null) return named(graded, phrase);
+    // 二期工程新增4条生产线
+    const added =
+      isCounted(amount) && ADDS.test(spoken) && lexicon.indicator(head) === undefined ? behind(false) : null;
+    if (added !== null && added.text.length > 1 && !GROWTH_NOUN.test(added.text))
+      return named(`新增${added.text}`, phrase, added.pieces);
     const product = RATED.test(head) ? behind(false) : null;
     if (product !== null) return named(head + product.text.replace(PLANT, ""), phrase, product.pieces);
     const each = EACH.test(head) ? behind(isPercent(amount) && spot.last) : null;
-    if (each !== null && each.text !== "")
-      return named(`${head.replace(/获得?$|有$/u, "")}${each.text}`, phrase, each.pieces);
+    const grant = each === null ? "" : each.text || (GRANT.exec(rest)?.[0] ?? "");
+    if (each !== null && grant !== "") return named(`${head.replace(/获得?$|有$/u, "")}${grant}`, phrase, each.pieces);
     // 贡献了八成以上的税收: so much of what the verb acts on.
     const part = isPercent(amount) && rest.startsWith("的") && spoken.endsWith("了") ? behind(false) : null;
     if (part !== null && part.text !== "") return named(head + part.text, phrase, part.pieces);

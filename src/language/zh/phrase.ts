@@ -45,7 +45,7 @@ const isFunction = (piece: Piece): boolean =>
 const LEADING =
   /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
+  /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成(?!率)|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
@@ -98,6 +98,7 @@ const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
 const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
   (piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "")) ||
   (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? "")) ||
+  (piece.text === "共" && /^[建享同和]/u.test(next?.text ?? "")) ||
   (piece.text === "可" && /^(?:再生|降解|燃|视|持续|支配)/u.test(next?.text ?? ""));
 
 const REACHING = /^[至到—-]+$/u;
@@ -204,7 +205,10 @@ const plain = remembered((text) =>
       .replace(LIGHT, ""),
   )
     .replace(/^.*(?:的|以及|[和及与])(?=[年日](?:产|处理|加工|供应?|发电|运输|接待|生产)[^的]{0,4}$)/u, "")
-    .replace(/(?<=..)(?:目前已?|现已|均已|累计已|已(?:累计|经|陆续|先后|紧急|成功))(?=.{2})/u, "")
+    .replace(
+      /(?<=..)(?:目前已?|现已|均已|累计已|已(?:累计|经|陆续|先后|紧急|成功)|(?:[今昨][天日]|当[天日])?预计)(?=.{2})/u,
+      "",
+    )
     .replace(/(?:几乎|大约|均|已)?占了/u, "占")
     .replace(/^的|[的了等]$/gu, ""),
 );
@@ -275,7 +279,11 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
     text,
     subjects: relative || summed || whole !== null ? [] : list,
     bare: text === "" && last?.kind === "project" && words.length === end ? last : null,
-    verbOnly: text !== "" && unlisted && (doing || !np.some(isNoun) || isBidden(words, np) || BUILDS.test(text)),
+    verbOnly:
+      text !== "" &&
+      !text.startsWith("每") &&
+      unlisted &&
+      (doing || !np.some(isNoun) || isBidden(words, np) || BUILDS.test(text)),
     endsInVerb: unlisted && ending !== undefined && !isNoun(ending) && /^[vadx]/u.test(ending.tag),
     attributive,
   };

@@ -36,9 +36,11 @@ const placing = /[居列排]|位[于次列居]|排名|名次|跃|[升进降]至|
 const isPriority = (text: string, start: number): boolean =>
   /(?:[放摆][在到]|置于)(?:更加)?(?:突出|优先发展)?的?$/u.test(text.slice(Math.max(0, start - 9), start));
 
+const industries = /^第[一二](?:[、和与及]第?[二三])+次?产业/u;
+
 /** 第五, 第3位, 全省第一, 第5—10名. 第一产业, 第十二条 and 第二次 are no ranks. */
 const ordinalAt = (text: string, { start, afterRank }: Ahead): Draft | null => {
-  if (text.startsWith("倒数", start - 2)) return null;
+  if (text.startsWith("倒数", start - 2) || industries.test(text.slice(start, start + 10))) return null;
   const from = text[start + 1] === " " ? start + 2 : start + 1;
   const first = numeralAt(text, from);
   if (first === null || first.bound !== "exact" || first.value.includes(".")) return null;

@@ -1,7 +1,7 @@
 import type { Placed } from "../../model.ts";
 import { isOccasion, isRoute } from "./phrase.ts";
 import type { Clause, Piece } from "./pieces.ts";
-import { isTime } from "./predicate.ts";
+import { isTime, textOf } from "./predicate.ts";
 
 /** What may stand before the topic of a clause; 支持北京… makes no topic of 北京. */
 const opens = (piece: Piece): boolean =>
@@ -14,6 +14,7 @@ const opens = (piece: Piece): boolean =>
 const TITLE =
   /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
 
+const SHOWN = /(?:数据|统计|监测|调查|报告|消息|通报|信息)(?:显示|表明|发布|公布)?$/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 /** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
 export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
@@ -23,6 +24,8 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
       (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)) &&
       !piece.mention.things.some(({ type }) => type === "media"),
   );
+  // 统计局数据显示: who counted is not who has it.
+  if (at >= 0 && pieces[at]!.mention!.kind === "organization" && SHOWN.test(textOf(pieces))) return [];
   if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
     return [];
   const list: Placed[] = [];
