@@ -1,4 +1,4 @@
-import type { Amount, Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
+import type { Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import { BEGAN } from "../../text/began.ts";
 import { isBrief } from "../../text/calendar.ts";
 import { preceding } from "../../text/preceding.ts";
