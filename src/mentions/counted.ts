@@ -89,9 +89,11 @@ const shifted = (amount: Amount, by: number): Amount => ({
 
 const isUnplaced = ({ value, time }: Amount): boolean => value === null && time === null;
 
+const PART_OF_YEAR = /\bquarters?\b|\bhalf\b|\bfirst [a-z]+ months\b/iu;
+
 /**
  * Every amount of a document. A date of its own places 今年 and "last year"; a year that the text alone gives places the
- * last five years, but neither "this year" nor a bare 26 July.
+ * last five years and "the fourth quarter", but neither "this year" nor a bare 26 July.
  */
 export const counted = ({ text, sentences, language, published }: CountedInput): Counted => {
   const unplaced = language.amounts(text, { reference: null });
@@ -104,10 +106,14 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
 
   const spans = ({ time }: Amount): boolean =>
     time?.start != null && time.end === `${reference}-12-31` && time.start < reference;
+  const divides = ({ time, text: words }: Amount): boolean =>
+    PART_OF_YEAR.test(words) && time?.start != null && time.start.slice(0, 4) === reference.slice(0, 4);
   const placed = (sentence: Sentence, amounts: readonly Amount[]): readonly Amount[] => {
     if (!amounts.some(isUnplaced)) return amounts;
     const again = language.amounts(sentence.text, { reference }).map((amount) => shifted(amount, sentence.start));
-    const byStart = new Map(again.filter((amount) => own !== null || spans(amount)).map((one) => [one.start, one]));
+    const byStart = new Map(
+      again.filter((amount) => own !== null || spans(amount) || divides(amount)).map((one) => [one.start, one]),
+    );
     return amounts.map((amount) => (isUnplaced(amount) ? (byStart.get(amount.start) ?? amount) : amount));
   };
   return { amounts: sentences.map((sentence, i) => placed(sentence, plain[i]!)), reference };

@@ -3,7 +3,7 @@ import { dimension } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
-import type { Piece } from "./pieces.ts";
+import { isTime, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
 import { planning } from "./verbs.ts";
 import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
@@ -180,6 +180,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     (amount.unit === "1" || amount.unit === "person" || run.after[0].lower === "by")
   )
     return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
+  // 5 percent in December and 3 percent in the fourth quarter
+  if (goesOn(run, predicate, carried) && isPercent(amount))
+    return make(carried.indicator, carried.measure!, { stance: carried.stance, owner: null });
   const spent = passiveNoun(amount, run.after);
   if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
@@ -223,6 +226,15 @@ const spokenOf = (gap: readonly Piece[]): Phrase | null => {
 /** Most of the grain, 600,000 tonnes: so much grain. */
 const most =
   /^(?:(?:large |major |small |significant |sizable )?(?:portion|part|bulk|majority|most|rest|remainder|lion['’]s share) of (?:the |its |their )?)(?=\p{L})/u;
+
+/** Whether only when it was so stands between two shares, and what the second is of was said of the first. */
+const goesOn = ({ gap, after }: Run, { stance }: Predicate, { indicator, measure }: Carried): boolean =>
+  stance === "none" &&
+  indicator !== null &&
+  (measure === "growth" || measure === "share") &&
+  /^(?:and|,|but)$/u.test(gap.at(-1)?.lower ?? "") &&
+  gap.every((piece) => isTime(piece) || /^(?:ADP|DET|CCONJ|PUNCT)$/u.test(piece.tag)) &&
+  /^(?:in|from|by|over|during|at|[,.;]|)$/u.test(after[0]?.lower ?? "");
 
 /** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
 const amongWhom = (people: string, rest: readonly Piece[]): string => {

@@ -4,81 +4,18 @@ import type { Page } from "../draft.ts";
 import type { Reference, TimeSpan } from "../reference.ts";
 import { countsAsYear } from "./labels.ts";
 import { ordinalAt, smallAt } from "./numerals.ts";
-
-const names = "january february march april may june july august september october november december".split(" ");
-const abbreviated = "jan feb mar apr may jun jul aug sept sep oct nov dec".split(" ");
-const numberOf = (word: string): number => names.findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
-
-const MONTH = `(?:${names.join("|")}|(?:${abbreviated.join("|")})(?:\\.|\\b))`;
-const YEAR = "(?:1[89]|20|21)\\d\\d(?![\\d%]|,\\d|\\.\\d|s\\b)";
-const RELATIVE = "(?:this|last|next|the previous|the preceding|the same|the following|the|that) year";
-const YEARLY = `(?:${YEAR}|${RELATIVE})`;
-const TO = "(?: ?[-–—~] ?| to | through | until | till )";
-const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d,.]\\d|\\w|%)";
-const COUNT = "(?:\\d{1,3}|[a-z]+(?:-[a-z]+)?)";
-
-const sticky = (pattern: string): RegExp => new RegExp(pattern, "uy");
-const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
-};
-
-const forms = {
-  monthRange: sticky(
-    `(${MONTH})(?:${TO}|(?<=between ${MONTH}) and )(${MONTH})(?!\\w| \\d{1,2}\\b(?!\\d))(?:,? (?:of |in )?(${YEARLY}))?`,
-  ),
-  dayRange: sticky(
-    `(${MONTH}) (${DAY})(?:${TO}|(?<=between ${MONTH} ${DAY}) and )(?:(${MONTH}) )?(${DAY})(?:,? (?:of |in )?(${YEARLY}))?`,
-  ),
-  monthDay: sticky(`(${MONTH}) (${DAY})(?:,? (?:of |in )?(${YEARLY}))?`),
-  dayMonth: sticky(`(${DAY}) (?:of )?(${MONTH})\\b(?:,? (?:of )?(${YEAR}|this year|last year|next year))?`),
-  monthYear: sticky(
-    `(?:(?:early|mid|late)[- ])?(${MONTH})(?:,? (?:of |in )?(${YEAR}|this year|last year|next year)|(?!\\w))`,
-  ),
-  yearRange: sticky(`(${YEAR})(?:${TO}| and )(${YEAR})`),
-  iso: sticky("(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?))(?![\\d/])"),
-  quarter: sticky(
-    `(first|second|third|fourth|last|1st|2nd|3rd|4th)[- ]quarter(?: (?:of|in) (${YEARLY})| (${YEAR}))?(?!s)`,
-  ),
-  shortQuarter: sticky(`q([1-4])(?: (?:of )?(${YEARLY}))?(?!\\w)`),
-  shortHalf: sticky(`h([12])(?: (?:of )?(${YEARLY}))?(?!\\w)`),
-  quarters: sticky(`first (two|three|2|3) quarters(?: (?:of|in) (${YEARLY}))?`),
-  firstMonths: sticky(`first (${COUNT}) months(?: (?:of|in) (${YEARLY})| (${YEAR}))?`),
-  half: sticky(`(first|second|latter) half(?: of (?:the )?(${YEARLY})| (${YEAR})|(?! (?:of|century|hour|day|the)))`),
-  yearEnd: sticky(
-    `(?:(?:year-end |end-|(?:the )?(?:end|close|beginning|start|middle) of(?: the)? |early |late |mid-|mid |early-|late-)(${YEARLY})|(?:the )?(?:end|beginning) of (${MONTH})(?:,? (${YEARLY}))?|year[- ]end(?: of (${YEARLY}))?)`,
-  ),
-  samePeriod: sticky(
-    `(?:same|corresponding) (?:period|time)(?: (?:of|in|a) )?(?: ?(${YEARLY}|year (?:earlier|ago|before)))?`,
-  ),
-  yearWord: sticky(
-    "(this|last|next|previous|preceding) year|(?:the )?year before|a year (?:earlier|ago|before)|year[- ]earlier",
-  ),
-  span: sticky(
-    `(past|last|next|coming|recent|previous|preceding|following) (${COUNT}|few|several)( (?:to|or) ${COUNT})? (years|months|decades)`,
-  ),
-  decadeSpan: sticky("(past|last|next|coming) (decade|year)(?= [^a-z]|[^\\w ]| [a-z])"),
-  ago: sticky(`(?:(${COUNT}) years|(a) decade) (ago|later|earlier|from now)`),
-  since: sticky("since "),
-  plan: sticky(
-    "(?:end of (?:the )?)?[\"“']?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\"”']? five-year (?:plan|program|programme)[\"”']?(?: \\((?:\\d{4}[-–—]\\d{2,4})\\))?(?: (period))?",
-  ),
-  decade: sticky("((?:1[89]|20)\\d0)s|(?:the )?('?\\d0)s\\b"),
-  century: sticky("(\\d\\d)(?:st|nd|rd|th) century|(?:middle|end) of (?:this|the) century|mid-century|this century"),
-  dayOrdinal: sticky("(\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]|$| to the \\d| of (?:this|last) month)"),
-  year: sticky(YEAR),
-  hour: sticky(
-    "(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?!\\d|:)|(?!\\d|:))(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?",
-  ),
-  monthWord: sticky("(this|last|next|previous) month"),
-} as const;
-
-/** Before a year that stands alone: in 2020, by 2025; a capital word before it makes it part of a name. */
-const yearBefore =
-  /(?:\b(?:in|since|by|of|from|to|until|till|during|before|after|than|year|early|late|mid|end|for|over|throughout|and|between|through|with|the|on|around|about|into|fiscal|at)|[("“—–-]|[,;:.] ?|\bapproximately|^) ?$/u;
-
-/** May and March are months only by their capital, May also by its company. */
-const monthLike = /^(?:may|march|mar|sept?|jan|feb|apr|jun|jul|aug|oct|nov|dec)/u;
+import {
+  ahead,
+  andNext,
+  at,
+  forms,
+  hasYear,
+  monthLike,
+  numberOf,
+  opensStretch,
+  toNext,
+  yearBefore,
+} from "./timeforms.ts";
 
 /** Reads the times of one text from left to right; later times lean on earlier ones. */
 export interface TimeReader {
@@ -118,10 +55,17 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     if (/previous|preceding/u.test(written)) return open === null ? null : open - 1;
     return /following/u.test(written) ? open && open + 1 : open;
   };
+  /** Told in January, December is that of the year before, unless something is still to be. */
+  const isLast = (written: string | undefined, month: number): boolean =>
+    written === undefined &&
+    saidYear === null &&
+    reference?.month != null &&
+    month > reference.month &&
+    !ahead.test(text);
   const within = (written: string | undefined, first: number, last = first): Days | null => {
     const year = yearOf(written);
     if (year === null) return null;
-    saidDays = months(year, first, last);
+    saidDays = months(isLast(written, first) ? year - 1 : year, first, last);
     return saidDays;
   };
   const wholeYear = (written: string | undefined): Days | null => {
@@ -374,8 +318,29 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     return null;
   };
 
-  const plainAt = (index: number): TimeSpan | null =>
+  const oneAt = (index: number): TimeSpan | null =>
     first(/\d/u.test(text[index] ?? "") ? digitReaders : wordReaders, index);
+
+  /** From 2016 to August 2019, between July 2020 and June 2021: two times that are one. */
+  const plainAt = (index: number): TimeSpan | null => {
+    const one = oneAt(index);
+    const led = one?.time == null ? null : opensStretch.exec(text.slice(Math.max(0, index - 9), index));
+    if (one?.time == null || led === null) return one;
+    const joint = (led[1] === "from" ? toNext : andNext).exec(text.slice(one.end, one.end + 14))?.[0];
+    const [year, month, days] = [saidYear, saidMonth, saidDays];
+    const other = joint === undefined ? null : oneAt(one.end + joint.length);
+    const whole = other?.time == null ? null : through(one.time, other.time);
+    if (
+      other !== null &&
+      whole?.start != null &&
+      whole.end !== null &&
+      whole.start < whole.end &&
+      hasYear.test(text.slice(index, other.end))
+    )
+      return span(index, other.end, whole);
+    [saidYear, saidMonth, saidDays] = [year, month, days];
+    return one;
+  };
 
   /** since 2012 runs to the end of the reference year; before and after leave an end open. */
   const openAt = (index: number): TimeSpan | null => {
