@@ -8,6 +8,8 @@ const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
 /** Carbon Market Conference 2026 is a conference. */
 const ofYear = / (?:19|20)\d\d$/u;
 
+const isThing = (kind: string): boolean => /^(?:place|organization|project|event)$/u.test(kind);
+
 /** No firm is called so. */
 const ofState = /(?:[局厅部委署院会办社]|政府|法院|大学|学院)$/u;
 
@@ -35,9 +37,13 @@ export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   if (short !== undefined) return short;
   const last = (holds: (mention: Mention) => boolean): Body | undefined =>
     lastNamed(walk, (body) => body.kind === mention.kind && holds(body.mention));
-  const said =
-    last(({ name }) => spoken(name).endsWith(word)) ??
-    last(({ apposed }) => apposed !== undefined && word.endsWith(apposed));
+  // A complex that was called a project is the project.
+  const said = lastNamed(
+    walk,
+    ({ kind, mention: { name, apposed } }) =>
+      (kind === mention.kind && spoken(name).endsWith(word)) ||
+      (apposed !== undefined && word.endsWith(apposed) && isThing(kind)),
+  );
   if (said !== undefined) return said.key;
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
   if (/公司|集团|企业/u.test(word)) return last(({ name }) => !ofState.test(name))?.key ?? null;

@@ -18,6 +18,12 @@ const bareOf = (mention: Mention, sentence: readonly Mention[]): string | null =
   return prefix === undefined ? null : mention.name.slice(prefix.end - mention.start);
 };
 
+/** The project that was named as a park is of the park's kind. */
+const asMeant = (mention: Mention, meant: Meaning): Meaning => ({
+  ...meant,
+  mention: mention.kind === meant.mention.kind ? mention : { ...mention, kind: meant.mention.kind },
+});
+
 /** A pilot (“无废城市”建设试点) is the policy that is tried out. */
 const piloted = ({ name, kind, things }: Mention, lexicon: Lexicon): Thing | null => {
   if (kind !== "designation" || !/试点$/u.test(name)) return null;
@@ -53,7 +59,7 @@ const meaningOf = (
   const before = touching ? previous : null;
   if (mention.rule === "refers-zone") {
     const meant = zoneMeant(mention, walk);
-    return meant === null ? null : { ...meant, mention };
+    return meant === null ? null : asMeant(mention, meant);
   }
   if (mention.refers && mention.kind === "place") {
     const thing = referred(mention.text, {
@@ -66,11 +72,11 @@ const meaningOf = (
     });
     if (thing !== null) return { mention, thing };
     const meant = language === "en" ? antecedent(walk, mention) : null;
-    return meant === null ? null : { ...meant, mention };
+    return meant === null ? null : asMeant(mention, meant);
   }
   if (mention.refers) {
     const meant = antecedent(walk, mention);
-    return meant === null ? null : { ...meant, mention };
+    return meant === null ? null : asMeant(mention, meant);
   }
   if (mention.things.length > 0) {
     if (!isPlausible(mention, { around, before, lexicon })) return null;

@@ -22,11 +22,12 @@ const ANNOUNCES =
 export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
   let open: { readonly level: number; readonly text: string }[] = [];
   return sentences.map(({ heading, text }, i) => {
-    if (heading) {
+    const announces = ANNOUNCES.test(text) && levelOf(text) === NUMBERED.length;
+    if (heading && !announces) {
       // The title stands above everything.
       const level = i === 0 && levelOf(text) === NUMBERED.length ? -1 : levelOf(text);
       open = [...open.filter((other) => other.level < level), { level, text }];
-    } else if (ANNOUNCES.test(text)) {
+    } else if (announces || (!heading && ANNOUNCES.test(text))) {
       const level = (open.at(-1)?.level ?? -1) + 0.5;
       open = [...open.filter((other) => other.level < level), { level, text }];
     }

@@ -102,7 +102,7 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "The turnover of the Canton Fair reached 25 billion U.S. dollars in 2015.",
-    "turnover level 25000000000 USD 2015 @-",
+    "turnover level 25000000000 USD 2015 @Canton Fair",
   ],
   [
     "Statistics show that in 2019, Zhoushan received 70.5 million visitors, 11.2 percent more than in the same month of the previous year.",
@@ -151,13 +151,32 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "Li Guifang lives in Daqiao Village of Zhaoyuan County. In 2017, Li Guifang earned 20,000 yuan.",
-    "income level 20000 CNY 2017 @-",
+    "income level 20000 CNY 2017 @Li Guifang",
   ],
   ["Forest now covers 12,000 hectares in Yichang.", "forest area level 120000000 m2 - @宜昌市"],
   [
     "In 2022, loans in Huizhou increased by 120 billion yuan, 21 billion yuan less than in the same period of the previous year.",
     "loans change 120000000000 CNY 2022 @惠州市",
     "loans change -21000000000 CNY 2022 @惠州市",
+  ],
+  [
+    "Guizhou's GDP grew 4.5 percent in 2022. Exports picked up in the fourth quarter, rising 6 percent.",
+    "GDP growth 4.5 % 2022 @贵州省",
+    "exports growth 6 % 2022-10-01/2022-12-31 @贵州省",
+  ],
+  [
+    "KUNMING, Jan. 20, 2023 (Xinhua) -- Yunnan's exports rose 6 percent in December. A new line will open in June with 12 stations.",
+    "exports growth 6 % 2022-12-01/2022-12-31 @云南省",
+    "stations level 12 1 target 2023-06-01/2023-06-30 @云南省",
+  ],
+  [
+    "Huaping County opened the Yunhe Farming project. The Fuyuan Tea Garden is a demonstration project for tourism. The total area of the project is 600 hectares.",
+    "total area level 6000000 m2 - @Fuyuan Tea Garden",
+  ],
+  [
+    "The draft of China's 13th Five-Year Plan (2016-2020) was submitted on Monday.\nFollowing are key targets of the draft:\nIndustry\n-- Renovation of 20 million homes;\n-- Some 50 million jobs to be created;",
+    "homes level 20000000 1 target 2016-01-01/2020-12-31 @中国",
+    "jobs level 50000000 1 about target 2016-01-01/2020-12-31 @中国",
   ],
 ];
 

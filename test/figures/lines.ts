@@ -8,7 +8,7 @@ const period = (time: Interval | null): string => {
 };
 
 const nameOf = (facts: Facts, id: string | null): string =>
-  facts.entities.find((entity) => entity.id === id)?.label.zh ?? "-";
+  ((label) => label?.zh ?? label?.en ?? "-")(facts.entities.find((entity) => entity.id === id)?.label);
 
 /** `indicator measure value unit [bound] [target] time @subject [in scope]`: what a reader would underline. */
 export const line = (facts: Facts, figure: Figure): string => {

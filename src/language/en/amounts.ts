@@ -168,7 +168,8 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
       const money = quantityAt(page, at);
       at = money === null ? at + 1 : take(money);
     } else {
-      if ((text[at] === "." && text[at + 1] === " ") || text[at] === "\n") times.sentence();
+      if ((text[at] === "." && text[at + 1] === " ") || text[at] === "\n" || text.startsWith(") --", at))
+        times.sentence();
       at++;
     }
   }

@@ -103,6 +103,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const long = size === undefined ? null : phraseBefore(withoutLead(run.gap));
   if (long !== null && (long.text !== "" || long.owner !== null))
     return make(`${long.text} ${size}`.trim(), "level", { owner: long.owner });
+  // 22 km long and 13 m wide
+  if (size !== undefined && sizes.test(carried.indicator ?? ""))
+    return make(carried.indicator!.replace(sizes, size), "level", { owner: null });
   if (isPercent(amount) && /^cover/u.test(predicate.verb) && (predicate.phrase?.text ?? "") !== "")
     return make(`${predicate.phrase!.text} coverage`, "share", { owner });
   if (/^of (?:whom|which|them|these)\b/u.test(ofWhat))
@@ -152,7 +155,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     return make(noun, measure, { owner });
   const dash = /^(?:–|—|--)$/u.test(run.gap.at(-1)?.text ?? "") && run.after[0]?.text === run.gap.at(-1)!.text;
   const bare =
-    predicate.stance === "none" ? phraseBefore(dash ? run.gap.slice(0, -1) : withoutLead(run.gap)) : predicate.phrase;
+    predicate.stance === "none"
+      ? phraseBefore(dash ? run.gap.slice(0, -1) : withoutWorth(withoutLead(run.gap)))
+      : predicate.phrase;
   if (bare !== null && bare.text !== "")
     return make(
       noun !== "income" ? bare.text.replace(most, "") : bare.pieces.some(isPerson) ? noun : `${bare.text} ${noun}`,
@@ -222,6 +227,12 @@ const spokenOf = (gap: readonly Piece[]): Phrase | null => {
   const verb = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
   return verb < 1 ? null : phraseBefore(gap.slice(0, verb));
 };
+
+/** The fund, worth 2 billion yuan: the fund. */
+const withoutWorth = (gap: readonly Piece[]): readonly Piece[] =>
+  gap.at(-1)?.lower === "worth" && gap.at(-2)?.text === "," ? gap.slice(0, -2) : gap;
+
+const sizes = /(?:length|width|height|depth|thickness)$/u;
 
 /** Most of the grain, 600,000 tonnes: so much grain. */
 const most =
@@ -307,6 +318,7 @@ const untilLink = (words: readonly Piece[]): readonly Piece[] => {
 
 /** 12,000 people were relocated: the unit's own noun is what is counted. */
 export const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
+  if (unit === "tce") return "standard coal";
   const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
   if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
   const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
@@ -334,7 +346,7 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
     (piece, index) =>
       index >= longestRest ||
       piece.amount !== null ||
-      /^[,;.:()]$/u.test(piece.text) ||
+      /^(?:[,;.:()–—]|--)$/u.test(piece.text) ||
       /^(?:and|while|but|which|with)$/u.test(piece.lower),
   );
   return end < 0 ? after : after.slice(0, end);
@@ -343,7 +355,7 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
 /** 82 percent of villages [have access to broadband]. */
 const predicateWords = (after: readonly Piece[], counted: Counted): string => {
   const said = restOfClause(after.filter(({ start }) => start >= counted.end)).filter(
-    ({ lower }) => !copula.test(lower),
+    ({ lower, tag }) => !copula.test(lower) && tag !== "ADV",
   );
   const words = said.at(-1)?.tag === "ADP" ? said.slice(0, -1) : said;
   return words.length > longestSaid ? "" : spaced(words);

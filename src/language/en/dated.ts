@@ -41,9 +41,18 @@ const inOtherWords = (tail: readonly Piece[], comma: number): boolean =>
   tail[comma]!.text === "," &&
   (tail[comma + 1]?.lower === "or" || (tail[comma - 2]?.lower === "or" && isMeasured(tail[comma - 1]!)));
 
+/** 320 doctors from 46 countries since 2010: the second number only says which. */
+const isOfMany = (before: readonly Piece[]): boolean =>
+  /^(?:from|in|across|for|by)$/u.test(before.at(-1)?.lower ?? "") &&
+  before.at(-2)?.tag === "NOUN" &&
+  /(?:s|people|men|women|children)$/u.test(before.at(-2)!.lower);
+
 /** Whether a number goes on with the one before: reached from there, or counted beside it. */
 const isChained = (before: readonly Piece[]): boolean =>
-  reaches(before) || lists.test(before.at(-1)?.lower ?? "") || stanceOf(before.at(-1)?.lower ?? "") === "act";
+  reaches(before) ||
+  isOfMany(before) ||
+  lists.test(before.at(-1)?.lower ?? "") ||
+  stanceOf(before.at(-1)?.lower ?? "") === "act";
 
 /** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
 const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {

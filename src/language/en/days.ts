@@ -28,7 +28,7 @@ export const daysWith = (
   });
 };
 
-const lasting = /(?:expectancy|span|age|schooling|time|hours|days|leave|duration|wait|season)$/u;
+const lasting = /\b(?:expectancy|span|age|schooling|time|hours|days|leave|duration|wait|season)\b/u;
 
 /** Whether a span of time is something measured: life expectancy, days with good air, what either changed by or to. */
 export const isMeasuredTime = (run: Run, { stance, phrase, link }: Predicate, { indicator }: Carried): boolean => {

@@ -28,6 +28,7 @@ import {
   openedAt,
   ownersBefore,
   placeBehind,
+  placeWhere,
   relativeTopic,
   speaksOfBefore,
   topicOf,
@@ -194,6 +195,7 @@ const subjectOf = (run: Run, { owner }: Measured, carried: Carried): string | nu
     agentIn(run.after) ??
     topicOf(run.before) ??
     openedAt(run.before) ??
+    placeWhere(run.before) ??
     locatedAt(run.before);
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };

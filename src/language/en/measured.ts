@@ -137,6 +137,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   const within = predicate.link === "of" && isCount(amount) && counted.link === "" && counted.text !== "";
   if (within && phrase !== null && yields.test(phrase.text))
     return make(`${phrase.text} of ${counted.text}`, "level", { spans: spanOf(phrase, counted) });
+  const batch =
+    predicate.link === "of" && counted.link === "of" && counted.text !== "" && batches.test(phrase?.text ?? "");
   const sum = isMoney(amount) && counted.link === "" && sumsUp.test(counted.text) && !sumsUp.test(phrase?.text ?? "");
   if (
     phrase !== null &&
@@ -144,6 +146,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     predicate.stance === "level" &&
     !within &&
     !sum &&
+    !batch &&
+    !(attributive.test(amount.text) && counted.text !== "" && counted.link === "") &&
     !preferBehind(predicate, counted)
   )
     return levelled({ amount, predicate, run, counted }, make);
@@ -201,6 +205,12 @@ const comparing = (gap: readonly Piece[]): string =>
 /** An output of 300,000 vehicles is the output of vehicles. */
 const yields = /\b(?:output|production|sales|exports?|imports?|stock|capacity|supply|consumption|demand|enrollment)$/u;
 
+/** the 1,085-km line */
+const attributive = /^[\d,.]+(?:-\p{L}+)+$/u;
+
+/** A batch of 5,000 tonnes of soybeans: the soybeans are weighed. */
+const batches = /(?:^|\s)(?:batch|shipment|consignment|cargo|load|lot)$/u;
+
 /** 1 trillion yuan annual GDP: the sum of money is of this. */
 const sumsUp =
   /(?:GDP|investments?|outputs?|revenues?|profits?|sales|values?|turnover|loans?|funds?|exports?|imports?|trade|income|spending)$/iu;
@@ -253,6 +263,8 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   if (added !== "") return make(added, adds.test(predicate.verb) ? measure : "level", { spans: spanOf(counted) });
   const field = counted.link === "in" && !isPoints(amount) && !/\bterms$/u.test(counted.text) ? counted.text : "";
   if (isMoney(amount) && link === "" && field === "" && /^rais/u.test(predicate.verb)) return make("funds", "level");
+  const taken = transitive.test(predicate.verb) && link === "" && named === "";
+  if (taken && field !== "" && isMoney(amount)) return make(field, "level", { spans: spanOf(counted) });
   const inWhat = link === "of" || carried.indicator === null ? field : "";
   return make(inWhat || carried.indicator, measure, { suffix: suffixOf(amount, inWhat, carried) });
 };
@@ -275,6 +287,9 @@ const agent =
 
 /** To lift or raise people out of something counts the people. */
 const lifts = /^(?:lift|rais|los|recover)/u;
+
+/** To recover 3 million yuan in losses counts the losses. */
+const transitive = /^(?:recover|rais|lift|sav)/u;
 
 /** To add ten roads changes their number, to advance ten does not. */
 const adds =

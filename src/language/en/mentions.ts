@@ -99,6 +99,8 @@ const ofProvince = (name: ListedName, { text, start: origin }: Quote, lexicon: L
     : { ...name, start, end, text: text.slice(start - origin, end - origin), things, full: true };
 };
 
+const explains = /^(?:,| is | was )/u;
+
 /** Provincial Health Commission: which province's, the rest of the text says. */
 const leftToContext = ({ kind, rule, name }: Found, lexicon: Lexicon): string | null =>
   kind === "organization" && rule === "name-head" ? levelName(name, lexicon) : null;
@@ -106,7 +108,9 @@ const leftToContext = ({ kind, rule, name }: Found, lexicon: Lexicon): string | 
 const reach = 120;
 
 const apposed = (name: Found, { text, start }: Quote): string | null =>
-  text[name.end - start] === "," ? apposedNoun(text.slice(name.end - start, name.end - start + reach)) : null;
+  explains.test(text.slice(name.end - start, name.end - start + 5))
+    ? apposedNoun(text.slice(name.end - start, name.end - start + reach))
+    : null;
 
 /** A sentence whose names are looked for. */
 interface Given {

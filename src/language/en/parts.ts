@@ -17,7 +17,7 @@ const said = (pieces: readonly Piece[]): Counted | null => {
   if (source.test(first.lower) && next?.lower === "from") return phraseAfter(pieces.slice(2));
   if (!copula.test(first.lower)) return null;
   const what = phraseAfter(pieces.slice(1));
-  return what.link === "" && what.pieces.at(-1)?.tag === "NOUN" ? what : null;
+  return what.link === "" && /^(?:NOUN|PROPN)$/u.test(what.pieces.at(-1)?.tag ?? "") ? what : null;
 };
 
 /** Whether a number opens a clause of a list: of which 60 percent, 20 percent and 5 percent. */

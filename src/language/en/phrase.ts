@@ -176,7 +176,8 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const first = pieces[0];
   if (first !== undefined && isOwner(first.mention) && pieces.length > 1) {
     const next = pieces[1]!;
-    if (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag)) return { pieces: pieces.slice(1), owner: first.mention };
+    if (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) && !next.text.startsWith("-"))
+      return { pieces: pieces.slice(1), owner: first.mention };
   }
   if (pieces.length === 1 && first !== undefined && isOwner(first.mention)) return { pieces: [], owner: first.mention };
   return { pieces, owner: null };
@@ -248,6 +249,9 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   if (pieces[pieces.indexOf(clean[0]!) - 1]?.amount?.unit === "rank" && superlative.test(clean[0]!.lower))
     clean.shift();
   if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
+  // the economy's third-quarter performance
+  const own = clean.findIndex(({ text }) => apostrophe.test(text));
+  if (own > 0 && clean.at(-1)!.lower === "performance") clean.splice(own);
   if (clean.length > 3 && clean.at(-1)!.lower === "terms" && clean.at(-3)!.lower === "in") clean.splice(-3);
   if (clean.length === 0 || (clean.length === 1 && /^(?:figures?|total)$/u.test(clean[0]!.lower)))
     return { text: "", owner, possessive, change, pieces: none.pieces, whole: bare, start: 0, end: 0 };
@@ -320,7 +324,7 @@ const links = /^(?:of|in|for|from|on|to|as|worth|into|with|through|at|by)$/u;
 const asNoun = (pieces: readonly Piece[]): readonly Piece[] => {
   const [first, next] = pieces;
   const isVerb =
-    first?.tag === "VERB" && !/(?:[^e]ed|ing)$/u.test(first.lower) && /^(?:ADP|PUNCT)$/u.test(next?.tag ?? "PUNCT");
+    first?.tag === "VERB" && !/(?:[^e]ed|ing)$/u.test(first.lower) && /^(?:ADP|PUNCT|AUX)$/u.test(next?.tag ?? "PUNCT");
   return isVerb ? [{ ...first, tag: "NOUN" }, ...pieces.slice(1)] : pieces;
 };
 

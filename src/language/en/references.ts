@@ -13,7 +13,8 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
       ],
       [
         "organization",
-        "company group corporation enterprise university bank ministry bureau commission institute department firm",
+        "company group corporation enterprise university bank ministry bureau commission institute department firm " +
+          "museum hospital library school college academy",
       ],
       ["project", "project"],
       ["event", "conference summit forum expo exposition exhibition fair festival event"],
@@ -23,7 +24,7 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
 );
 
 const apposition =
-  /^, (?:an?|the|one of the|(?:the )?[\p{L}]+['’]s) ((?:[\w'’-]+ ){0,7}?)([a-z]+)(?= (?:of|in|on|with|for|that|which|at|near|under|from|located|between|linking|bordering|based)\b|[,.;(])/u;
+  /^(?:,| is| was) (?:an?|the|one of the|(?:the )?[\p{L}]+['’]s) ((?:[\w'’-]+ ){0,7}?)([a-z]+)(?= (?:of|in|on|with|for|that|which|at|near|under|from|located|between|linking|bordering|based)\b|[,.;(])/u;
 
 /** What a text says of a name right behind it, where a later word may refer by it: Ruili, a small river port. */
 export const apposedNoun = (after: string): string | null => {

@@ -58,18 +58,23 @@ const clauseBefore = (gap: readonly Piece[]): readonly Piece[] =>
   gap.slice(gap.findLastIndex(({ lower }) => /^(?:[,;:]|and|but|while)$/u.test(lower)) + 1);
 
 /** "Some 30 parks will be built", "20 million jobs to be created": what is said of the number stands behind it. */
-const isPlannedBehind = ({ gap, before, tail }: Run): boolean => {
+const isPlannedBehind = (run: Run): boolean => {
+  const { gap, before } = run;
   const own = clauseBefore(gap);
   if (own.some((_, index) => isFiniteVerb(own, index))) return false;
-  const verb = verbBehind(tail);
+  // part of the budget – 94 billion yuan – will go to roads
+  const isSetOff =
+    gap.length > 0 && /^(?:,|–|—|--)$/u.test(run.tail[0]?.text ?? "") && gap.at(-1)!.text === run.tail[0]!.text;
+  const rest = isSetOff ? run.tail.slice(1) : run.tail;
+  const verb = verbBehind(rest);
   if (verb < 0) return false;
-  if (planning.test(tail[verb]!.lower)) return !/(?:ed|ing)$/u.test(tail[verb]!.lower);
-  if (/^(?:is|are)$/u.test(tail[verb]!.lower)) return awaited.test(tail[verb + 1]?.lower ?? "");
+  if (planning.test(rest[verb]!.lower)) return !/(?:ed|ing)$/u.test(rest[verb]!.lower);
+  if (/^(?:is|are)$/u.test(rest[verb]!.lower)) return awaited.test(rest[verb + 1]?.lower ?? "");
   // 20 million jobs to be created: no other verb but in what is added to it
   return (
-    tail[verb - 1]?.lower === "to" &&
+    rest[verb - 1]?.lower === "to" &&
     !before.some((_, index) => isFiniteVerb(before, index)) &&
-    !tail.some((_, index) => index > verb + 1 && isFiniteVerb(tail, index) && !clauseEnd.test(tail[index - 1]!.lower))
+    !rest.some((_, index) => index > verb + 1 && isFiniteVerb(rest, index) && !clauseEnd.test(rest[index - 1]!.lower))
   );
 };
 

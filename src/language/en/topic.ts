@@ -16,6 +16,9 @@ const nameStart = (pieces: readonly Piece[], index: number): number => {
   return owned ? nameStart(pieces, index - 2) : from;
 };
 
+/** A Fujian-based maker is not Fujian. */
+const seat = /^-(?:based|headquartered|listed|born|registered)\b/u;
+
 /** Verbs in -s that a tagger takes for nouns: the group exports tea. */
 const actsLikeVerb = (pieces: readonly Piece[], index: number): boolean => {
   const [here, next] = [pieces[index]!, pieces[index + 1]];
@@ -33,10 +36,11 @@ const isTopic = (pieces: readonly Piece[], index: number): boolean => {
   const before = pieces[start - 1];
   const named = /^(?:government|authorities)$/u.test(pieces[index + 1]?.lower ?? "") ? index + 1 : index;
   const next = pieces[named + 1]?.tag === "ADV" ? named + 2 : named + 1;
-  if (pieces[next] !== undefined && apostrophe.test(pieces[next]!.text)) return false;
+  if (pieces[next] !== undefined && (apostrophe.test(pieces[next]!.text) || seat.test(pieces[next]!.text)))
+    return false;
   // Shanghai's Putuo district, which has sent 46 officials
   if (pieces[next]?.text === "," && /^(?:which|who)$/u.test(pieces[next + 1]?.lower ?? "")) return true;
-  if (before !== undefined && !opens.test(before.lower) && !isTime(before)) return false;
+  if (before !== undefined && !opens.test(before.lower) && !isTime(before) && !seat.test(before.text)) return false;
   // China-Singapore cooperation zone
   if (before !== undefined && before.end === pieces[start]!.start && /^[-–—]$/u.test(before.text)) return false;
   if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, start - 1)) return false;
@@ -94,7 +98,7 @@ export const relativeTopic = (gap: readonly Piece[]): Placed | null => {
 };
 
 /** At the Hunan Museum in Central China, where an exhibition shows: the name that the place only locates. */
-const placeWhere = (gap: readonly Piece[]): Placed | null => {
+export const placeWhere = (gap: readonly Piece[]): Placed | null => {
   const at = gap.findLastIndex(({ lower }) => lower === "where");
   if (at < 2 || gap[at - 1]!.text !== "," || gap.slice(at).some(({ mention }) => isOwner(mention))) return null;
   let head = at - 2;

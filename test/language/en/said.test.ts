@@ -97,6 +97,42 @@ const whose: readonly (readonly [string, ...string[]])[] = [
   ["At the meeting in Panjin, 90 firms signed up.", "firms level 90 1 @Panjin"],
 ];
 
+const communique: readonly (readonly [string, ...string[]])[] = [
+  ["Imports made up the remaining 36.8 percent.", "imports share 36.8 %"],
+  [
+    "The dam generated 95 billion kWh of power, saving 29 million tonnes of standard coal.",
+    "power level 95000000000 kWh @The dam",
+    "standard coal level 29000000 tce @The dam",
+  ],
+  [
+    "The school has trained 320 doctors from 46 countries since 2010.",
+    "doctors level 320 1 2010-2021 @The school",
+    "countries level 46 1 2010-2021 @The school",
+  ],
+  [
+    "Police solved 1,200 cases and recovered 35 million yuan in losses.",
+    "cases level 1200 1",
+    "losses level 35000000 CNY",
+  ],
+  ["The first batch of 5,000 tonnes of soybeans arrived.", "soybeans level 5000 t"],
+  ["Construction of the 1,085-km line began.", "line level 1085000 m"],
+  ["The tunnel is 22 km long and 13 m wide.", "length level 22000 m @The tunnel", "width level 13 m @The tunnel"],
+  [
+    "The court concluded 31,000 cases, an increase of 8 percent, and 96 percent of the rulings were enforced.",
+    "cases level 31000 1",
+    "cases growth 8 %",
+    "rulings enforced share 96 %",
+  ],
+  ["The fund, worth 2 billion yuan, supports 150 start-ups.", "fund level 2000000000 CNY", "start-ups level 150 1"],
+  [
+    "Exports rose 5 percent in May 2020 and 3.2 percent in June 2020.",
+    "exports growth 5 % 2020",
+    "exports growth 3.2 % 2020",
+  ],
+  ["A total of 90 schools were built from 2016 to August 2019.", "schools level 90 1 2016-2019"],
+  ["The rate rose from 5 percent in 2016 to 7 percent in 2019.", "rate share 5 % 2016", "rate share 7 % 2019"],
+];
+
 const planned: readonly (readonly [string, ...string[]])[] = [
   [
     "More than 30 projects with 12 sites will be built.",
@@ -116,7 +152,7 @@ const planned: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe("What the words around a number say of it", () => {
-  test.each([...ofParts, ...moved, ...counted, ...whose, ...planned])("%s", (text, ...lines) => {
+  test.each([...ofParts, ...moved, ...counted, ...whose, ...communique, ...planned])("%s", (text, ...lines) => {
     expect(read(text)).toEqual(lines);
   });
 });
