@@ -151,13 +151,23 @@ const edgesOf = ({ sentence: { text, start }, tokens }: MentionInput): ((at: num
   };
 };
 
+const times = /\d+[×xX*]$/u;
+/** 2×|35万千瓦: how many of a size are one amount with it. */
+const timesBefore = (text: string, at: number): number =>
+  /[×xX*]/u.test(text[at - 1] ?? "") ? at - (times.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0) : at;
+
+const isFactor = (text: string, end: number): boolean =>
+  /[×xX*]/u.test(text[end] ?? "") && /\d/u.test(text[end + 1] ?? "");
+
 /** Cuts a sentence into atoms; the names that are to count as words are given. */
 export const lineOf = (input: MentionInput, names: readonly Found[]): Line => {
   const { text, start } = input.sentence;
   const words = names.map((name): Stretch => ({ start: name.start, end: name.end, form: "name", name }));
-  const counted = input.amounts.map(
-    (amount): Stretch => ({ start: amount.start - start, end: amount.end - start, form: "amount", amount }),
-  );
+  const counted: Stretch[] = [];
+  for (const amount of input.amounts) {
+    const [from, end] = [amount.start - start, amount.end - start];
+    if (!isFactor(text, end)) counted.push({ start: timesBefore(text, from), end, form: "amount", amount });
+  }
   const stretches = added(added(stretchesOf(text), words), counted);
   const atoms: Atom[] = [];
   let next = 0;

@@ -121,7 +121,8 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
     if (object.kind === "event" && !subject.rule.startsWith("body") && !object.text.includes("“")) return [];
     // 某中学项目 builds the school.
     if (object.kind === "project" && institution.test(subject.text)) return [];
-    const predicate = object.text.startsWith("《") ? "issues" : owned.get(object.kind);
+    const document = object.text.startsWith("《") || object.rule === "title-about";
+    const predicate = document ? "issues" : owned.get(object.kind);
     return predicate === undefined ? [] : say(clause, { subject, predicate, object, by: "owner" });
   });
 

@@ -42,6 +42,7 @@ const isDocument = ({ text }: Placed): boolean => text.startsWith("《") || docu
 /** 开展《规划》编制 is drawing it up. */
 const drawnUp = /^(?:编制|起草|制定|修订|制订)/u;
 
+const reaches = /^(?:努力)?实现$/u;
 const joins = /^(?:参与|参加|加入)$/u;
 
 interface Done {
@@ -57,6 +58,8 @@ const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => 
     if (builds && isBuilt(mention)) return true;
     // 参与“万企兴万村”行动, but 举办 only an event.
     if (predicate === "participatesIn" && mention.kind !== "event" && !joins.test(verb.zh)) return false;
+    // 实现“五个翻番”, but 实现“十四五”规划目标 speaks of what is to come.
+    if (reaches.test(verb.zh) && !/^“[^”]*”$/u.test(mention.text)) return false;
     // 形成《规划》印发稿 carries nothing out.
     if (verb.zh === "形成" && isDocument(mention)) return false;
     return isKind(objectKinds[predicate], mention) && (predicate !== "issues" || isDocument(mention));

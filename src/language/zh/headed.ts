@@ -168,12 +168,15 @@ const endOf = (line: Line, head: Head): number => {
   return place || side.test(after.text) ? after.end : last;
 };
 
+/** 一家科技公司, 某汽车公司 is one of many. */
+const someone = /^(?:[一两这那某该][家个所座]|某)/u;
+
 const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const phrase = phraseOf({ line, left: head.first, head, lexicon });
   const first = sharedFrom(phrase);
   if ((first === phrase.left && !isNamed(phrase)) || isRefused(phrase)) return null;
   const start = line.atoms[first]!.start;
-  if (start >= head.start) return null;
+  if (start >= head.start || someone.test(line.text.slice(start, start + 2))) return null;
   // 合肥高速发展: no road.
   if (head.generic.zh === "高速" && isPace(line.text, line.atoms[head.last]!.end)) return null;
   const { kind } = head.generic;

@@ -1,5 +1,6 @@
 import { preceding } from "../../text/preceding.ts";
 import type { Atom, Line } from "./atoms.ts";
+import { firmEnd } from "./firms.ts";
 import { isName, isWord } from "./heads.ts";
 import { descriptive, governing, grammatical, nominal, outside, transitive } from "./words.ts";
 
@@ -21,6 +22,7 @@ const year = /^(?:19|20)\d{2}年?$/u;
 const nounTags = /^(?:n|g|vn|an|a$|b|j|l|i|s|z|k|q|eng|x|h|ng|vg|v$|m|zg|ag|nz|f$|tg)/u;
 const writable = /^[\p{Script=Han}A-Za-z0-9+.·-]+$/u;
 const between = /^[至到]$/u;
+const lineNext = /^(?:高速|铁路|高铁|公路|城际|客专|高等级)/u;
 
 /** Whether a bracket may stand inside a name: 中国（上海）自由贸易试验区, “十二五”(2011-2015年)规划. */
 const bracketInside = (atom: Atom): boolean => {
@@ -50,7 +52,8 @@ const amountInside = (atom: Atom, { before, after }: Sides): boolean => {
   if (measured.test(text)) return !isWord(before) || !governing.has(before.text);
   if (!capacity.test(text)) return false;
   if (isName(before) || before?.form === "quote" || /^(?:nz|nr|ns|x)/u.test(before?.tag ?? "")) return true;
-  return isWord(before) && (yearly.test(before.text) || builder.test(before.text)) && isWord(after);
+  const built = isWord(before) && (yearly.test(before.text) || builder.test(before.text) || firmEnd.test(before.text));
+  return built && isWord(after);
 };
 
 /** 大力开展, 全面推广: the tagger's dictionary has some adverbs and their verbs as one word. */
@@ -108,6 +111,9 @@ export const isInside = (line: Line, index: number): boolean => {
   const sides: Sides = { before: preceding(line.atoms, index), after: line.atoms[index + 1] };
   // 中国—|东盟国家人工智能合作中心, 黄桶|至|百色铁路: one end may be no listed name.
   if (/^[-—–－]$/u.test(atom.text)) return isName(sides.before) && (isName(sides.after) || isWord(sides.after));
+  // 兰州|至|合作|铁路: the town where a line ends is called as a common word is.
+  if (between.test(atom.text) && isName(sides.before) && isWord(sides.after) && sides.after.text.length <= 3)
+    if (lineNext.test(line.atoms[index + 2]?.text ?? "")) return true;
   if (hyphen.test(atom.text) || between.test(atom.text))
     return isName(sides.after) && (isName(sides.before) || /^(?:n[sr]|x)/u.test(sides.before?.tag ?? ""));
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");

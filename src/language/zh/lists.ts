@@ -2,6 +2,7 @@ import type { Generic, Kind, Lexicon } from "../../model.ts";
 import { type Atom, type Line, sizeOf, textOf } from "./atoms.ts";
 import { common, firmEnd, isCountry, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
+import { capacity } from "./inside.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, followers, governing, mistagged, nominal, outside, plain } from "./words.ts";
 
@@ -87,13 +88,33 @@ const enclosed = (line: Line, last: number): number => {
   return -1;
 };
 
+/** 广州石化|1200万吨|炼油改扩建: how much a plant makes is told within its name. */
+const isPlantAtom = (line: Line, index: number): boolean => {
+  const [before, atom, next] = [line.atoms[index - 1], line.atoms[index], line.atoms[index + 1]];
+  return (
+    atom?.form === "amount" &&
+    capacity.test(atom.text) &&
+    itemAtom(before) &&
+    !separates(before) &&
+    next?.form === "word"
+  );
+};
+
+interface Listed {
+  readonly line: Line;
+  readonly at: number;
+  /** Whether the items are works, which tell how much they make. */
+  readonly works?: boolean;
+}
+
 /** The items before 等, last first; each a run of atoms. */
-export const itemsBefore = (line: Line, at: number): Atom[][] => {
+export const itemsBefore = ({ line, at, works = false }: Listed): Atom[][] => {
   const items: Atom[][] = [];
   let index = at - 1;
   for (;;) {
     const item: Atom[] = [];
-    while (itemAtom(line.atoms[index]) && !separates(line.atoms[index])) item.unshift(line.atoms[index--]!);
+    while ((itemAtom(line.atoms[index]) && !separates(line.atoms[index])) || (works && isPlantAtom(line, index)))
+      item.unshift(line.atoms[index--]!);
     const open = separates(line.atoms[index]) ? -1 : enclosed(line, index + item.length);
     if (open >= 0) while (index > open) item.unshift(line.atoms[index--]!);
     if (item.length === 0) return items;
@@ -291,7 +312,7 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     if (atom.text !== "等" || atom.form !== "word") return [];
     const noun = classAfter(line, index, lexicon);
-    const items = itemsBefore(line, index);
+    const items = itemsBefore({ line, at: index, works: noun?.kind === "project" });
     const counts = firmsCounted.test(line.text.slice(atom.end, atom.end + 8));
     if (counts && (noun === null || noun.kind === "organization")) return countedFirms(items, { line, lexicon });
     if (noun === null) return actsNext(line.atoms[index + 1]) ? firmsOf(items, { line, lexicon }) : [];
@@ -335,7 +356,7 @@ const exemplars = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     const [next, of] = [line.atoms[index + 1], line.atoms[index + 2]];
     if (atom.text !== "为" || !told.test(next?.text ?? "") || of?.text !== "的") return [];
-    const items = itemsBefore(line, index);
+    const items = itemsBefore({ line, at: index });
     const first = items.at(-1)?.[0];
     const opens = first === undefined ? undefined : line.atoms.findLast(({ end }) => end <= first.start);
     const trade = line.atoms
@@ -348,43 +369,11 @@ const exemplars = (line: Line, lexicon: Lexicon): Found[] =>
     return sure ? items.flatMap((item) => memberOf(item, { line, noun: organizations, lexicon, items })) : [];
   });
 
-const announced =
-  /(?:[两二三四五六七八九十\d]+)(?:大|个|项|类)(?:\p{Script=Han}{0,4}?)(工程|项目|行动|战略|计划|平台|基地)[：:]/u;
-
-const listVerb = /^(?:打造|建设|实施|推进|开展|建成|构建|启动)(?=.{4})/u;
-
-/** 主要是四大工程：A，B，C: what a count announces is named. */
-const afterColon = (line: Line): Found[] => {
-  const found = announced.exec(line.text);
-  if (found === null) return [];
-  const kind: Kind = /^(?:行动|战略|计划)$/u.test(found[1]!) ? "policy" : "project";
-  const items: Found[] = [];
-  let start = found.index + found[0].length;
-  for (const part of line.text
-    .slice(start)
-    .split(/[。！]/u, 1)[0]!
-    .split(/[，、；]/u)) {
-    const verb = listVerb.exec(part)?.[0] ?? "";
-    const core = part.slice(verb.length).replace(/建设$/u, "");
-    const known = core.endsWith(found[1]!) && core.length > found[1]!.length + 1;
-    if (known)
-      items.push(
-        unlisted({ start: start + verb.length, end: start + verb.length + core.length }, line.text, {
-          kind,
-          rule: "list-announced",
-        }),
-      );
-    start += part.length + 1;
-  }
-  return items;
-};
-
 const read = (line: Line, lexicon: Lexicon): Found[] => [
   ...beforeEtc(line, lexicon),
   ...asMany(line, lexicon),
   ...exemplars(line, lexicon),
-  ...afterColon(line),
 ];
 
-/** Names that only a list makes names: A、B等水库, 四大工程：A，B. */
-export const lists: Recogniser = { signs: words("等 代表 龙头 骨干 首 主体 核心 家 户 ： :"), read };
+/** Names that only a list makes names: A、B等水库, A、B三家企业. */
+export const lists: Recogniser = { signs: words("等 代表 龙头 骨干 首 主体 核心 家 户"), read };

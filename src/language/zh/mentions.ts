@@ -1,6 +1,8 @@
 import type { Lexicon, ListedName, Mention, Thing } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { MentionInput } from "../language.ts";
+import { abouts } from "./about.ts";
+import { announcedNames } from "./announced.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
 import { decreed } from "./decreed.ts";
@@ -27,12 +29,14 @@ import { together } from "./together.ts";
 const near = inOrder([...bodies, ...firms, ...places, ...referring]);
 const others = inOrder([
   quoted,
+  abouts,
   headed,
   heldEvents,
   decreed,
   itemTitles,
   lists,
   together,
+  announcedNames,
   sightsAndPeople,
   ...people,
   slogans,

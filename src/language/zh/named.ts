@@ -47,6 +47,10 @@ interface Weight {
   readonly strong: boolean;
 }
 
+/** 巢湖 is a lake and a city: which is meant, is not said. */
+const isDivision = ({ name }: Atom): boolean =>
+  name!.things.length > 0 && name!.things.every(({ division }) => division !== null);
+
 const weightOf = (phrase: Phrase): Weight => {
   const { line, left, head, lexicon } = phrase;
   const { zh, kind } = head.generic;
@@ -54,8 +58,7 @@ const weightOf = (phrase: Phrase): Weight => {
   const prefix = prefixOf(phrase);
   const place = modifiers.some(isPlace);
   // Whose it is tells nothing of what it is, unless the place is a river or the like.
-  const owner = (atom: Atom, index: number): boolean =>
-    index === 0 && isPlace(atom) && atom.name!.things.some(({ division }) => division !== null);
+  const owner = (atom: Atom, index: number): boolean => index === 0 && isPlace(atom) && isDivision(atom);
   const own = modifiers.filter(
     (atom, index) => !owner(atom, index) && (isParticular(atom, lexicon) || (place && isHeadNoun(atom.text, lexicon))),
   );

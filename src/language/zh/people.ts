@@ -32,7 +32,7 @@ const ideographs = /^\p{Script=Han}+$/u;
 
 /** Between the marks of a list of names no word goes on. */
 const enclosed = (text: string, end: number): boolean => /^[、，（(]/u.test(text.slice(end, end + 1));
-const begins = /^(?:率|作|说|任|称|等|宣布|主持|介绍|表示|通报|带队|带领|出席|会见|所持)/u;
+const begins = /^(?:率|作|说|任|到(?!位)|赴|前往|深入|一行|称|等|宣布|主持|介绍|表示|通报|带队|带领|出席|会见|所持)/u;
 
 /** Where the name that begins here ends, or -1: a surname and one or two characters, up to the edge of a word. */
 const nameAt = (line: Line, start: number, after = false): number => {
@@ -131,7 +131,7 @@ const firm = (line: Line, name: Found, end: number): boolean => {
       after === "" ||
       /^[，。、；：）)（(\s”]/u.test(after) ||
       speaks.test(after) ||
-      /^[在对率赴向与和是从的于作等所]/u.test(after))
+      /^(?:[在对率赴向与和是从的于作等所到来]|前往|深入|走访|调研|一行)/u.test(after))
   );
 };
 

@@ -87,6 +87,10 @@ const governingVerb = ({ atoms }: Line, index: number): string => {
   return "";
 };
 
+/** 实现“五个突破、五个翻番”, 建设“五个龙岩”: what is counted out is a programme. */
+const counted = /^[一二三四五六七八九十两][个大]\p{Script=Han}{2}/u;
+const reaching = /^(?:实现|努力实现|全面实现|提出|建设|加快建设|达到|确保|做到|力争|抓好|狠抓|做强|打好|唱响|提升)$/u;
+
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;
   const inner = atom.text.slice(1, -1);
@@ -122,6 +126,7 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
     return { kind: "policy", rule: "quote-verb" };
   if (next?.form === "word" && /^(?:n|vn|j|l)/u.test(next.tag) && !guiding.test(after)) return null;
   if (practising.test(verb) && weighty(inner)) return { kind: "policy", rule: "quote-verb" };
+  if (counted.test(inner) && reaching.test(verb)) return { kind: "policy", rule: "quote-verb" };
   const guided =
     guiding.test(after) ||
     sharedGuide.test(line.text.slice(atom.end, atom.end + 60)) ||

@@ -69,12 +69,11 @@ const means =
 
 /** 运用“互联网+”，宜宾市推进…: how it is done comes before who does it. */
 const opensWithMeans = (clauses: readonly Clause[], { rule, evidence }: Statement): boolean => {
-  const [first] = clauses[0]?.units ?? [];
+  // 记者获悉，为落实…精神，荆州市将…: who reports comes before all that.
+  const opening = clauses.find(({ units }) => !units.some((unit) => unit.mention === null && speaks.test(unit.text)));
+  const [first] = opening?.units ?? [];
   return (
-    !rule.endsWith("-subject") &&
-    clauses[0]?.start === evidence.start &&
-    first?.mention === null &&
-    means.test(first.text)
+    !rule.endsWith("-subject") && opening?.start === evidence.start && first?.mention === null && means.test(first.text)
   );
 };
 

@@ -224,6 +224,8 @@ const openedTogether =
 /** A、B等重大项目: what the list is a list of. */
 const works = /^(?:一期|二期|三期)?(?:[、和与及][^，。；：]{0,60})?等(?:\d+[个项])?\p{Script=Han}{0,6}(?:项目|工程)/u;
 
+const toward = /^[至到]$/u;
+
 /** The verb before the list in which a name stands: 加快|A、B、|C等建设. */
 const verbBeforeList = ({ atoms }: Line, start: number): Atom | undefined => {
   let at = atoms.findLastIndex((atom) => atom.end <= start);
@@ -233,18 +235,21 @@ const verbBeforeList = ({ atoms }: Line, start: number): Atom | undefined => {
       at > 0 &&
       atoms[at]!.form !== "mark" &&
       !builds.test(atoms[at]!.text) &&
-      !/^(?:[pcu]|d$|v$)/u.test(atoms[at]!.tag)
+      (toward.test(atoms[at]!.text) || !/^(?:[pcu]|d$|v$)/u.test(atoms[at]!.tag))
     )
       at--;
   }
   return atoms[at];
 };
 
+/** 兰州至海口高速公路|甘肃段 */
+const section = /(?<=(?:高速公路|高速|铁路|高铁|公路|国道|省道|地铁|线))\p{Script=Han}{2,9}段$/u;
+
 /** Infrastructure that is being built is an undertaking, not only a place. */
 export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): Found => {
   if (found.kind !== "place" || found.things.length > 0) return found;
   const before = verbBeforeList(line, found.start);
-  const type = lexicon.generic(found.name.replace(quoteMarks, ""))?.type;
+  const type = lexicon.generic(found.name.replace(quoteMarks, "").replace(section, ""))?.type;
   const next = line.text.slice(found.end, found.end + 6);
   const rest = line.text.slice(found.end, found.end + 80);
   const listed = works.test(rest) || openedTogether.test(rest);

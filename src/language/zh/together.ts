@@ -18,7 +18,7 @@ const areFirms = (items: readonly (readonly Atom[])[]): boolean =>
 const read = (line: Line): readonly Found[] =>
   atEach(line, ({ form, text }, index) => {
     if (form !== "word" || !acts.test(text)) return null;
-    const items = itemsBefore(line, index);
+    const items = itemsBefore({ line, at: index });
     if (!areFirms(items)) return null;
     return items.flatMap((item) =>
       item.length === 1 && item[0]!.form === "name"

@@ -52,7 +52,8 @@ const guided: Read = (clause, at) => {
   );
 };
 
-const orders = /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部署|总体布局|原则|方针|精神|总体部署))$/u;
+const orders =
+  /^(?:的?(?:总?要求|总?思路|工作思路|总体思路|部署|总体布局|原则|方针|精神|总体部署|战略部署|战略|发展战略|发展思路|发展定位|工作方针|发展方针|理念|发展理念|目标|工作目标))$/u;
 
 /** 按照“一个指引、两手硬”思路和要求: who works by it carries it out. */
 const according: Read = (clause, at) => {
