@@ -5,14 +5,16 @@ import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { amongCounted } from "./among.ts";
 import { STEP, thingsOf } from "./behind.ts";
+import { namedSideBySide, namesFor } from "./dealing.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
-import { type Named, namedSideBySide, nameOf, namesFor } from "./naming.ts";
+import { type Named, nameOf } from "./naming.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
 import { phraseBefore } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
+import { sharedOut } from "./shared.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 import { madeIn, topicsOf } from "./topics.ts";
 
@@ -353,12 +355,15 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
     const runs = runsOf(clause);
     if (runs.length === 0) carried = passed(clause, carried, context);
-    for (const run of runs) {
-      const made = readRun(unconsumed(run, carried.consumed), carried, context);
+    const shared = sharedOut(runs, carried, lexicon);
+    for (const [at, run] of (shared?.runs ?? runs).entries()) {
+      const own = shared === null ? carried : { ...carried, ...shared.carried[at]! };
+      const made = readRun(unconsumed(run, carried.consumed), own, context);
       drafts.push(...made.drafts);
       unread.push(...made.unread);
       carried = made.carried;
     }
+    if (shared !== null) carried = { ...carried, indicators: shared.carried.flatMap(({ indicators }) => indicators) };
     if (!clause.aside) outside = carried;
   }
   return { drafts, unread };

@@ -1,9 +1,8 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
 import { phraseAfter } from "./behind.ts";
-import { dealt, namesIn } from "./deal.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
-import { BUILDS, joined, type Phrase, phraseBefore } from "./phrase.ts";
+import { BUILDS, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";
@@ -21,7 +20,7 @@ export interface Named {
 }
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
-const ANAPHORIC =
+export const ANAPHORIC =
   /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年]均|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
 /** 又有1600万人|在城镇落户: what so many people or firms do is what is counted. */
 const DOES =
@@ -29,7 +28,7 @@ const DOES =
 const isCounted = ({ unit, stated }: Amount): boolean =>
   (unit === "person" || unit === "1") && (stated?.unit ?? "") !== "";
 const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
-const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
+export const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
@@ -44,6 +43,7 @@ const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
 const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
+const ALONE = /^\p{Script=Han}{2,4}$/u;
 const GRANT = /^(?:补助|补贴|奖励|奖补|资助)/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;
@@ -85,7 +85,7 @@ const ofPart = (head: string, carried: Carried, lexicon: Lexicon): string | null
 };
 
 /** A word of amount at the end is dropped where a list knows the rest. */
-const settled = (text: string, lexicon: Lexicon): string => {
+export const settled = (text: string, lexicon: Lexicon): string => {
   const word = redundant(text, text.length);
   if (word === null || lexicon.indicator(text) !== undefined) return text;
   const shorter = text.slice(0, word.end);
@@ -150,6 +150,10 @@ const ofGrade = (head: string, { unit, things }: Carried, amount: Amount): strin
   return GRADE.test(noun) ? noun.replace(GRADE, head) : head + noun;
 };
 
+/** 户籍人口3.6万，面积86平方公里: people have no area. */
+const isOwnArea = (head: string, { indicators }: Carried): boolean =>
+  /面积$/u.test(head) && /人口?$/u.test(indicators.at(-1) ?? "");
+
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
   spot: Spot,
@@ -208,7 +212,7 @@ export const nameOf = (
     head !== "" &&
     (!phrase.attributive || partOf) &&
     !phrase.verbOnly &&
-    !ANAPHORIC.test(head) &&
+    (!ANAPHORIC.test(head) || isOwnArea(head, carried)) &&
     !SUFFIX.test(head)
   ) {
     const rest = textOf(spot.after);
@@ -272,6 +276,10 @@ export const nameOf = (
     /^(?:实现|用于|来自|投向|达到?)/u.test(doing)
   )
     return named(`${carried.indicators.at(-1) ?? ""}${doing}`, phrase);
+  // 12.6万人受灾
+  const suffered =
+    amount.unit === "person" && head === "" && spot.last ? ALONE.exec(textOf(spot.after))?.[0] : undefined;
+  if (suffered !== undefined && /^v/u.test(spot.after[0]!.tag)) return named(suffered, phrase, spot.after);
   const doers = isCounted(amount) && head === "" ? DOES.exec(textOf(spot.after))?.[1] : undefined;
   if (doers !== undefined) return named(doers, phrase, spot.after);
   if (phrase.verbOnly && !phrase.attributive && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head))
@@ -279,72 +287,4 @@ export const nameOf = (
   if (isCounted(amount) && head === "" && carried.indicators.length === 0 && carried.things !== "")
     return named(carried.things, phrase);
   return fromBefore(amount, carried, phrase);
-};
-
-const RATIO_NOUN = /^(?:之比|比例?|结构|构成)$/u;
-const FILLER = /^(?:其中|全年|共|累计|完成|实现|先后|下达|有|和|、|分别|预计|由|从)$/u;
-
-/** Words between coordinated names and their verb. */
-const PACED = /^(?:分别|依次|年均|同比|环比|实际|名义|累计|均|约|已)$/u;
-
-const coordinated = (pieces: readonly Piece[], split: boolean): readonly Piece[] => {
-  const kept = pieces.filter(
-    (piece, i) =>
-      !isTime(piece) &&
-      piece.amount?.kind !== "duration" &&
-      piece.mention?.kind !== "place" &&
-      (!PACED.test(piece.text) || /^(?:使用|利用|吸收|到位|到账)/u.test(pieces[i + 1]?.text ?? "")),
-  );
-  const start = kept.findIndex((piece) => !FILLER.test(piece.text));
-  const words = start < 0 ? [] : kept.slice(start);
-  return split && RATIO_NOUN.test(words.at(-1)?.text ?? "") ? words.slice(0, -1) : words;
-};
-
-/** 高新技术产业、装备制造业增加值，分别…: what a clause names for the numbers of the next. */
-export const namedSideBySide = (pieces: readonly Piece[], lexicon: Lexicon): readonly string[] =>
-  namesIn(coordinated(pieces, false), lexicon);
-
-export interface Dealing {
-  readonly predicate: Predicate;
-  readonly name: Named;
-  readonly carried: Carried;
-  readonly split: boolean;
-  readonly lexicon: Lexicon;
-}
-
-type Share = Pick<Named, "indicator" | "suffix">;
-
-/** An indicator for each number of a run, dealt out in order; null where 分别 deals and the counts do not agree. */
-export const namesFor = (
-  count: number,
-  { predicate, name, carried, split, lexicon }: Dealing,
-): readonly Share[] | null => {
-  if (count === 1) return [{ indicator: name.indicator ?? carried.indicators.at(-1) ?? null, suffix: name.suffix }];
-  const same = Array.from({ length: count }, () => name);
-  if (name.indicator === null && carried.indicators.length === count)
-    return carried.indicators.map((indicator) => ({ indicator, suffix: name.suffix }));
-  if (name.indicator === null && carried.named.length >= count)
-    return carried.named.slice(-count).map((indicator) => ({ indicator, suffix: name.suffix }));
-  const own =
-    name.after.length > 0 || name.indicator === null
-      ? null
-      : dealt(coordinated(predicate.np, split), { count, lexicon });
-  const before = carried.indicators.at(-1) ?? null;
-  // 规模和增速分别居第二位和第三位: both of what the clause before measured.
-  if (own?.every((text) => ANAPHORIC.test(text) || SUFFIX.test(text)) === true && before !== null)
-    return own.map(() => ({ indicator: before, suffix: "" }));
-  if (own !== null)
-    return own.map((indicator) => ({
-      indicator: split ? `${indicator.replace(/比重$/u, "")}比重` : settled(joined(indicator), lexicon),
-      suffix: "",
-    }));
-  // 对GDP的贡献率分别为…: of each of those named before.
-  const share = /^对?(.+的贡献[率度])$/u.exec(name.indicator ?? "")?.[1];
-  if (share !== undefined && carried.indicators.length === count)
-    return carried.indicators.map((before) => ({
-      indicator: `${before.replace(/(?:比重|占比|增加值)$/u, "")}对${share}`,
-      suffix: "",
-    }));
-  const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;
-  return predicate.dealt && !others ? null : same;
 };

@@ -39,7 +39,7 @@ const isFunction = (piece: Piece): boolean =>
     ((FUNCTION_TAG.test(piece.tag) && !PERIOD.test(piece.text)) ||
       MARKS.test(piece.text) ||
       LEADING.test(piece.text)) &&
-    !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各[级类]|主要)/u.test(piece.text) &&
+    !/^(?:自然|人均|户均|平均|第|其他|非|规模以上|限额以上|各[级类]|主要|进度|幅度|程度)/u.test(piece.text) &&
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
@@ -65,6 +65,11 @@ export const isOccasion = (pieces: readonly Piece[], at: number): boolean =>
   pieces.slice(0, at).every((piece) => isTime(piece) || (piece.mention === null && /^[mtxd]/u.test(piece.tag)));
 
 const LISTED = /^(?:、|和|与|及)$/u;
+/** 对东盟、欧盟、美国: what stands side by side is compared or affected together. */
+const isOblique = (pieces: readonly Piece[], at: number): boolean =>
+  OBLIQUE.test(textOf(pieces.slice(Math.max(0, at - 2), at))) ||
+  (preceding(pieces, at)?.text === "、" && at > 2 && isSubject(pieces[at - 2]!) && isOblique(pieces, at - 2));
+
 /** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
 const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly list: readonly Placed[] } => {
   const first = pieces.findIndex(
@@ -73,7 +78,7 @@ const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly 
       !isRoute(pieces, i) &&
       // 成为我国首个…: among which it is the first.
       !/^(?:首[个家座条批款台例次]|最[大早先高多长]|第一[个家座条])/u.test(textOf(pieces.slice(i + 1, i + 3))) &&
-      !OBLIQUE.test(textOf(pieces.slice(Math.max(0, i - 2), i))),
+      !isOblique(pieces, i),
   );
   if (first < 0) return { end: 0, list: [] };
   let last = first;

@@ -83,7 +83,7 @@ const numeric = /^第?[\d.,-]+$/u;
 const latinTag = (word: string): string => (numeric.test(word) ? "m" : "eng");
 
 /** A word that the tagger guessed and that ends in a word of its own: 群|等, 省防指|于. */
-const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在说]|(?<=[额率值量数比])达)$/u;
+const guessedTail = /^(?<word>\p{Script=Han}+)(?<tail>[等于称在说]|(?<=[额率值量数比度])达)$/u;
 const tailTags: Readonly<Record<string, string>> = { 等: "u", 于: "p", 称: "v", 说: "v", 在: "p", 达: "v" };
 
 interface Word {
