@@ -70,6 +70,11 @@ const declaredYear = (text: string): string | null => {
   return latest([...years].map(([, year]) => year!));
 };
 
+const THIS_YEAR = /今年|\bthis year\b/u;
+/** 截至2021年底 beside 2022年: where the last year that is over is told of, the next one named is this year. */
+const yearAfterLast = (text: string, year: string | null): string | null =>
+  year !== null && THIS_YEAR.test(text) && text.includes(`截至${Number(year) - 1}年底`) ? year : null;
+
 /** Splits the amounts of a text among its sentences; both are in order. */
 const bySentence = (sentences: readonly Sentence[], amounts: readonly Amount[]): Amount[][] => {
   let next = 0;
@@ -99,9 +104,15 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const unplaced = language.amounts(text, { reference: null });
   const plain = bySentence(sentences, unplaced);
   const titles = sentences.slice(0, TITLES).flatMap(({ heading }, i) => (heading ? plain[i]! : []));
+  const year = latestYear(text, unplaced);
   const own =
-    published ?? reportDate(sentences) ?? titleDate(text, titles) ?? planDate(sentences) ?? declaredYear(text);
-  const reference = own ?? latestYear(text, unplaced);
+    published ??
+    reportDate(sentences) ??
+    titleDate(text, titles) ??
+    planDate(sentences) ??
+    declaredYear(text) ??
+    yearAfterLast(text, year);
+  const reference = own ?? year;
   if (reference === null) return { amounts: plain, reference };
 
   const spans = ({ time }: Amount): boolean =>

@@ -28,6 +28,7 @@ const DOES =
 const isCounted = ({ unit, stated }: Amount): boolean =>
   (unit === "person" || unit === "1") && (stated?.unit ?? "") !== "";
 const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
+/** Heads that an inherited indicator takes on. */
 export const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;

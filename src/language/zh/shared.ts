@@ -23,16 +23,16 @@ export const sharedOut = (runs: readonly Run[], carried: Carried, lexicon: Lexic
   const { before } = first[0]!;
   const at = before.findIndex((piece) => DEALT.test(piece.text));
   if (at < 0) return null;
-  const total = runs.reduce((sum, { length }) => sum + length, 0);
+  const from = (run: number): number => runs.slice(0, run).reduce((sum, { length }) => sum + length, 0);
+  const total = from(runs.length);
   const said = before.slice(0, at);
   const own = namedSideBySide(said, lexicon);
   const names = own.length === total ? own : carried.indicators;
   if (names.length !== total) return null;
   const found = own.length === total ? phraseBefore(said, lexicon).subjects : [];
   const subjects = found.length > 0 ? found : carried.subjects;
-  let from = 0;
   return {
     runs: [first.map((spot) => ({ ...spot, before: before.slice(at) })), ...rest],
-    carried: runs.map(({ length }) => ({ indicators: names.slice(from, (from += length)), subjects })),
+    carried: runs.map((_, run) => ({ indicators: names.slice(from(run), from(run + 1)), subjects })),
   };
 };
