@@ -53,7 +53,7 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
 const shortName = 6;
 
 /** What may follow a numeral within a time. */
-const timely = "年月日号季世个时点:：-—–─―~至到、和./上下全第";
+const timely = "五年月日号季世个时点:：-—–─―~至到、和./上下全第";
 
 const untilWords = /(?:截至|截止|截止到|截至到|截止至) ?$/u;
 

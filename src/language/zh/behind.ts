@@ -199,7 +199,7 @@ export const phraseAfter = (
     !of &&
     !prefixed &&
     !first.text.startsWith("新增") &&
-    (isVerb(first) || /^[cdpuyr]/u.test(first.tag) || STOP.test(first.text))
+    (isVerb(first) || (/^[cdpuyr]/u.test(first.tag) && first.text !== "高速") || STOP.test(first.text))
   )
     return none;
   const end = endOfNoun(words, { whole: of && counting.clause, bodies: counting.unit.endsWith("家") });

@@ -37,7 +37,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
   const { text, said } = scene;
   const { now } = said;
 
-  /** “十三五”期间, “十四五”末; the plan's name alone is no time. */
+  /** “十三五”期间, “十四五”末, 十四五将…; the plan's name alone is no time. */
   const planAt = (at: number): TimeSpan | null => {
     const found = fiveYears.exec(text.slice(at, at + 6));
     if (found === null) return null;
@@ -45,7 +45,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const first = ordinal === 1 ? 1953 : ordinal === 2 ? 1958 : 1966 + 5 * (ordinal - 3);
     const after = at + found[0].length;
     const period =
-      /^(?:的?[这头前]?五年(?!规划|计划)|规划期间|规划期末|规划时期|规划期内|规划期|开局之年|收官之年|开局|收官|期间|时期|末期|初期|中期|后期|期末|期初|期内|以来|末|初|期)/u.exec(
+      /^(?:的?[这头前]?五年(?!规划|计划)|规划期间|规划期末|规划时期|规划期内|规划期|开局之年|收官之年|开局|收官|期间|时期|末期|初期|中期|后期|期末|期初|期内|以来|末|初|期|(?=将|力争|拟[新建实开投]|计划[新建投完实]|预计))/u.exec(
         text.slice(after, after + 5),
       )?.[0];
     if (period === undefined) return planYearsAt(at, after, first);

@@ -94,6 +94,8 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   const { modifiers, length, weak, strong } = weight;
   const body = kind === "organization";
   if (weight.place) {
+    // 甘肃|高速公路 are all of them there.
+    if (phrase.head.generic.type === "route" && length === 0 && modifiers.length === 1) return false;
     const claimsOnly = modifiers.some(isClaim) && modifiers.every((atom) => isPlace(atom) || isClaim(atom));
     return (!claimsOnly || (body && (zh.length >= 5 || team.test(zh)))) && (!weak || length >= 2 || body);
   }
@@ -131,6 +133,8 @@ export const isNamed = (phrase: Phrase): boolean => {
   const weight = weightOf(phrase);
   const { modifiers, length, weak, strong } = weight;
   const quote = modifiers.findLast((atom) => atom.form === "quote");
+  // “十四五”新开工高速公路: a quotation names no road.
+  if (quote !== undefined && phrase.head.generic.type === "route") return false;
   if (quote !== undefined) return !weak || quote.text.length > 4 || (kind === "policy" && numbered.test(quote.text));
   if (isNational(weight, kind)) return true;
   if (kind === "place" || kind === "organization") return placeOrBodyNamed(phrase, weight);
