@@ -119,7 +119,7 @@ export const isPublication = ({ time }: Amount, reference: string | null): boole
   isDay(time) && time?.start === reference;
 
 /** 2022年政府工作报告 tells of the year before and plans its own: its year is neither's. */
-const REPORTED = /工作报告|work report/iu;
+const REPORTED = /工作报告|work report|report on the work/iu;
 
 /** 26年来首次 in a title is how rare it is, not when. */
 const SPAN = /[0-9一二三四五六七八九十百]年来(?!，)/u;

@@ -23,11 +23,15 @@ const EXPLICIT_YEAR = /(?:19|20)\d\d|[一二][〇零九][〇零一二三四五�
 /** 到2025年, "by 2025"; but not 增加到2020年的…: what is planned until a year does not date the text. */
 const UNTIL = /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|through|until))\s*$/iu;
 
+/** By 2015, it had …: what was so by a year is no plan. */
+const HAD = /^, (?:[^,.;]{1,40} )?(?:had|was|were|has|have|stood|reached|totall?ed|rose|grew)\b/u;
+
 /** A year that the text looks ahead to, there or elsewhere (到2025年, 2025年底前), does not date it. */
 const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
   const named = amounts.filter(({ time, text: words }) => time?.end != null && EXPLICIT_YEAR.test(words));
-  const isUntil = ({ start, text: words }: Amount): boolean =>
-    /^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start));
+  const isUntil = ({ start, end, text: words }: Amount): boolean =>
+    (/^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start))) &&
+    !HAD.test(text.slice(end, end + 80));
   const yearOf = ({ time }: Amount): string => time!.end!.slice(0, 4);
   const ahead = new Set(named.filter(isUntil).map(yearOf));
   return latest(named.map(yearOf).filter((year) => !ahead.has(year)));
@@ -48,10 +52,13 @@ const PLANNED =
   /(?<![—–-])((?:19|20)\d\d)年(?!.{0,12}(?:回顾|总结|完成|成[就效]|进展))[^，。]{0,14}(?:工作(?:安排|部署|打算|建议|思路|重点|任务)?|目标|任务)\s*$|\b(?:work|plans?|targets|priorities|tasks) (?:for|in) ((?:19|20)\d\d)\s*$/iu;
 
 /** 2018年政府工作报告: what a year's government report, which no day dates, is read out at: its beginning. */
+const GOVERNMENT_REPORT =
+  /((?:19|20)\d\d)年?.{0,12}政府工作报告|((?:19|20)\d\d) (?:government work report|report on the work of the .{0,40}government)/iu;
+
 const reportDate = (sentences: readonly Sentence[]): string | null => {
   const titles = sentences.slice(0, TITLES).filter(({ heading }) => heading);
   if (titles.some(({ text }) => /\d月\d{1,2}日/u.test(text))) return null;
-  const year = titles.flatMap(({ text }) => /((?:19|20)\d\d)年?.{0,12}政府工作报告/u.exec(text)?.[1] ?? []).at(0);
+  const year = titles.flatMap(({ text }) => GOVERNMENT_REPORT.exec(text)?.slice(1).find(Boolean) ?? []).at(0);
   return year === undefined ? null : `${year}-01`;
 };
 

@@ -178,6 +178,12 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "homes level 20000000 1 target 2016-01-01/2020-12-31 @中国",
     "jobs level 50000000 1 about target 2016-01-01/2020-12-31 @中国",
   ],
+  ["By 2015, Yichang had 240,000 hectares of arable land.", "arable land level 2400000000 m2 2015 @宜昌市"],
+  [
+    "2024 Report on the Work of the Hubei Provincial Government\n\nThe report was delivered in Hubei.\n\nI. A Review of the Work in 2023\n\nTrade in goods was up by 15.3%\n\nAdded value of services was up by 10.3%",
+    "trade in goods growth 15.3 % 2023 @湖北省",
+    "added value of services growth 10.3 % 2023 @湖北省",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

@@ -76,6 +76,10 @@ const ratioAt = (text: string, start: number): readonly Draft[] | null => {
   });
 };
 
+/** The second nationwide and the first in the west: between one rank and the next. */
+const betweenRanks =
+  /^(?: (?:nationwide|nationally|worldwide|globally)| in [a-z' ]{2,40}){0,2}(?: and |, | to |, and )(?:the )?$/u;
+
 const listJoint = /^(?:, | and |, and | or | to )$/u;
 
 /** "4.2 and 0.7 percentage points": a number without a unit has that of the number it is listed with. */
@@ -118,7 +122,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   };
   const afterRank = (at: number): boolean => {
     const last = found[found.length - 1];
-    return last?.measure === "rank" && /^(?: and |, | to |, and )(?:the )?$/u.test(text.slice(last.end, at));
+    return last?.measure === "rank" && betweenRanks.test(text.slice(last.end, at));
   };
 
   const readDigits = (at: number): number => {

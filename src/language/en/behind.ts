@@ -19,6 +19,8 @@ export interface Behind {
   /** Where the words go on after "increase in", "higher". */
   readonly rest: readonly Piece[];
   readonly between: readonly Piece[];
+  /** More, fewer: what there is more of follows. */
+  readonly surplus: boolean;
 }
 
 /** A 193.7 percent jump: nothing that could be the object of a verb follows. */
@@ -36,12 +38,18 @@ export const behind = (after: readonly Piece[]): Behind => {
         stance: change,
         rest: after.slice(index + 1),
         between: after.slice(0, index).filter(({ lower }) => !modifier.test(lower)),
+        surplus: false,
       };
-    if (more.test(piece.lower) && index < 2) return { stance: "rise", rest: after.slice(index + 1), between: [] };
-    if (fewer.test(piece.lower) && index < 2) return { stance: "fall", rest: after.slice(index + 1), between: [] };
+    if (index < 2 && (more.test(piece.lower) || fewer.test(piece.lower)))
+      return {
+        stance: more.test(piece.lower) ? "rise" : "fall",
+        rest: after.slice(index + 1),
+        between: [],
+        surplus: /^(?:more|fewer|less)$/u.test(piece.lower),
+      };
     if (!/^(?:NOUN|ADJ|PROPN)$/u.test(piece.tag) && !modifier.test(piece.lower)) break;
   }
-  return { stance: null, rest: after, between: [] };
+  return { stance: null, rest: after, between: [], surplus: false };
 };
 
 export const ofAnother =

@@ -38,8 +38,12 @@ export const boundBefore = (text: string, start: number): BoundWord | null => {
   const to = text[article - 1] === " " ? article - 1 : article;
   const found = to === article && article === start ? null : wordsBefore(text, to);
   if (found === null || /[a-z]/u.test(text[found.end - 1] ?? " ")) return null;
+  if (rules.test(text.slice(Math.max(0, found.end - 16), to))) return null;
   return { at: found.end, bound: found.value };
 };
+
+/** Jurisdiction over ten counties: no more than ten. */
+const rules = /\b(?:jurisdiction|control|authority|sovereignty|rule[sd]?|presid(?:es|ed)) over$/u;
 
 /** The bound words that begin where a unit ends: or more. */
 export const boundAfter = (text: string, end: number): BoundWord | null => {

@@ -18,6 +18,7 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^produc/u, "output"],
   [/^generat/u, "power generation"],
   [/^s(?:ell|old)/u, "sales"],
+  [/^handl/u, "throughput"],
   [/^cover/u, "area"],
   [/^(?:span|stretch|extend|run)/u, "length"],
   [/^cost/u, "cost"],
@@ -153,6 +154,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (noted !== "") return make(noted, measure, { owner });
   if (predicate.stance === "act" && isMoney(amount) && noun !== "" && noun !== "income")
     return make(noun, measure, { owner });
+  // The port handled 5 million tonnes.
+  if (noun === "throughput" && (amount.unit === "t" || amount.unit === "TEU")) return make(noun, measure, { owner });
   const dash = /^(?:–|—|--)$/u.test(run.gap.at(-1)?.text ?? "") && run.after[0]?.text === run.gap.at(-1)!.text;
   const bare =
     predicate.stance === "none"
@@ -185,6 +188,16 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     (amount.unit === "1" || amount.unit === "person" || run.after[0].lower === "by")
   )
     return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
+  // 5 million tonnes and 30,000 TEU
+  if (
+    carried.measure === "level" &&
+    carried.indicator !== null &&
+    run.gap.length === 1 &&
+    run.gap[0]!.lower === "and" &&
+    !isPercent(amount) &&
+    !isCount(amount)
+  )
+    return make(carried.indicator, "level", { owner: null });
   // 5 percent in December and 3 percent in the fourth quarter
   if (goesOn(run, predicate, carried) && isPercent(amount))
     return make(carried.indicator, carried.measure!, { stance: carried.stance, owner: null });

@@ -1,11 +1,13 @@
-import type { Make, Matter, Measured } from "./carried.ts";
+import type { Amount } from "../../model.ts";
+import type { Carried, Make, Matter, Measured } from "./carried.ts";
 import { phraseAfter, spanOf } from "./phrase.ts";
 import type { Predicate } from "./predicate.ts";
 import { isDuration, moves, type Run } from "./runs.ts";
-import type { Carried } from "./carried.ts";
 
 const weather =
   /\b(?:air|sunshine|rain|snow|frost|weather|pollution|smog|haze|skies|sky|temperatures?|precipitation)\b/iu;
+
+const isSpell = ({ unit }: Amount): boolean => unit === "d" || unit === "h";
 
 /** 310 days with good air: days that are counted; null where a number only says how long. */
 const daysOf = ({ after }: Run): ReturnType<typeof phraseAfter> | null => {
@@ -19,10 +21,10 @@ export const daysWith = (
   { amount, run, predicate }: Pick<Matter, "amount" | "run" | "predicate">,
   make: Make,
 ): Measured | null => {
-  if (amount.unit !== "d") return null;
+  if (!isSpell(amount)) return null;
   const what = daysOf(run);
   if (what === null) return null;
-  return make(`days ${what.link} ${what.text}`, "level", {
+  return make(`${amount.unit === "d" ? "days" : "hours"} ${what.link} ${what.text}`, "level", {
     owner: what.owner ?? predicate.phrase?.owner ?? predicate.owner,
     spans: spanOf(what),
   });
@@ -44,5 +46,5 @@ export const isMeasuredTime = (run: Run, { stance, phrase, link }: Predicate, { 
     (moves(stance) || link === "to" || /^(?:more|fewer|less|longer)$/u.test(run.after[0]?.lower ?? ""))
   )
     return true;
-  return amount!.unit === "d" && daysOf(run) !== null;
+  return isSpell(amount!) && daysOf(run) !== null;
 };

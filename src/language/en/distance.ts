@@ -1,5 +1,5 @@
 import type { Make, Matter, Measured } from "./carried.ts";
-import { textOf } from "./phrase.ts";
+import { phraseBefore, textOf } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 
 const side = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|upstream|downstream|inland|outside)$/u;
@@ -37,5 +37,8 @@ export const distance = (
   const length = wayLength(run.after);
   if (length === 0 || length > longestWay || run.after[length]?.lower === "to") return null;
   const words = run.after.slice(run.after[0]!.lower === "away" ? 1 : 0, length);
-  return make(`distance ${textOf(words)}`, "level", { owner: predicate.phrase?.owner ?? predicate.owner, spans: [] });
+  // The port, 20 miles off the coast: the port's
+  const apposed = run.gap.at(-1)?.text === "," ? phraseBefore(run.gap.slice(0, -1)).owner : null;
+  const owner = predicate.phrase?.owner ?? predicate.owner ?? apposed;
+  return make(`distance ${textOf(words)}`, "level", { owner, spans: [] });
 };

@@ -233,7 +233,9 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");
   const names = namesOf(run, what, { predicate, carried });
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
-  const times = timesOf(run, carried);
+  // 1.6 times that spent from 2006 to 2010
+  const ofOther = what.measure === "ratio" && /^(?:that|those|what|as)$/u.test(run.after[0]?.lower ?? "");
+  const times = ofOther ? timesBefore(run, carried) : timesOf(run, carried);
   const subject = subjectOf(run, what, carried);
   const status = statusOf(run, carried, reading.heading ?? "");
   const count = run.spots.length;

@@ -37,7 +37,7 @@ export const isLabel = (text: string, original: string, [start, end]: readonly [
   if (naming.test(before)) return true;
   if (!isDigit(digits.charCodeAt(0))) return /^one(?![a-z -])/u.test(digits) || sides.test(text.slice(end, end + 16));
   if (/^0\d/u.test(digits) || (/^\d{7,}$/u.test(digits) && !digits.endsWith("000"))) return true;
-  if (/[\w#№@+*/$.-]$/u.test(before) || /^(?:[a-z+/:]|\.\d|-[\da-z])/u.test(after)) return true;
+  if (/[\w#№@+*/$.°′″-]$/u.test(before) || /^ ?[°′″]|^(?:[a-z+/:]|\.\d|-[\da-z])/u.test(after)) return true;
   if (/^[”"']/u.test(after) && /[“"']$/u.test(before)) return true;
   return (
     (/^(?:1[89]|20)\d\d$/u.test(digits) && !countsAsYear(text, start, end)) || isModelNumber(original, [start, end])

@@ -229,7 +229,9 @@ const changedBehind = (
   const inside = phraseBefore(said.between);
   const target = phraseAfter(said.rest);
   const own = target.link === "in" || target.link === "of" ? target : null;
-  const named = inside.text || own?.text || predicate.phrase?.text || "";
+  // 49.9 percent more tourists
+  const more = target.link === "" && said.between.length === 0 && said.surplus ? target.text : "";
+  const named = inside.text || own?.text || more || predicate.phrase?.text || "";
   const owner = own?.owner ?? inside.owner ?? predicate.phrase?.owner ?? predicate.owner;
   const suffix = named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
   return make(named || carried.indicator, measure, {
@@ -246,7 +248,9 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
   const phrase = predicate.phrase ?? (isRelative(amount) ? spokenOf(run.gap, predicate) : null);
   const named = agent.test(phrase?.text ?? "") && counted.text !== "" ? "" : (phrase?.text ?? "");
   if (reaching.test(link)) return make(named || carried.indicator, reachedAs(amount, { phrase, run }));
-  const measure: Measure = isRelative(amount) ? "growth" : "change";
+  // The birth rate fell by 0.24‰.
+  const ofRate = carried.measure === "share" && amount.text.endsWith("‰");
+  const measure: Measure = isRelative(amount) && !ofRate ? "growth" : "change";
   const lost = link === "of" && !isRelative(amount) ? sums.exec(textOf(phrase?.whole ?? []))?.[0] : undefined;
   if (lost !== undefined && named !== "") return make(`${named} ${lost}`, "level", { stance: "level" });
   const people = link === "" && amount.unit === "person" && lifts.test(predicate.verb) ? unitNoun(amount, []) : "";

@@ -114,7 +114,8 @@ export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
     (determiner.test(pieces[at]!.lower) || apostrophe.test(pieces[at]!.text) || isNominal(pieces[at]!))
   )
     at--;
-  return pieces[at]?.lower === "of";
+  const link = pieces[at]?.lower ?? "";
+  return link === "of" || (/^(?:at|in|by|from)$/u.test(link) && pieces[at - 1]?.tag === "NOUN");
 };
 
 /** Trade between A and B. */

@@ -1,7 +1,7 @@
 import type { Make, Matter, Measured } from "./carried.ts";
 import { type Counted, phraseAfter, spanOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
-import { isPercent, type Run } from "./runs.ts";
+import { isMoney, isPercent, type Run } from "./runs.ts";
 
 const copula = /^(?:is|are|was|were)$/u;
 const source = /^(?:comes?|came|stems?|stemmed)$/u;
@@ -16,6 +16,7 @@ const said = (pieces: readonly Piece[]): Counted | null => {
   if (link > 0 && pieces[link]?.lower === "by") return phraseAfter(pieces.slice(link + 1));
   if (source.test(first.lower) && next?.lower === "from") return phraseAfter(pieces.slice(2));
   if (!copula.test(first.lower)) return null;
+  if (/^(?:for|on)$/u.test(next?.lower ?? "")) return phraseAfter(pieces.slice(1));
   const what = phraseAfter(pieces.slice(1));
   return what.link === "" && /^(?:NOUN|PROPN)$/u.test(what.pieces.at(-1)?.tag ?? "") ? what : null;
 };
@@ -50,8 +51,9 @@ const pastWhole = ({ after, tail }: Run): Counted | null => {
 /** Of which 62% (74 GW) was coal, 24% (29 GW) was wind: each share and each amount is of what is said of it. */
 export const partOf = ({ amount, run }: Pick<Matter, "amount" | "run">, make: Make): Measured | null => {
   const share = isPercent(amount);
+  const money = isMoney(amount) && copula.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "for";
   const again = /^(?:\(|or)$/u.test(run.gap.at(-1)?.lower || run.gap.at(-1)?.text || "");
-  if (!(share || again) || !opensPart(run.gap)) return null;
+  if (!(share || again || money) || !opensPart(run.gap)) return null;
   const what = said(again ? run.after.slice(skipAside(run.after)) : run.after) ?? (share ? pastWhole(run) : null);
   if (what === null || what.text === "") return null;
   return make(what.text, share ? "share" : "level", { owner: what.owner, spans: spanOf(what) });

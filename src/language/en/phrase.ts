@@ -238,6 +238,9 @@ const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
       : pieces;
 };
 
+/** The GDP of the year is the GDP. */
+const ofYear = /^(?:of|in|for|throughout) the year$/iu;
+
 const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const timeless = withoutTimes(pieces).filter((piece) => !isMeasured(piece));
   const possessive = timeless.some((piece) => piece.mention === null && pronoun.test(piece.lower));
@@ -249,6 +252,7 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   if (pieces[pieces.indexOf(clean[0]!) - 1]?.amount?.unit === "rank" && superlative.test(clean[0]!.lower))
     clean.shift();
   if (/^figures?$/u.test(clean[0]?.lower ?? "") && /^(?:of|for)$/u.test(clean[1]?.lower ?? "")) clean.splice(0, 2);
+  if (clean.length > 3 && clean.at(-1)!.lower === "year" && ofYear.test(textOf(clean.slice(-3)))) clean.splice(-3);
   // the economy's third-quarter performance
   const own = clean.findIndex(({ text }) => apostrophe.test(text));
   if (own > 0 && clean.at(-1)!.lower === "performance") clean.splice(own);

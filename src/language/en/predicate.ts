@@ -231,7 +231,16 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
   const aside = /ing$/u.test(word.lower) && before.at(-1)?.text === ",";
   // the 14th city with GDP exceeding
   const measured = /ing$/u.test(word.lower) ? behindWith(before) : before;
-  return { ...nothing, stance, link, phrase: aside ? null : phraseBefore(measured), verb: word.lower, at: index };
+  return { ...nothing, stance, link, phrase: aside ? null : spokenOf(measured), verb: word.lower, at: index };
+};
+
+/** Exports, which rose 5 percent: the noun before the relative clause. */
+const spokenOf = (before: readonly Piece[]): Phrase => {
+  const own = phraseBefore(before);
+  const at = before.length - 1;
+  if (own.text !== "" || own.owner !== null || before[at]?.lower !== "which" || before[at - 1]?.text !== ",")
+    return own;
+  return phraseBefore(before.slice(0, at - 1));
 };
 
 /** Past tenses that a tagger takes for nouns. */

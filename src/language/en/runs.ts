@@ -50,7 +50,7 @@ const closes: Readonly<Record<string, RegExp>> = { "(": /^\)$/u, "–": /^–$/u
 
 const opensAside = (pieces: readonly Piece[], index: number): boolean => {
   const { text } = pieces[index]!;
-  return text === "," ? /^(?:each|those|all|namely)$/u.test(pieces[index + 1]?.lower ?? "") : text in closes;
+  return text === "," ? /^(?:each|those|all|namely|which|who)$/u.test(pieces[index + 1]?.lower ?? "") : text in closes;
 };
 
 /** Firms above a designated size – those with sales of 20 million yuan or more – made: from dash to dash; null where no verb follows. */
@@ -190,6 +190,11 @@ export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
     const said = pieces[index]!.text === "," && pieces[index - 1]?.mention == null ? relativeEnd(pieces, index) : -1;
     if (said > 0) {
       index = said;
+      continue;
+    }
+    // the gross domestic product[2]
+    if (pieces[index]!.text === "[" && pieces[index + 2]?.text === "]") {
+      index += 2;
       continue;
     }
     const close = pieces[index]!.text === "(" ? pieces.findIndex(({ text }, at) => at > index && text === ")") : -1;

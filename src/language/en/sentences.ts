@@ -119,6 +119,13 @@ const longestHeading = 200;
 const credit =
   /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/|(?:Delivered|Adopted|Approved|Updated|Published|Released|Issued) |[-–—•*·] )/u;
 
+/** How many lines at the start may be titles whatever they say. */
+const titles = 3;
+
+/** Trade in goods was up by 15.3%: a line that says how much something was is an item and heads nothing. */
+const states =
+  /^\p{Lu}[^,:;]*\b(?:was|were|stood at|reached|rose|grew|fell|totall?ed|amounted to|accounted for|increased by|decreased by)\b[^:;]*\d/u;
+
 const closing = new Set("\"'”’»)]");
 const stops = new Set(".!?…;");
 
@@ -142,7 +149,11 @@ export const sentences = (text: string): readonly Sentence[] =>
         .map(({ start, end }): Sentence => {
           const quote = text.slice(start, end);
           const heading =
-            spans.length === 1 && !credit.test(quote) && quote.length <= longestHeading && !isStopped(quote);
+            spans.length === 1 &&
+            !(paragraph >= titles && states.test(quote)) &&
+            !credit.test(quote) &&
+            quote.length <= longestHeading &&
+            !isStopped(quote);
           return { start, end, text: quote, paragraph, heading };
         });
     });

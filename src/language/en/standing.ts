@@ -42,6 +42,18 @@ const rankedAfter = ({ after, tail }: Run): string => {
   return field === null || /^(?:world|country|nation|province|city|region|county)$/u.test(field.text) ? "" : field.text;
 };
 
+const sizes: readonly (readonly [RegExp, string])[] = [
+  [/long/u, "length"],
+  [/high|tall/u, "height"],
+  [/deep/u, "depth"],
+  [/wide/u, "width"],
+  [/(?:larg|bigg|small)/u, "size"],
+];
+
+/** The third longest in the world: in length. */
+const sizeOf = (superlative: string): string | null =>
+  sizes.find(([pattern]) => pattern.test(superlative))?.[1] ?? null;
+
 interface Ranked {
   readonly run: Run;
   readonly predicate: Predicate;
@@ -59,7 +71,7 @@ export const ranked = ({ run, predicate, carried, make }: Ranked): Measured | nu
       what.link !== "" ||
       /^(?:number|amount|figure|total|level|volume|sum|value|size)$/u.test(what.text)
     )
-      return make(carried.indicator, "rank", { owner: null });
+      return make(carried.indicator ?? sizeOf(first.lower), "rank", { owner: null });
     return make(what.text, "rank", { owner: null, spans: spanOf(what) });
   }
   if (
@@ -78,6 +90,10 @@ export const ranked = ({ run, predicate, carried, make }: Ranked): Measured | nu
     return make(rankedBy({ ...run, after: run.after.slice(1) }) || carried.indicator, "rank", {
       owner: predicate.owner,
     });
+  // ranking second nationwide and first in the west
+  if (carried.measure === "rank" && predicate.stance === "none" && /^(?:and|the|,)$/u.test(run.gap.at(-1)?.lower ?? ""))
+    if (/^(?:in|among|nationwide|worldwide)$/u.test(first?.lower ?? ""))
+      return make(rankedBy(run) || carried.indicator, "rank", { owner: null });
   if (first?.tag === "VERB" || (predicate.stance === "none" && !/^(?:in|to|at|from|the)$/u.test(predicate.link)))
     return null;
   if (predicate.stance !== "none") return make(rankedBy(run) || (predicate.phrase?.text ?? null), "rank");

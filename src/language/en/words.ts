@@ -103,10 +103,13 @@ const correction = (one: Word, index: number, all: readonly Word[]): string | nu
 };
 
 /** 60 percent was coal, 8 percent was solar: what a tagger takes for a participle or an adjective behind "was". */
-const stuff = /^(?:coal|wind|oil|gas|steel|corn|rice|wheat|cotton|water|freight|fish|hydro|solar|nuclear|thermal)$/u;
+const stuff =
+  /^(?:coal|wind|oil|gas|steel|corn|rice|wheat|cotton|water|freight|fish|hydro|solar|nuclear|thermal|staff)$/u;
 
 /** Words whose tag hangs on one neighbour whatever it was: to top, value added, value-added tax, was coal. */
-const special = sign((lower) => lower === "top" || lower === "added" || lower === "value-added" || stuff.test(lower));
+const special = sign(
+  (lower) => lower === "top" || lower === "added" || lower === "value-added" || lower === "fixed" || stuff.test(lower),
+);
 
 const specially = (one: Word, index: number, all: readonly Word[]): string | null => {
   if (one.lower === "top") return /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "") ? "VERB" : null;
@@ -114,7 +117,9 @@ const specially = (one: Word, index: number, all: readonly Word[]): string | nul
     const bare = one.tag === "VERB" || (one.tag === "ADJ" && /^(?:PUNCT|CCONJ)$/u.test(all[index + 1]?.tag ?? "PUNCT"));
     return bare && all[index - 1]?.tag === "AUX" ? "NOUN" : null;
   }
+  if (one.lower === "fixed") return /^(?:assets?|capital)$/u.test(all[index + 1]?.lower ?? "") ? "ADJ" : null;
   if (one.lower === "value-added") return all[index + 1]?.lower === "of" ? "NOUN" : "ADJ";
+  if (all[index + 1]?.lower === "value") return all[index - 1]?.tag === "AUX" ? null : "ADJ";
   return all[index - 1]?.lower === "value" ? "NOUN" : null;
 };
 

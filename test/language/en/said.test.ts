@@ -133,6 +133,52 @@ const communique: readonly (readonly [string, ...string[]])[] = [
   ["The rate rose from 5 percent in 2016 to 7 percent in 2019.", "rate share 5 % 2016", "rate share 7 % 2019"],
 ];
 
+const reported: readonly (readonly [string, ...string[]])[] = [
+  [
+    "The gross domestic product (GDP)[2] of the year was 47 billion yuan.",
+    "gross domestic product level 47000000000 CNY",
+  ],
+  ["The birth rate was 9.8‰, down 0.5‰ from 2019.", "birth rate share 0.98 %", "birth rate change -0.05 %"],
+  [
+    "Panjin welcomed 20% more tourists and 5% fewer trips.",
+    "tourists growth 20 % @Panjin",
+    "trips growth -5 % @Panjin",
+  ],
+  [
+    "The sales at the 30 stores reached 5 billion yuan.",
+    "stores level 30 1",
+    "sales at the stores level 5000000000 CNY",
+  ],
+  [
+    "Wuxi ranked second nationwide in exports and the first in imports.",
+    "exports rank 2 rank @Wuxi in nationwide",
+    "imports rank 1 rank @Wuxi",
+  ],
+  ["Exports, which rose 5 percent, reached 3 billion yuan.", "exports growth 5 %", "exports level 3000000000 CNY"],
+  [
+    "Sales were 9 billion yuan in 2020, 1.6 times those from 2011 to 2015.",
+    "sales level 9000000000 CNY 2020",
+    "sales ratio 1.6 1 2020",
+  ],
+  [
+    "Of the money, 80 million yuan was for dams and 40 million yuan for dikes.",
+    "dams level 80000000 CNY",
+    "dikes level 40000000 CNY",
+  ],
+  ["It lies between 26°29′N and 28°30′ N and has jurisdiction over ten counties.", "counties level 10 1"],
+  [
+    "Longtan Port handled 5 million tonnes and 30,000 TEU.",
+    "throughput level 5000000 t @Longtan Port",
+    "throughput level 30000 TEU @Longtan Port",
+  ],
+  ["The Yangtze River is the third longest in the world.", "length rank 3 rank @Yangtze River"],
+  [
+    "Of this total, 21 million were staff and 6 million were retirees.",
+    "staff level 21000000 1",
+    "retirees level 6000000 1",
+  ],
+];
+
 const planned: readonly (readonly [string, ...string[]])[] = [
   [
     "More than 30 projects with 12 sites will be built.",
@@ -152,7 +198,10 @@ const planned: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe("What the words around a number say of it", () => {
-  test.each([...ofParts, ...moved, ...counted, ...whose, ...communique, ...planned])("%s", (text, ...lines) => {
-    expect(read(text)).toEqual(lines);
-  });
+  test.each([...ofParts, ...moved, ...counted, ...whose, ...communique, ...reported, ...planned])(
+    "%s",
+    (text, ...lines) => {
+      expect(read(text)).toEqual(lines);
+    },
+  );
 });
