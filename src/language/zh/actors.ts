@@ -52,7 +52,8 @@ const chainStart = (units: readonly Unit[], index: number): number => {
 const actsAfter = (units: readonly Unit[], index: number, verb: number): boolean => {
   let at = index + 1;
   while (units[at]?.mention === null && /^(?:d|ad)$/u.test(units[at]!.tag)) at++;
-  return at === verb || (units[at]?.mention === null && isVerbal(units[at]!));
+  const next = units[at];
+  return at === verb || (next?.mention === null && (isVerbal(next) || governing.has(next.text)));
 };
 
 /** Whether a name at this place may be who acts: no preposition or verb before it, no noun after it whose owner it is. */

@@ -8,7 +8,7 @@ import { governing, outside } from "./words.ts";
 
 /** Last words of departments that no list has: 市工业投资集团, 县水利工程建设指挥部. */
 const department =
-  /(?:局|厅|(?<!常)委|委员会|办公室|办|指挥部|领导小组|管委会|总队|支队|研究院|研究中心|协会|总会|联合会|集团|公司|学会|法院|联席会议|工作专班)$/u;
+  /(?:局|厅|(?<!常)委|委员会|办公室|(?<![公民主承协举创督经筹开])办|指挥部|领导小组|管委会|总队|支队|研究院|研究中心|协会|总会|联合会|集团|公司|学会|法院|联席会议|工作专班)$/u;
 const levelWord = /^(?:省|市|县|区|州|旗|盟|镇|乡|自治区|自治州|街道)$/u;
 
 const nounish = ({ form, text, tag }: Atom): boolean =>
@@ -156,6 +156,28 @@ const ofShortPlaces = (line: Line): Found[] =>
     ];
   });
 
+const attached = /附属\p{Script=Han}{0,10}?(?:医院|中学|小学|学校|幼儿园)/gu;
+const faculty = /(?:大学|学院)$/u;
+
+/** 某大学|某学院|附属|协和医院: what a university runs is called after it, whatever its own name is elsewhere. */
+const attachedBodies = (line: Line): Found[] =>
+  fromEach(matchesOf(line.text, attached), ({ index, 0: whole }) => {
+    let at = line.atoms.findLastIndex(({ end }) => end <= index);
+    let start = index;
+    let run = false;
+    for (; at >= 0 && index - line.atoms[at]!.start <= widestFaculty; at--) {
+      const { form, tag, text } = line.atoms[at]!;
+      const mayStand = form === "name" || (form === "word" && /^(?:n|j|x|b|s|vn|l)/u.test(tag) && !outside.has(text));
+      if (!mayStand || line.atoms[at]!.end !== start) break;
+      run ||= faculty.test(text);
+      start = line.atoms[at]!.start;
+    }
+    return run
+      ? [unlisted({ start, end: index + whole.length }, line.text, { kind: "organization", rule: "body-attached" })]
+      : [];
+  });
+const widestFaculty = 16;
+
 const headquarters =
   /^(?:全国|全球|中国|亚太|亚洲|国内|国际|区域|区域性|第二|华[东南西北中]|[东西][南北]|[中东西]部|研发|运营|销售|结算|\p{Script=Han}{2,4}产业)+总部(?!经济|基地|企业)/u;
 
@@ -190,6 +212,7 @@ export const bodies: readonly Recogniser[] = [
   { read: ofShortPlaces, signs: words("局 厅") },
   { read: branches, signs: words("移动 联通 电信 铁塔 石化 石油 烟草 中烟 邮政 广电 电力 国网") },
   { read: reporters, signs: words("日电 日讯 讯 消息 记者 - － — _ | ｜") },
+  { read: attachedBodies, signs: ["附属"] },
   { read: seats, signs: ["总部"] },
   { read: boards, signs: words("管委会 管理委员会 党工委") },
 ];

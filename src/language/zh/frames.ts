@@ -26,7 +26,7 @@ import { hitsIn } from "./verbs.ts";
 
 /** A place that is built is an undertaking: 创建辽河国家公园; no division and no river is. */
 const building =
-  /^(?:(?:规划|推进|加快|谋划|启动|开工|布局|推动|投资|新开工|高标准)?建设|(?:协同)?创建|新建|续建|扩建|改扩建|迁建|改造|打造|筹建|兴建|修建|启动|(?:加快|全力|大力|统筹|扎实|稳步|有序|持续|全面)?推进|推动|加快|开工|(?:加快|全面)?建成|建成(?:通车|投用|启用|运行|投运|使用)|开通|顺利推进|投入(?:运营|使用))$/u;
+  /^(?:(?:规划|推进|加快|谋划|启动|开工|布局|推动|投资|新开工|高标准)?建设|(?:协同)?创建|新建|续建|扩建|改扩建|迁建|改造|打造|筹建|兴建|修建|启动|(?:加快|全力|大力|统筹|扎实|稳步|有序|持续|全面)?推进|推动|加快|开工|(?:加快|全面)?建成|建成(?:通车|投用|启用|运行|投运|使用)|开通|顺利推进|承建|援建|援助建设|捐建|捐资(?:建设|兴建|援建)|(?:投资|出资)(?:建设|兴建|新建|打造)|投入(?:运营|使用))$/u;
 const works = /^(?:national_park|reservoir|canal|waterworks)$/u;
 const isBuilt = ({ kind, things, rule }: Placed): boolean =>
   (kind === "place" && (things.length === 0 ? /^(?:head-|place-port)/u.test(rule) : works.test(things[0]!.type))) ||
@@ -34,7 +34,7 @@ const isBuilt = ({ kind, things, rule }: Placed): boolean =>
   (kind === "organization" && things.length === 0 && rule === "head-organization");
 
 const documentEnd =
-  /(?:规划|纲要|条例|办法|意见|方案|通知|决定|计划|措施|细则|标准|白皮书|蓝皮书|预案|法|清单|公约|章程|制度|政策|指南|目录|倡议|宣言|规定|规则|十条)$/u;
+  /(?:规划|纲要|条例|办法|意见|方案|通知|决定|计划|措施|细则|标准|白皮书|蓝皮书|预案|法|清单|公约|章程|制度|政策|指南|目录|倡议|宣言|规定|规则|[\d一二三四五六七八九十]条)[”"]?$/u;
 
 /** What is issued is written down; a slogan is not. */
 const isDocument = ({ text }: Placed): boolean => text.startsWith("《") || documentEnd.test(text);

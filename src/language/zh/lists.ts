@@ -49,7 +49,7 @@ const classAfter = (line: Line, at: number, lexicon: Lexicon): ClassNoun | null 
       next.form !== "word" ||
       !/^(?:n|vn)/u.test(next.tag) ||
       outside.has(next.text) ||
-      /^(?:基础|方面|领域|名单|行列|之一)$/u.test(next.text) ||
+      /^(?:基础|方面|领域|名单|行列|之一|前期|前期工作|建设|进度|落地|清单)$/u.test(next.text) ||
       (governing.has(next.text) && !nominal.has(next.text));
     if (kind !== undefined && kind !== null && last)
       return { kind, word: atom.text, counted: countedBetween(line, at, index) };

@@ -22,7 +22,7 @@ import { roads } from "./roads.ts";
 import { sightsAndPeople } from "./sights.ts";
 import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
-import { asTitle, titles, underConstruction } from "./titles.ts";
+import { asTitle, titles, underConstruction, withoutHonour } from "./titles.ts";
 import { together } from "./together.ts";
 
 /** Names of which others may be made: these count as words. */
@@ -162,6 +162,16 @@ const asEvent = (line: Line, found: Found): Found =>
     ? { ...found, kind: "event", rule: "event-held" }
     : found;
 
+const chairs = /^(?:副)?(?:秘书长|理事长|会长|主席|发起人)/u;
+/** 某论坛|秘书长: a forum that someone heads is a body. */
+const asBody = ({ text }: Line, found: Found): Found =>
+  found.kind === "event" &&
+  found.things.length === 0 &&
+  /(?:论坛|沙龙|大会)$/u.test(found.name) &&
+  chairs.test(text.slice(found.end, found.end + 4))
+    ? { ...found, kind: "organization", rule: "body-forum" }
+    : found;
+
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
   const { sentence, tokens, lexicon } = input;
@@ -179,7 +189,8 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
     ...before,
     ...others(line, lexicon),
   ];
-  const read = (one: Found): Found => asEvent(line, asTitle(line, underConstruction(line, one, lexicon)));
+  const read = (one: Found): Found =>
+    asBody(line, asEvent(line, withoutHonour(line, asTitle(line, underConstruction(line, one, lexicon)))));
   const kept = settled(proposals.map(read));
   const more = sisters(line, kept, lexicon);
   return (more.length === 0 ? kept : settled([...kept, ...more.map(read)])).map((one) => asMention(one, line));

@@ -37,7 +37,7 @@ const guiding =
   /^的?(?:(?:区域|产业|城市|空间|发展|总体|开放|治理|工作)*(?:布局|格局)|(?:总体|工作|发展)?(?:目标|要求|思路)|总目标|总要求|总思路|理念|原则|方针|定位|战略|思想|部署|格局|路径|机制|模式|主题|主线|布局|路子|体系|做法|经验|精神|品牌|口号|工作法|承诺|新路|机遇|发展思路|目标任务|建设)/u;
 /** “…”和“…”的目标任务: what follows the last quotation is said of all. */
 const sharedGuide = /^(?:[、和与及]“[^“”]{2,26}”)+的?(?:目标|要求|理念|思路|原则|部署|任务)/u;
-const trial = /^的?(?:称号|荣誉称号|荣誉|奖|美誉|城市)/u;
+const trial = /^(?:的?(?:光荣|荣誉)?(?:称号|荣誉|奖|美誉|美称|城市)|之称|之誉)/u;
 
 const listJoint = /^[、和及与]$/u;
 
@@ -87,6 +87,8 @@ const governingVerb = ({ atoms }: Line, index: number): string => {
   return "";
 };
 
+const articles = /^\p{Script=Han}{2,12}(?:\d+|[一二三四五六七八九十]+)条$/u;
+
 /** 实现“五个突破、五个翻番”, 建设“五个龙岩”: what is counted out is a programme. */
 const counted = /^[一二三四五六七八九十两][个大]\p{Script=Han}{2}/u;
 const reaching = /^(?:实现|努力实现|全面实现|提出|建设|加快建设|达到|确保|做到|力争|抓好|狠抓|做强|打好|唱响|提升)$/u;
@@ -119,6 +121,8 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   const whole = generic !== undefined && generic.zh.length < own.length;
   if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
     return { kind: isAim(inner, generic.kind, verb) ? "policy" : generic.kind, rule: "quote-head" };
+  // 发布“低空经济20条”: a document by the number of its articles.
+  if (articles.test(inner)) return { kind: "policy", rule: "quote-articles" };
   if (service.test(inner) && inner.length >= 3 && inner.length <= 10) return { kind: "policy", rule: "quote-service" };
   const next = line.atoms[index + 1];
   if (practising.test(verb) && served.test(after)) return { kind: "policy", rule: "quote-verb" };

@@ -3,13 +3,14 @@ import { fromEach } from "../../text/fromeach.ts";
 import type { Charge, Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isDriven, isVerbal } from "./actors.ts";
 import { besides } from "./beside.ts";
+import { bordered } from "./borders.ts";
 import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
 import { governing } from "./jurisdiction.ts";
 import { lasting } from "./lasting.ts";
 import { attending, mayors, present } from "./meetings.ts";
-import { isPlaceOrBody, mayHold, maySay, type Statement } from "./statements.ts";
+import { isPlaceOrBody, isSaid, mayHold, maySay, type Statement } from "./statements.ts";
 
 const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
   const parent = thing.division?.parent ? lexicon.division(thing.division.parent) : undefined;
@@ -19,12 +20,16 @@ const above = (thing: Thing, lexicon: Lexicon): readonly Thing[] => {
 /** 德清|莫干山: what does not reach over the bounds of a county. */
 const stands = /^(?:mountain|island|islands|scenic_area|monument|reservoir|pass|waterfall)$/u;
 
+/** 吴江区|汾湖高新区: a zone right behind a division that is named in full. */
+const isZone = ({ rule, name }: Placed): boolean => rule === "head-place" && /(?:区|园|城)$/u.test(name);
+const inFull = /[省市县区州旗]$/u;
+
 /** Whether a place lies in another for all the lists know; an unlisted village lies in the division before it. */
 const contains =
   (lexicon: Lexicon) =>
   (whole: Placed, part: Placed): boolean => {
     const [outer, inner] = [lexicon.thing(whole.entity), lexicon.thing(part.entity)];
-    if (inner === undefined) return part.rule === "place-village";
+    if (inner === undefined) return part.rule === "place-village" || (isZone(part) && inFull.test(whole.text));
     const local = outer?.division?.level === "county" || outer?.division?.level === "prefecture";
     if (local && inner.division === null && stands.test(inner.type)) return true;
     return outer !== undefined && above(inner, lexicon).includes(outer);
@@ -59,10 +64,15 @@ const actorOf = (clause: Clause): Placed | null => {
     return others.length === 0 && only?.mention != null && isPlaceOrBody(only.mention) ? only.mention : null;
   }
   if (clause.units.some(({ mention, text }) => mention === null && speaks.test(text))) return null;
+  // 国务院批准设立…: what comes next is said of what was approved.
+  if (approves.test(clause.units[verb]!.text) && !clause.units.some((unit) => isSaid(unit, passive))) return null;
   const actors = actorsBefore(clause, verb);
   const [first = ownerIn(clause)] = actors.form === "named" ? actors.who : [];
   return first === undefined || isDriven(clause.units, first) ? null : first;
 };
+
+const passive = /^[经被由获]$/u;
+const approves = /^(?:批准|同意|批复|核准|授权|命名|认定)$/u;
 
 const means =
   /^(?:运用|按照|按|围绕|作为|为|为了|坚持|立足|依托|聚焦|锚定|秉持|通过|以|根据|贯彻|落实|把|将|抢抓|借助|凭借|经过|利用|积极|认真|深入|全面)$/u;
@@ -174,6 +184,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...drafts,
     ...titled(reading),
     ...sighted(reading, clauses),
+    ...bordered(reading, clauses),
     ...governing(reading, clauses, actorsOf),
     ...attending(reading, clauses),
     ...present(reading, clauses),

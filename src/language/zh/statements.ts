@@ -69,7 +69,7 @@ const lifeless =
 const governed = /[省市县区州旗盟镇乡村国园港城岛]$|街道|社区|新片区|自贸|保税/u;
 
 /** Whether a place may act: a division, a zone, a village does; a river and a road do not. */
-const mayAct = ({ kind, things, name }: Placed): boolean => {
+export const mayAct = ({ kind, things, name }: Placed): boolean => {
   if (kind !== "place") return true;
   const [thing] = things;
   return thing === undefined ? governed.test(name) : !lifeless.test(thing.type);

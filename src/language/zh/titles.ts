@@ -61,7 +61,7 @@ const isTitle = (text: string): boolean => {
 const telling =
   /(?:示范|试点|先行|[试实]验|先导|先进|文明|优秀|模范|百强|十强|五强|\d{1,4}强|百佳|十佳|明星|之[乡都城]|奖|称号|标兵)/u;
 const lofty =
-  /(?:城市|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|基地|先锋|功能区|核心区)/u;
+  /(?:城市|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|名录|基地|先锋|功能区|核心区)/u;
 
 /** 生态文明典范城市: what a city is to become needs no claim. */
 const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
@@ -87,6 +87,8 @@ const titleOf = (line: Line, atoms: readonly Atom[], { verb, firm }: Given): Fou
     return [];
   if (atoms.some((atom) => /^(?:一批|新一批|多个|若干)$/u.test(atom.text))) return [];
   const placed = inner.some((atom) => atom.form === "name" && atom.name!.kind === "place");
+  // 建设|中国|洛阳|智能制造基地 is somewhere, it is claimed for no country.
+  if (builds.test(verb) && /^中国$/u.test(inner[0]!.text) && inner[1]?.name?.kind === "place") return [];
   if (
     builds.test(verb) &&
     !(city.test(text) || (claimed.test(text) && !text.startsWith("省级")) || inner[0]!.form === "quote" || placed)
@@ -260,16 +262,32 @@ export const underConstruction = (line: Line, found: Found, lexicon: Lexicon): F
 };
 
 const titled =
-  /^(?:入选|跻身|蝉联|荣获|获评|获得|获|评为|命名为|认定为|确定为|列为|授予|成为|获批|争创|创建|申报|当选|获批为|批准为|为)$/u;
+  /^(?:是|现为|升格为|升级为|晋升为|列入|纳入|入选|跻身|蝉联|荣获|获评|获得|获|评为|命名为|认定为|确定为|列为|授予|成为|获批|争创|创建|申报|当选|获批为|批准为|为)$/u;
 
 const built = /^(?:project|policy|place)$/u;
+/** 江苏省|首批国家级示范园区 */
+const level = /^\p{Script=Han}{2,8}?(?:省|市|自治区|州)(?:级|首批|第.批)/u;
 /** 入选国家智慧城市试点: what is claimed country-wide and won is a title, whatever its head noun says elsewhere. */
 export const asTitle = (line: Line, found: Found): Found => {
   if (found.refers) return found;
-  if (!built.test(found.kind) || found.things.length > 0 || !claims.test(found.name)) return found;
+  if (!built.test(found.kind) || found.things.length > 0) return found;
+  if (!claims.test(found.name) && !level.test(found.name)) return found;
   let index = line.atoms.findLastIndex((atom) => atom.end <= found.start);
   while (index > 0 && (separator.test(line.atoms[index]!.text) || claims.test(line.atoms[index]!.text))) index--;
   return titled.test(line.atoms[index]?.text ?? "") ? { ...found, kind: "designation", rule: "title-claimed" } : found;
+};
+
+const honoured = /(?:等)?(?:光荣|荣誉)*称号$/u;
+const quotation = /“[^“”]{3,30}”$/u;
+/** “全国文明村镇”|称号, 某部“…示范医院”|称号: the title is what is quoted, or what stands before the word for one. */
+export const withoutHonour = (line: Line, found: Found): Found => {
+  if (found.kind !== "designation" || found.things.length > 0) return found;
+  const text = line.text.slice(found.start, found.end);
+  const rest = text.replace(honoured, "");
+  if (rest === text || rest.length < 4) return found;
+  const quote = quotation.exec(rest);
+  const start = found.start + (quote?.index ?? 0);
+  return unlisted({ start, end: found.start + rest.length }, line.text, { kind: "designation", rule: found.rule });
 };
 
 /** Titles and honours, by the verbs that give or seek them. */

@@ -175,12 +175,34 @@ const afterCountry = ({ line, left, head }: Phrase): number => {
   return country < 0 ? left : country + 1;
 };
 
-/** 衢州市|衢丽铁路: the division in full before a line whose own name goes on is not part of it. */
-const afterDivision = ({ line, left, head }: Phrase): number => {
-  if (head.generic.type !== "route" || left + 1 >= head.first) return left;
-  const { form, text } = line.atoms[left]!;
-  return form === "name" && isPlace(line.atoms[left]) && /[市县区]$/u.test(text) ? left + 1 : left;
+/** Whether an atom names a division in full: 湖州市, not 湖州. */
+const isInFull = (atom: Atom | undefined): boolean =>
+  isPlace(atom) &&
+  /[省市县区州旗]$/u.test(atom!.text) &&
+  atom!.name!.things.some(({ label, division }) => division !== null && label.zh === atom!.text);
+
+/** How many places in full stand one after another at the beginning. */
+const divisionsAt = ({ line, left, head }: Phrase): number => {
+  let at = left;
+  while (at < head.first && isInFull(line.atoms[at])) at++;
+  return at - left;
 };
+
+/**
+ * 衢州市|衢丽铁路: the division in full before a line whose own name goes on is not part of it; nor are
+ * 江苏省|苏州市|吴江区 before 汾湖高新区, which they only place.
+ */
+const afterDivision = (phrase: Phrase): number => {
+  const { line, left, head } = phrase;
+  const divisions = divisionsAt(phrase);
+  if (head.generic.type === "route") return divisions > 0 && left + 1 < head.first ? left + 1 : left;
+  const own = line.atoms.slice(left + divisions, head.first);
+  return head.generic.type === "zone" && divisions > 1 && own.length > 0 && !isVerbal(own[0]) && ownName(own)
+    ? left + divisions
+    : left;
+};
+const ownName = ([first]: readonly Atom[]): boolean =>
+  first?.form === "name" || (isWord(first) && /^(?:n[sr]|nz|x)/u.test(first.tag));
 
 const everywhere = /^全[省市县区州国]$/u;
 

@@ -25,6 +25,17 @@ const isWhat: Read = (clause, at) => {
   );
 };
 
+const called = /^(?:之称|之誉|的?(?:美誉|美称|称号|誉称))/u;
+/** 有|“中国水晶之都”|之称. */
+const hasName: Read = (clause, at) => {
+  const object = clause.units[at + 1]?.mention;
+  const after = clause.units.slice(at + 2, at + 4).map(({ text }) => text);
+  if (object?.kind !== "designation" || !called.test(after.join(""))) return null;
+  return fromEach(subjectsFor("holds", actorsBefore(clause, at)), (subject) =>
+    say(clause, { subject, predicate: "holds", object, by: "called" }),
+  );
+};
+
 const attends = /^(?:出席|参加|参会|致辞|讲话|发言|演讲|到会)$/u;
 
 /** 年会在此举行，董事长出席: the event is the one just named. */
@@ -79,6 +90,7 @@ const all: readonly Turn[] = [
   turn("按照 遵照 依照", according),
   turn("作为", asTitle),
   turn("是 系 现为", isWhat),
+  turn("有 素有 享有 赢得 冠以 具有", hasName),
 ];
 
 const begins: ReadonlySet<string> = new Set(all.flatMap(({ words }) => [...words]));
