@@ -1,9 +1,19 @@
 import type { Amount, Measure, Placed } from "../../model.ts";
 import { dimension } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
+import { goesOn } from "./goeson.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
-import { isTime, type Piece } from "./pieces.ts";
+import {
+  type Counted,
+  genericOwner,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  spanOf,
+  textAfter,
+  textOf,
+} from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
 import { planning } from "./verbs.ts";
 import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
@@ -52,7 +62,9 @@ export const reachedAs = (
 /** What spans 4,000 square kilometers is an area. */
 const sized = (noun: string, { unit }: Amount): string => (noun === "length" && unit === "m2" ? "area" : noun);
 
-const isPerson = ({ mention }: Piece): boolean => mention?.kind === "person";
+/** A person, the village: whose income it is, the subject tells. */
+const isAnyone = ({ pieces, text }: Phrase): boolean =>
+  genericOwner.test(text) || pieces.some(({ mention }) => mention?.kind === "person");
 
 /** Forest covers 12,000 hectares in the county: the county's area of forest; else it is the area of what covers it. */
 const overArea = (
@@ -95,8 +107,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const ofWhat = run.after[0]?.lower === "of" ? textAfter(run.after) : "";
   if (/^of (?:the|its|their|all|these)?\b/u.test(ofWhat) && counted.text === "") {
     const among = phraseAfter(run.tail.slice(run.after.length + 1));
-    if (among.text !== "" && run.after.every(isOfWord))
-      return make(among.text, isPercent(amount) ? "share" : "level", {
+    if (among.text !== "" && run.after.every((piece, index) => isOfWord(piece) || isPossessor(run.after, index)))
+      return make(among.text, isPercent(amount) || isFraction(amount) ? "share" : "level", {
         owner: owner ?? among.owner,
         spans: spanOf(among),
       });
@@ -163,7 +175,7 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
       : predicate.phrase;
   if (bare !== null && bare.text !== "")
     return make(
-      noun !== "income" ? bare.text.replace(most, "") : bare.pieces.some(isPerson) ? noun : `${bare.text} ${noun}`,
+      noun !== "income" ? bare.text.replace(most, "") : isAnyone(bare) ? noun : `${bare.text} ${noun}`,
       bare.change !== null && isRelative(amount) ? "growth" : measure,
       {
         owner: bare.owner ?? owner,
@@ -188,19 +200,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     (amount.unit === "1" || amount.unit === "person" || run.after[0].lower === "by")
   )
     return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
-  // 5 million tonnes and 30,000 TEU
-  if (
-    carried.measure === "level" &&
-    carried.indicator !== null &&
-    run.gap.length === 1 &&
-    run.gap[0]!.lower === "and" &&
-    !isPercent(amount) &&
-    !isCount(amount)
-  )
-    return make(carried.indicator, "level", { owner: null });
-  // 5 percent in December and 3 percent in the fourth quarter
-  if (goesOn(run, predicate, carried) && isPercent(amount))
-    return make(carried.indicator, carried.measure!, { stance: carried.stance, owner: null });
+  const further = goesOn({ amount, run, predicate, carried }, make);
+  if (further !== null) return further;
   const spent = passiveNoun(amount, run.after);
   if (spent !== "") return make(spent, measure, { owner });
   if (noun !== "") return make(noun, measure, { owner });
@@ -251,15 +252,6 @@ const sizes = /(?:length|width|height|depth|thickness)$/u;
 const most =
   /^(?:(?:large |major |small |significant |sizable )?(?:portion|part|bulk|majority|most|rest|remainder|lion['’]s share) of (?:the |its |their )?)(?=\p{L})/u;
 
-/** Whether only when it was so stands between two shares, and what the second is of was said of the first. */
-const goesOn = ({ gap, after }: Run, { stance }: Predicate, { indicator, measure }: Carried): boolean =>
-  stance === "none" &&
-  indicator !== null &&
-  (measure === "growth" || measure === "share") &&
-  /^(?:and|,|but)$/u.test(gap.at(-1)?.lower ?? "") &&
-  gap.every((piece) => isTime(piece) || /^(?:ADP|DET|CCONJ|PUNCT)$/u.test(piece.tag)) &&
-  /^(?:in|from|by|over|during|at|[,.;]|)$/u.test(after[0]?.lower ?? "");
-
 /** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
 const amongWhom = (people: string, rest: readonly Piece[]): string => {
   const [verb, what] = rest;
@@ -268,6 +260,8 @@ const amongWhom = (people: string, rest: readonly Piece[]): string => {
     copula.test(verb.lower) &&
     (/^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") || (rest.length > 2 && /(?:ed|ing)$/u.test(what?.lower ?? ""))) &&
     rest.at(-1)?.tag === "NOUN";
+  // of which 88 percent is mountainous
+  if (rest.length === 2 && what?.tag === "ADJ" && copula.test(verb!.lower)) return `${what.text} ${people}`;
   return named ? textOf(rest.slice(1).filter(({ tag }) => tag !== "DET")) : `${people}${spaced(rest)}`;
 };
 
@@ -298,7 +292,11 @@ const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
 
 /** 11 of the province's 14 counties: words that only lead to the larger number. */
 const isOfWord = ({ lower, mention, text }: Piece): boolean =>
-  mention !== null || /^(?:of|the|its|their|all|these)$/u.test(lower) || /^['’]s?$/u.test(text);
+  mention !== null || /^(?:of|the|an?|its|their|all|these)$/u.test(lower) || /^['’]s?$/u.test(text);
+
+/** Of the town's 45,000 residents. */
+const isPossessor = (after: readonly Piece[], index: number): boolean =>
+  after[index]!.tag === "NOUN" && /^['’]s?$/u.test(after[index + 1]?.text ?? "");
 
 /** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
 const ofWhom = (
@@ -332,6 +330,7 @@ const untilLink = (words: readonly Piece[]): readonly Piece[] => {
 /** 12,000 people were relocated: the unit's own noun is what is counted. */
 export const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
   if (unit === "tce") return "standard coal";
+  if (unit === "TEU") return /(?:standard |shipping )?containers$/iu.exec(text)?.[0].toLowerCase() ?? "";
   const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
   if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
   const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
@@ -368,7 +367,7 @@ const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
 /** 82 percent of villages [have access to broadband]. */
 const predicateWords = (after: readonly Piece[], counted: Counted): string => {
   const said = restOfClause(after.filter(({ start }) => start >= counted.end)).filter(
-    ({ lower, tag }) => !copula.test(lower) && tag !== "ADV",
+    ({ lower, tag }, index) => !(index === 0 && copula.test(lower)) && tag !== "ADV",
   );
   const words = said.at(-1)?.tag === "ADP" ? said.slice(0, -1) : said;
   return words.length > longestSaid ? "" : spaced(words);

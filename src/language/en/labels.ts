@@ -14,6 +14,9 @@ export const phraseEnd = (text: string, at: number): number | null => {
 const naming =
   /(?:^|[^a-z])(?:articles?|chapters?|sections?|paragraphs?|no|nos|number|levels?|types?|phases?|class|grade|items?|tables?|figures?|fig|page|pages|lines?|route|highway|flights?|document|vol|volume|issue|version|room|floor|group|stage|step|category|part|rule|clause|annex|appendix|tier|unit|block|gate|exit|train|channel|code|model|series|fortune|covid|zone|building|tel|telephone|phone|fax|hotline|call|dial|boeing|airbus|isbn|decree|order|resolution|directive|item)[. #:№-]{0,2}$/u;
 
+/** To train 3,000 workers counts them. */
+const acting = /\b(?:train|issue|order|call|stage|group|clause) $/u;
+
 /** Nouns that two and both go with without counting anything. */
 const sides =
   /^ (?:sides?|countries|nations|parties|peoples|leaders|neighbors|neighbours|sessions|presidents|heads of state)\b/u;
@@ -34,7 +37,7 @@ export const isNameWord = (original: string, start: number, end: number): boolea
 export const isLabel = (text: string, original: string, [start, end]: readonly [number, number]): boolean => {
   const digits = text.slice(start, end);
   const [before, after] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 2)];
-  if (naming.test(before)) return true;
+  if (naming.test(before)) return !(acting.test(before) && counted.test(text.slice(end, end + 48)));
   if (!isDigit(digits.charCodeAt(0))) return /^one(?![a-z -])/u.test(digits) || sides.test(text.slice(end, end + 16));
   if (/^0\d/u.test(digits) || (/^\d{7,}$/u.test(digits) && !digits.endsWith("000"))) return true;
   if (/[\w#№@+*/$.°′″-]$/u.test(before) || /^ ?[°′″]|^(?:[a-z+/:]|\.\d|-[\da-z])/u.test(after)) return true;

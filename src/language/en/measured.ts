@@ -49,11 +49,11 @@ const goingOn = ({ gap }: Run, predicate: Predicate, { indicator }: Carried): Pr
 
 /** "that of the secondary industry" behind "value added of the primary industry" is its value added. */
 const filledIn = (indicator: string | null, before: string | null): string | null => {
-  const rest = /^(?:that|those) of (?:the )?(.*)$/u.exec(indicator ?? "")?.[1];
+  const rest = /^(?:that|those) of (.*)$/u.exec(indicator ?? "")?.[1];
   if (rest === undefined || before === null) return indicator;
   const plain = before.replace(/ as a share of .*$/u, "");
   const head = /^(.*?) of /u.exec(plain)?.[1];
-  return head === undefined ? `${/\S+$/u.exec(plain)?.[0] ?? plain} of ${rest}` : `${head} of the ${rest}`;
+  return head === undefined ? `${/\S+$/u.exec(plain)?.[0] ?? plain} of ${rest}` : `${head} of ${rest}`;
 };
 
 /** "by 123, or 3.51 times, over 2015": what both are counted from stands behind the second. */

@@ -1,6 +1,6 @@
 import type { Kind, Placed } from "../../model.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
-import { planning, stanceOf } from "./verbs.ts";
+import { isPlainForm, planning, stanceOf } from "./verbs.ts";
 
 export const apostrophe = /^['’]s?$/u;
 export const quote = /^["“”‘’'«»]$/u;
@@ -241,6 +241,8 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
     ordinal.test(next.lower) ||
     isOwner(next.mention) ||
     !(isNominal(next) || isAdjectival(pieces, index + 1)) ||
+    // 20 warehouses and train 3,000 workers
+    ((pieces[index + 2] === undefined || isMeasured(pieces[index + 2]!)) && isPlainForm(next.lower)) ||
     // in eight villages and created jobs
     (next.tag === "VERB" && /ed$/u.test(next.lower) && stanceOf(next.lower) === "act")
   )

@@ -100,7 +100,8 @@ const nationality = /(?:ese|ian|ean|ish|can|french|german|greek|swiss|dutch|thai
 /** Words as printed, with one space where something between was left out. */
 export const textOf = (pieces: readonly Piece[]): string =>
   pieces.reduce((text, piece, index) => {
-    if (index === 0) return uncapitalized(piece);
+    // Fortune Global 500 companies: a name's first word
+    if (index === 0) return /^\p{Lu}\p{Ll}/u.test(pieces[1]?.text ?? "") ? piece.text : uncapitalized(piece);
     const before = pieces[index - 1];
     const joined = before === undefined || before.end === piece.start || /^[,.;:)%]/u.test(piece.text);
     return text + (joined ? "" : " ") + piece.text;
@@ -220,8 +221,9 @@ const withoutChange = (pieces: readonly Piece[]): Changed => {
   return { pieces, change: null };
 };
 
-const genericOwner =
-  /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province|zone|park|port|fair|base)s?)$/u;
+/** Words for those who have something, which say no more of what it is. */
+export const genericOwner =
+  /^(?:compan(?:y|ies)|countr(?:y|ies)|cit(?:y|ies)|count(?:y|ies)|factor(?:y|ies)|famil(?:y|ies)|(?:firm|group|village|town|township|communit(?:y|ie)|plant|enterprise|school|project|hospital|park|household|government|district|region|area|sector|island|nation|province|zone|park|port|fair|base)s?)$/u;
 
 /** The company's orders are orders; those of private firms are theirs. */
 const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
@@ -257,7 +259,7 @@ const asPhrase = (pieces: readonly Piece[]): Phrase => {
   const own = clean.findIndex(({ text }) => apostrophe.test(text));
   if (own > 0 && clean.at(-1)!.lower === "performance") clean.splice(own);
   if (clean.length > 3 && clean.at(-1)!.lower === "terms" && clean.at(-3)!.lower === "in") clean.splice(-3);
-  if (clean.length === 0 || (clean.length === 1 && /^(?:figures?|total)$/u.test(clean[0]!.lower)))
+  if (clean.length === 0 || (clean.length === 1 && /^(?:figures?|total|one)$/u.test(clean[0]!.lower)))
     return { text: "", owner, possessive, change, pieces: none.pieces, whole: bare, start: 0, end: 0 };
   return {
     text: textOf(clean),
@@ -361,6 +363,8 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
   const length = nominalLength(rest, link !== "");
   if (length === 0) return linked(none, link, null);
   const taken = rest.slice(0, length);
+  // of the town's 45,000 residents
+  if (apostrophe.test(taken.at(-1)!.text) && taken.at(-2)?.mention === null) return linked(none, link, null);
   const following = rest.slice(length);
   const phrase = asPhrase(taken);
   const place = /^(?:in|across|throughout|of|within|at)$/u.test(following[0]?.lower ?? "")

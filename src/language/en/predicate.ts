@@ -27,6 +27,9 @@ const prepositions =
 
 const asMuch = /^(?:much|many|high|low|few|little|long|early)$/u;
 
+/** The national average is a number of its own. */
+const ofAll = /^(?:national|provincial|global|world|regional|industry)$/u;
+
 /** How many pieces at the end only lead up to the number: "a total of", "as many as", "only". */
 const leadLength = (pieces: readonly Piece[]): number => {
   let end = pieces.length;
@@ -42,6 +45,7 @@ const leadLength = (pieces: readonly Piece[]): number => {
     else if (
       last.lower === "of" &&
       /^(?:total|average|combined|record|number|maximum|minimum)$/u.test(before?.lower ?? "") &&
+      !ofAll.test(third?.lower ?? "") &&
       !isHeadedTotal(pieces, end)
     )
       end -= 2;
@@ -53,7 +57,12 @@ const leadLength = (pieces: readonly Piece[]): number => {
     )
       end -= before!.lower === "tune" ? 4 : 3;
     else if (last.lower === "as" && asMuch.test(before?.lower ?? "") && third?.lower === "as") end -= 3;
-    else if (filler.test(last.lower) && last.lower !== "up" && last.lower !== "to") end--;
+    else if (
+      filler.test(last.lower) &&
+      !/^(?:up|to)$/u.test(last.lower) &&
+      !(last.lower === "average" && ofAll.test(before?.lower ?? ""))
+    )
+      end--;
     else if (last.tag === "ADV" && !directions.has(last.lower)) end--;
     else if (last.text === '"' || last.text === "“") end--;
     else break;
@@ -156,12 +165,20 @@ export const predicateOf = (all: readonly Piece[], isRank: boolean): Predicate =
   const link = prepositions.test(last.lower) ? last.lower : "";
   if (link === "of") return atRate(pieces.slice(0, -1)) ?? nominal(pieces.slice(0, -1));
   const inner = link === "" ? pieces : pieces.slice(0, -1);
-  const stripped = inner.slice(0, inner.length - leadLength(inner));
+  const stripped = withoutState(inner.slice(0, inner.length - leadLength(inner)), link);
   return (
     governed(stripped, link, isRank) ??
     (link === "by" || link === "to" || link === "from" ? causative(stripped, link) : null) ??
     colon(pieces) ?? { ...nothing, link }
   );
+};
+
+/** Remained relatively low at 5 percent. */
+const withoutState = (pieces: readonly Piece[], link: string): readonly Piece[] => {
+  if (link !== "at") return pieces;
+  let end = pieces.length;
+  while (end > 1 && pieces[end - 1]!.mention === null && /^(?:ADJ|ADV)$/u.test(pieces[end - 1]!.tag)) end--;
+  return stanceOf(pieces[end - 1]?.lower ?? "") === "level" ? pieces.slice(0, end) : pieces;
 };
 
 /** make up a share, notch up sales, set up tents: the "up" is no direction. */

@@ -78,10 +78,23 @@ const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly las
 
 const nothing = { end: 0, dimension: "number", code: "1", factor: "1", word: "" } as const;
 
+const counts = "(?:[\\d,]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const listedBefore = new RegExp(`(?:^|\\s)${counts} (?:[a-z-]+ ){0,3}[a-z-]+(?:,|,? and) $`, "u");
+const listedBehind = new RegExp(
+  `^ (?:[a-z-]+ ){0,3}[a-z-]+(?:,|,? and) (?:one (?:[a-z-]+ ){0,3}[a-z-]+(?:,|,? and) ){0,2}${counts} [a-z]`,
+  "u",
+);
+
+/** One district, ten counties and one zone: of a list each is counted. */
+const isListed = (text: string, { start, end }: Numeral): boolean =>
+  text.startsWith("one", start) &&
+  (listedBehind.test(text.slice(end, end + 60)) || listedBefore.test(text.slice(Math.max(0, start - 60), start)));
+
 /** One and a count no more than 一个 does, unless a measure or a scale follows. */
 const isArticle = ({ numeral, unit }: Sized, text: string): boolean => {
   if (!numeral.words || numeral.scale !== "" || !/^(?:one|an?)$/u.test(text.slice(numeral.start, numeral.end)))
     return false;
+  if (isListed(text, numeral)) return false;
   // life expectancy is to grow by one year
   if (unit?.dimension === "time" && /\bby $/u.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)))
     return false;
@@ -161,6 +174,7 @@ const isRefused = ({ text, original }: Page, first: Sized, closing: Sized): bool
   return (
     closing.numeral.scale === "" &&
     first.numeral.bound === "exact" &&
+    !isListed(text, first.numeral) &&
     isLabel(text, original, [first.numeral.start, first.numeral.end])
   );
 };

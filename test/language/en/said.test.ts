@@ -179,6 +179,37 @@ const reported: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
+const further: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Revenue soared to 140 million yuan after the first fair and 279 million yuan in 2005.",
+    "revenue level 140000000 CNY 2005",
+    "revenue level 279000000 CNY 2005",
+  ],
+  ["Wind penetration remained relatively low at 6.8 percent.", "wind penetration share 6.8 %"],
+  ["The rate was 3 percent, above the national average of 2 percent.", "rate share 3 %", "national average share 2 %"],
+  ["Two-thirds of a town's 45,000 residents make chairs.", "residents share 0.66666667 1", "residents level 45000 1"],
+  [
+    "Panjin sent 1,569 trains, carrying 129,000 standard containers, up 22 percent and 23 percent respectively.",
+    "trains level 1569 1 @Panjin",
+    "standard containers level 129000 TEU @Panjin",
+    "trains growth 22 % @Panjin",
+    "standard containers growth 23 % @Panjin",
+  ],
+  [
+    "Panjin has one city, two districts and one development zone.",
+    "city level 1 1 @Panjin",
+    "districts level 2 1 @Panjin",
+    "development zone level 1 1 @Panjin",
+  ],
+  ["There is one airport in the city."],
+  [
+    "The city will train 3,000 workers and issue 200 permits.",
+    "workers level 3000 1 target @The city",
+    "permits level 200 1 target @The city",
+  ],
+  ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
+];
+
 const planned: readonly (readonly [string, ...string[]])[] = [
   [
     "More than 30 projects with 12 sites will be built.",
@@ -198,7 +229,7 @@ const planned: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe("What the words around a number say of it", () => {
-  test.each([...ofParts, ...moved, ...counted, ...whose, ...communique, ...reported, ...planned])(
+  test.each([...ofParts, ...moved, ...counted, ...whose, ...communique, ...reported, ...further, ...planned])(
     "%s",
     (text, ...lines) => {
       expect(read(text)).toEqual(lines);
