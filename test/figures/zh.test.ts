@@ -500,6 +500,30 @@ const shares: readonly (readonly [string, ...string[]])[] = [
   ["2020年，湖北省单位GDP能耗位居全国第三低位。", "单位GDP能耗 rank 3 rank 2020 @湖北省 in 中国"],
 ];
 
+/** Whose the numbers are, where the sentence itself says so. */
+const owners: readonly (readonly [string, ...string[]])[] = [
+  ["位于黄石的娲石集团年产水泥500万吨。", "年产水泥 level 5000000 t - @娲石集团"],
+  ["落户荆州的华翔能源有限公司是外资企业，目前已投资约3亿元。", "投资 level 300000000 CNY about - @华翔能源有限公司"],
+  [
+    "作为我国首个估值超过10亿美元的医疗企业，华翔能源有限公司落户荆州。",
+    "估值 level 1000000000 USD atLeast - @华翔能源有限公司",
+  ],
+  ["在拥有洞庭湖超六成水域的湖南岳阳，渔民转产上岸。", "水域 share 60 % atLeast - @岳阳市"],
+  ["浙江舟山面积1440平方公里。", "面积 level 1440000000 m2 - @舟山市"],
+  [
+    "2022年，江苏省海上风电装机达1183万千瓦，占全国的39%，居全国首位。",
+    "海上风电装机 level 11830000 kW 2022 @江苏省",
+    "海上风电装机占全国 share 39 % 2022 @江苏省",
+    "海上风电装机 rank 1 rank 2022 @江苏省 in 中国",
+  ],
+  [
+    "2022年，台州市研发投入占GDP比重为2.83%，居浙江省第二位。",
+    "研发投入占GDP比重 share 2.83 % 2022 @台州市",
+    "研发投入占GDP比重 rank 2 rank 2022 @台州市 in 浙江省",
+  ],
+  ["2022年度台州市“倍增计划”试点企业获得13项政策资助。", "政策资助 level 13 1 2022 @台州市"],
+];
+
 describe("Figures of Chinese sentences", () => {
   test.each([
     ...communique,

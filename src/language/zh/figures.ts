@@ -9,6 +9,7 @@ import { namedSideBySide, namesFor } from "./dealing.ts";
 import { idle } from "./idle.ts";
 import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
 import { type Named, nameOf } from "./naming.ts";
+import { isCountry, subjectsOf } from "./owners.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
 import { phraseBefore } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
@@ -44,55 +45,9 @@ const skipped = (run: readonly Spot[], carried: Carried, why: Unread["why"]): Ma
   carried,
 });
 
-/** 全国50%的光伏玻璃…在安徽生产: the doer stands behind. */
-const doerBehind = (pieces: readonly Piece[], run: readonly Spot[]): readonly Placed[] => {
-  const end = run.at(-1)!.amount.end;
-  const at = pieces.findIndex(
-    (piece, i) => piece.start >= end && piece.mention?.kind === "place" && preceding(pieces, i)?.text === "在",
-  );
-  return at < 0 ? [] : [pieces[at]!.mention!];
-};
-
-/** 160余家企业入驻德清地理信息小镇: where they settle is whose they are. */
-const settledAt = (run: readonly Spot[]): readonly Placed[] => {
-  const { after } = run.at(-1)!;
-  const verb = after.findIndex((piece) => /^(?:入驻|落户|落地|进驻|汇聚|聚集|集聚)$/u.test(piece.text));
-  const place = verb < 0 ? undefined : after.slice(verb + 1, verb + 3).find((piece) => piece.mention?.kind === "place");
-  return place === undefined ? [] : [place.mention!];
-};
-
-const isCountry = (mention: Placed): boolean => /(?:全国|我国|中国|国内)$/u.test(mention.text);
-
 /** 中国城市竞争力排名辽宁省第三: a country has no rank within a province; there it is part of a name. */
 const outsideScope = (subjects: readonly Placed[], { scope }: Predicate): boolean =>
   scope !== null && !isCountry(scope) && subjects.every(isCountry);
-
-/** 全国1/10的粮食: the country is the whole of which that much is counted. */
-const isWhole = ({ amount, before, after }: Spot): boolean => {
-  const last = before.at(-1)?.mention;
-  return last != null && isCountry(last) && (isPercent(amount) || isFraction(amount)) && after[0]?.text === "的";
-};
-
-const OF_PROJECT = /^该?(?:项目|工程)(?:计划|规划|概算|预计|估算)?(?:总投资|占地|全长|工期|建设规模|用地)/u;
-
-/** Whose the numbers are: named in the clause, in a clause before, behind the number. */
-const subjectsOf = (
-  name: Named,
-  run: readonly Spot[],
-  { carried, pieces }: { carried: Carried; pieces: readonly Piece[] },
-): readonly Placed[] => {
-  const ofWhole = run[0]!.amount.unit === "%" && name.after.length > 0 && name.subjects.every(isCountry);
-  const settled = settledAt(run);
-  if (settled.length > 0) return settled;
-  // 水利厅已审查，工程概算总投资15.6亿元: no body's.
-  if (name.subjects.length === 0 && OF_PROJECT.test(textOf(run[0]!.before)))
-    return carried.subjects.filter(({ kind }) => kind !== "organization");
-  const whole = isWhole(run[0]!);
-  const behind = ofWhole || whole ? doerBehind(pieces, run) : [];
-  if (behind.length > 0) return behind;
-  if (whole) return carried.subjects.filter((subject) => !isCountry(subject));
-  return name.subjects.length > 0 ? name.subjects : carried.subjects;
-};
 
 const dealtOrLast = <T>(items: readonly T[], { count, index }: { count: number; index: number }): T | undefined =>
   count > 1 && items.length === count ? items[index] : items.at(-1);
@@ -154,10 +109,11 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
 const isOwn = ({ measure, indicator }: FigureDraft): boolean =>
   measure === "level" || (measure === "share" && !(indicator ?? "").includes("占"));
 
-const POINTS_OR_RANK = /^(?:pp|rank)$/u;
-/** 占汽车总量的5.2%，较2020年底增加了6.1万辆: what is counted changes, not the share of it. */
+const OF_REGION = /占(?:全[国省市区县州球]|世界|我国)[^的]{0,4}$/u;
+/** 占汽车总量的5.2%，较2020年底增加了6.1万辆, 占全国的39%，居首位: what is counted changes and ranks, not the share of it. */
 const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
-  const ofShare = isPercent(amount) || isFraction(amount) || POINTS_OR_RANK.test(amount.unit ?? "");
+  const ranksShare = amount.unit === "rank" && !OF_REGION.test(carried.indicators.at(-1) ?? "");
+  const ofShare = isPercent(amount) || isFraction(amount) || amount.unit === "pp" || ranksShare;
   if (carried.measure !== "share" || carried.named.length === 0 || ofShare) return carried;
   return { ...carried, indicators: carried.named.slice(-1), measure: "level", suffix: "" };
 };
@@ -196,7 +152,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   const own = timesOf(first.before).filter((piece) => !inBase(piece, predicate.base));
   const times = own.length > 0 ? own : carried.times;
   const from = predicate.stance === "from";
-  const found = subjectsOf(name, run, { carried, pieces });
+  const found = subjectsOf(name, run, { carried, clause, pieces });
   const subjects = outsideScope(found, predicate) ? carried.subjects : found;
   const after = textOf(run[count - 1]!.after);
   const fall = isFall(predicate, after);

@@ -44,6 +44,7 @@ const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
 const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
+const OWN_SIZE = /^(?:总?面积|总?规模|总量|总数)$/u;
 const ALONE = /^\p{Script=Han}{2,4}$/u;
 const GRANT = /^(?:补助|补贴|奖励|奖补|资助)/u;
 /** 一台冰箱近400个零件: so many to one. */
@@ -285,6 +286,8 @@ export const nameOf = (
   if (doers !== undefined) return named(doers, phrase, spot.after);
   if (phrase.verbOnly && !phrase.attributive && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head))
     return named(head + countedBefore(head, amount, carried), phrase);
+  // 舟山海域面积2.08万平方公里
+  if (phrase.subjects.length > 0 && OWN_SIZE.test(head) && carried.indicators.length === 0) return named(head, phrase);
   if (isCounted(amount) && head === "" && carried.indicators.length === 0 && carried.things !== "")
     return named(carried.things, phrase);
   return fromBefore(amount, carried, phrase);

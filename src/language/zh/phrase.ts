@@ -83,6 +83,8 @@ const subjectsIn = (pieces: readonly Piece[]): { readonly end: number; readonly 
   if (first < 0) return { end: 0, list: [] };
   let last = first;
   while (pieces[last + 1] !== undefined && isSubject(pieces[last + 1]!)) last++;
+  // 位于黄石的娲石集团
+  if (pieces[last + 1]?.text === "的" && pieces[last + 2] !== undefined && isSubject(pieces[last + 2]!)) last += 2;
   const list = [pieces[last]!.mention!];
   while (LISTED.test(pieces[last + 1]?.text ?? "") && pieces[last + 2] !== undefined && isSubject(pieces[last + 2]!)) {
     last += 2;
@@ -181,6 +183,9 @@ const BARE_OWNER =
 const ONCE_DONE =
   /^(?:项目|工程|基地)?(?:全部|全面|一期|二期)?(?:建成|投产|达产|竣工|投运|投用|完工|落成)(?:投产|达产|运营|投用|使用)?[之以]?后/u;
 
+/** 作为我国首个估值, 又一产值: the how-manieth it is. */
+const FIRST_OF = /^(?:作为.{0,12}?(?:首[个家]|唯一|第一[个家])|.{0,20}又一个?)(?=.{2})/u;
+
 /** 给予每亩: who is given stands before, and how. */
 const PER_ONE = /^.{0,16}(?:给予|予以|按照?|补助|奖励|发放)(?=每[亩人户家个名头]$)/u;
 
@@ -203,6 +208,7 @@ const plain = remembered((text) =>
       .replace(RANKED_AMONG, "")
       .replace(BARE_OWNER, "")
       .replace(ONCE_DONE, "")
+      .replace(FIRST_OF, "")
       .replace(PER_ONE, "")
       .replace(HAS_RATED, "")
       .replace(ADVERBIAL, "")
@@ -214,7 +220,7 @@ const plain = remembered((text) =>
       /(?<=..)(?:目前已?|现已|均已|累计已|已(?:累计|经|陆续|先后|紧急|成功)|(?:[今昨][天日]|当[天日])?预计)(?=.{2})/u,
       "",
     )
-    .replace(/(?:几乎|大约|均|已)?占了/u, "占")
+    .replace(/(?:几乎|大约|均|已)?占了|(?<=.)[仅只]占/u, "占")
     .replace(/^的|[的了等]$/gu, ""),
 );
 

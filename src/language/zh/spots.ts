@@ -128,10 +128,11 @@ export const isSplit = (run: readonly Spot[]): boolean => {
   return run.length > 1 && run.every(({ amount }) => amount.kind === "number") && Math.abs(sum - 100) < 1;
 };
 
-/** 2010年农网升级改造工程: a year right before a name is part of it. */
-const isNamed = (piece: Piece | undefined): boolean =>
-  piece?.mention != null && /^(?:project|policy|event|designation)$/u.test(piece.mention.kind);
+const YEAR = /^[\d〇零一二三四五六七八九]{4}年$/u;
+/** 2010年农网升级改造工程: a year right before a name is part of it; 2022年度 is not. */
+const isNamed = (time: Piece, piece: Piece | undefined): boolean =>
+  piece?.mention != null && /^(?:project|policy|event|designation)$/u.test(piece.mention.kind) && YEAR.test(time.text);
 
 /** The periods that a clause names. */
 export const timesOf = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.filter((piece, i) => isTime(piece) && !isNamed(pieces[i + 1]));
+  pieces.filter((piece, i) => isTime(piece) && !isNamed(piece, pieces[i + 1]));

@@ -14,6 +14,14 @@ const opens = (piece: Piece): boolean =>
 const TITLE =
   /^(?:(?:副|党组|党工委)?书记|[副市县区省州镇乡院校处局厅部]{1,2}长|(?:副)?(?:主任|主席|总?经理|总裁)|董事长|负责人)/u;
 
+const SEATED = /^(?:总部)?(?:位于|坐落|坐落于|落户|落户于|地处|来自|扎根|扎根于|隶属|隶属于)$/u;
+/** 落户荆州的甲公司是…: whoever has its seat there stands behind 的. */
+const seatedAt = (pieces: readonly Piece[], at: number): Placed | null => {
+  if (at < 1 || !SEATED.test(pieces[at - 1]!.text) || !pieces.slice(0, at - 1).every(opens)) return null;
+  const of = pieces.findIndex(({ text }, i) => i > at && text === "的");
+  return of < 0 || of > at + 3 ? null : (pieces[of + 1]?.mention ?? null);
+};
+
 const SHOWN = /(?:数据|统计|监测|调查|报告|消息|通报|信息)(?:显示|表明|发布|公布)?$/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 /** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
@@ -26,6 +34,8 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   );
   // 统计局数据显示: who counted is not who has it.
   if (at >= 0 && pieces[at]!.mention!.kind === "organization" && SHOWN.test(textOf(pieces))) return [];
+  const seated = seatedAt(pieces, at);
+  if (seated !== null) return [seated];
   if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
     return [];
   const list: Placed[] = [];
