@@ -535,6 +535,7 @@ describe("Figures of Chinese sentences", () => {
     ...lists,
     ...counted,
     ...shares,
+    ...owners,
   ])("%s", (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected);
   });
