@@ -117,13 +117,12 @@ const OPENS = /^[“‘「]$/u;
 const shuts = (piece: Piece): boolean => /^[”’」]$/u.test(piece.text);
 
 const GIVEN = /^(?:紧急|追加)?(?:预拨|调拨|下拨|下达|捐赠|捐献|赠送|提供|发放|送去|送上|拨付|配备|配发)$/u;
-const RECEIVED_BY = /^(?:为|给|向|对)$/u;
+const isReceiving = ({ text }: Piece): boolean => text.length === 1 && "为给向对".includes(text);
 /** 为困难家庭学生捐赠平板电脑: for whom is no part of what is given. */
 const withoutReceiver = (pieces: readonly Piece[]): readonly Piece[] => {
-  const given = pieces.findIndex((piece) => GIVEN.test(piece.text));
-  return given > 0 && pieces.slice(0, given).some((piece) => RECEIVED_BY.test(piece.text)) && given < pieces.length - 1
-    ? pieces.slice(given + 1)
-    : pieces;
+  const by = pieces.findIndex(isReceiving);
+  const given = by < 0 ? -1 : pieces.findIndex((piece, i) => i > by && GIVEN.test(piece.text));
+  return given > 0 && given < pieces.length - 1 ? pieces.slice(given + 1) : pieces;
 };
 
 const DIVISION = /^[省市县区州盟旗镇乡村]$/u;
@@ -237,12 +236,16 @@ const CLOSES_ONLY = /^[^“]*”/u;
 const quoted = (text: string): string => (CLOSES_ONLY.test(text) ? `“${text}` : text);
 
 const REGION = /^(?:全球|世界|国内|全国|国际)$/u;
+const WHOLE = /^(?:全[国省市区县州球]|世界)$/u;
 /** 首次对全国219家…, 全球10%的…: where among which is counted, no name of what is counted. */
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
   const last = pieces.at(-1);
   if (last === undefined) return pieces;
   if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces.at(-2)?.text ?? ""))
     return pieces.slice(0, -2);
+  // 覆盖全省16个市
+  if (last.mention === null && pieces.length > 1 && WHOLE.test(last.text) && isVerb(pieces.at(-2)!))
+    return pieces.slice(0, -1);
   return REGION.test(textOf(pieces)) && last.mention === null ? [] : pieces;
 };
 

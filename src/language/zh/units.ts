@@ -35,6 +35,8 @@ const wordAt = (text: string, at: number): { readonly end: number; readonly unit
 
 /** What a compound divides by: 平方米, 万元, 人·年. */
 const denominatorAt = (text: string, at: number): { readonly end: number; readonly text: string } | null => {
+  // 58万吨/日: a day by itself is a date.
+  if (text[at - 1] === "/" && /^[日时](?!期)/u.test(text.slice(at, at + 2))) return { end: at + 1, text: text[at]! };
   const numeral = "百千万亿".includes(text[at] ?? " ") ? numeralAt(text, at) : null;
   const from = numeral?.end ?? at;
   const found = wordAt(text, from);
