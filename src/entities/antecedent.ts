@@ -30,11 +30,29 @@ const spoken = remembered((name) =>
   ),
 );
 
+/** 医院 without a word that points: of the bodies whose names end so the one that the text speaks of most, else the latest. */
+const mostSpokenOf = (walk: Walk, word: string): Body | undefined => {
+  const counts = new Map<string, number>();
+  let most: Body | undefined;
+  for (const body of walk.bodies) {
+    const name = spoken(body.mention.name);
+    if (body.kind !== "organization" || body.mention.refers || !name.endsWith(word)) continue;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (most === undefined || count >= (counts.get(spoken(most.mention.name)) ?? 0)) most = body;
+  }
+  return most;
+};
+
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
   const short = walk.shorts.get(word);
   if (short !== undefined) return short;
+  if (/^\p{Script=Han}/u.test(mention.text) && !anaphor.test(mention.text) && mention.kind === "organization") {
+    const body = mostSpokenOf(walk, word);
+    if (body !== undefined) return body.key;
+  }
   const last = (holds: (mention: Mention) => boolean): Body | undefined =>
     lastNamed(walk, (body) => body.kind === mention.kind && holds(body.mention));
   // A complex that was called a project is the project.

@@ -15,8 +15,8 @@ import {
 } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
-import { planning } from "./verbs.ts";
 import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
+import { planning } from "./verbs.ts";
 
 const copula = /^(?:is|are|was|were|been|be)$/u;
 

@@ -19,6 +19,7 @@ import {
   withoutAppositions,
   withoutAsides,
 } from "./runs.ts";
+import { statusOf } from "./status.ts";
 import { isEnglishWord } from "./tokens.ts";
 import {
   agentIn,
@@ -36,7 +37,6 @@ import {
 } from "./topic.ts";
 import type { Stance } from "./verbs.ts";
 import { ownTimes } from "./when.ts";
-import { statusOf } from "./status.ts";
 import type { Word } from "./words.ts";
 
 const scopeIn = (after: readonly Piece[]): Piece | null => {

@@ -6,8 +6,8 @@ import { alternative, countedBehind, increases, reachedAs, unitNoun } from "./co
 import { daysWith } from "./days.ts";
 import { distance } from "./distance.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
 import { partOf } from "./parts.ts";
+import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import {

@@ -119,6 +119,8 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
     if (object === undefined) return [];
     // 上海合作组织峰会 is called after the organization: that it takes part goes without saying.
     if (object.kind === "event" && !subject.rule.startsWith("body") && !object.text.includes("“")) return [];
+    // 国际救援中心|网络医院: a title that begins with a name which no list knows is not theirs to give.
+    if (object.kind === "designation" && subject.things.length === 0 && !subject.rule.startsWith("body")) return [];
     // 某中学项目 builds the school.
     if (object.kind === "project" && institution.test(subject.text)) return [];
     const document = object.text.startsWith("《") || object.rule === "title-about";
@@ -127,6 +129,9 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
   });
 
 const etCetera = /^等(?:\d+|[一二两三四五六七八九十百]+)?(?:余|多)?(?:个|座|家|县|市|地|城市|单位|县市)*$/u;
+/** 紫鑫、天强|4户为|高新技术企业 */
+const allAre =
+  /^等?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|户|个)(?:企业|公司|单位|[市县区州旗乡镇村])?(?:均|都|全部|被)?(?:为|是)$/u;
 const announces = /^(?:公布|命名|认定|授予|评选|评选出|确定|表彰|评出|发布)$/u;
 
 const listed = /^[、和]$/u;
@@ -145,7 +150,8 @@ const members = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
     if (object?.kind !== "designation") return null;
     const last = nameBefore(clause, at);
-    if (last < 0 || !etCetera.test(wordsOf(clause.units.slice(last + 1, at)))) return null;
+    const words = last < 0 ? "" : wordsOf(clause.units.slice(last + 1, at));
+    if (last < 0 || !(etCetera.test(words) || allAre.test(words))) return null;
     const first = listStart(clause.units, last);
     const before = clause.units.slice(0, first);
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;

@@ -24,7 +24,7 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const size = ({ start, end }: Span): number => end - start;
 
-const surer = /^(?:list-(?:natural|announced)|item-title|place-governed|title-awarded)$/u;
+const surer = /^(?:list-(?:natural|announced|brand)|item-title|place-governed|title-awarded)$/u;
 
 /** Of two readings of the same characters the listed one is the surer. */
 const order = (a: Found, b: Found): number =>
@@ -39,6 +39,7 @@ const owns = (inner: Found, outer: Found): boolean =>
   inner.kind === "organization" &&
   outer.kind !== "organization" &&
   outer.kind !== "place" &&
+  inner.end < outer.end &&
   (inner.start === outer.start || (inner.start === outer.start + 1 && outer.name.startsWith("《")));
 
 const inside = (inner: Found, outer: Found): Found | null => {

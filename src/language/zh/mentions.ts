@@ -5,6 +5,7 @@ import { abouts } from "./about.ts";
 import { announcedNames } from "./announced.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
+import { brandNames } from "./brands.ts";
 import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
 import { type Found, settled, unlisted } from "./found.ts";
@@ -37,6 +38,7 @@ const others = inOrder([
   lists,
   together,
   announcedNames,
+  brandNames,
   sightsAndPeople,
   ...people,
   slogans,
@@ -118,7 +120,8 @@ const asWord = (found: Found, lexicon: Lexicon): boolean =>
   found.rule !== "listed-everyday" &&
   !((found.kind === "designation" || found.kind === "policy") && lexicon.generic(found.name)?.zh === found.name);
 
-const won = /(?:入选|成为|获批|获评|评为|授予|列为|批准为|认定为|命名为|获得|荣获|创建成?|争创|申报|跻身|、)$/u;
+const won =
+  /(?:入选|成为|获批|获评|评为|授予|列为|批准为|认定为|命名为|获得|荣获|创建成?|争创|申报|跻身|[户家均都]为|、)$/u;
 
 /** 国家级孵化器3家 counts them. */
 const counted = ({ end }: Found, { atoms }: Line): boolean =>

@@ -39,11 +39,16 @@ const others = (units: readonly Unit[], start: number): readonly Placed[] => {
 
 const mayWork = (who: Placed): boolean => maySay("cooperatesWith", who);
 
+const comes = /^(?:入驻|落户|落地|进驻|项目)/u;
+
 /** A、B共建: those who act together. */
 const together = (occurrence: Occurrence): Statement[] => {
   const { clause, hit } = occurrence;
   const actors = actorsBefore(clause, hit.start);
   if (actors.form !== "named" || !mutual.test(hit.verbs[0]!.zh)) return [];
+  // 三家企业签约|入驻: each of them signs with whom it comes to.
+  const next = clause.units[hit.end];
+  if (next !== undefined && isSaid(next, comes)) return [];
   const [subject, ...others] = actors.who.filter(mayWork);
   if (subject === undefined) return [];
   return fromEach(others, (object) =>

@@ -45,6 +45,18 @@ const found = (line: Line, pattern: RegExp, what: { kind: Kind; rule: string }):
 const zones =
   /(?<=^|[，。；、：“”（）在]|整个|目前|如今|今天|今日|当时)(?:该|本)?(?:开发区|高新区|经开区|新区|度假区|保税区|综保区|自贸区|示范区)(?!管委会|管理委员会|党工委|党委|内外|建设|类|级|等|、)/gu;
 
+const bare =
+  /(?<=^|[，。；：、\s])(?:公司|集团|医院|学校|学院|大学|合作社|研究院|研究所|协会|银行)(?=(?:目前|如今|近年来|今年|去年|\d{4}年|现|已|先后|还|将|共|曾|也|均|不断|连续|一直|始终|总|主要|自|由|被|以|在|于|占地|注册|总部|下设|设有|拥有|具有|位于|坐落|地处|创建|创办|成立|始建|组建|建于|前身|坚持|秉承|秉持|奉行|传承|弘扬|荣获|获|入选|是|为|年产|年销|计划|投资|与|和|董事长|总经理|院长|校长|现有|开设|开展|推行|实施|实现|实行|通过|发展|依托|致力|专注|累计|员工|职工))/gu;
+
+/** 医院创建于1950年: the body that was named before, without a word that points to it. */
+const bareBodies = (line: Line): Found[] =>
+  fromEach(matchesOf(line.text, bare), ({ index, 0: word }) => {
+    const [start, end] = [index, index + word.length];
+    if (!line.edge(start) || !line.edge(end)) return [];
+    const found = unlisted({ start, end }, line.text, { kind: "organization", rule: "refers-organization" });
+    return [{ ...found, name: `该${word}`, refers: true }];
+  });
+
 /** Each beginning with each of what goes on: 全市, 该公司. */
 const pairs = (first: string, next: string): readonly string[] =>
   [...first].flatMap((one) => [...next].map((other) => one + other));
@@ -59,6 +71,7 @@ export const referring: readonly Recogniser[] = [
     signs: words("开发 高新 经开 新区 度假 保税 综保 自贸 示范"),
     read: (line) => found(line, zones, { kind: "place", rule: "refers-zone" }),
   },
+  { signs: words("公司 集团 医院 学校 学院 大学 合作 研究 协会 银行"), read: bareBodies },
   ...things.map(
     ([pattern, kind]): Recogniser => ({
       signs: ["该", "本", "此"],

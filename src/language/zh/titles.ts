@@ -59,12 +59,15 @@ const isTitle = (text: string): boolean => {
 
 /** Ends that make a title of a phrase by themselves. */
 const telling =
-  /(?:示范|试点|先行|[试实]验|先导|先进|文明|优秀|模范|百强|十强|五强|\d{1,4}强|百佳|十佳|明星|之[乡都城]|奖|称号|标兵)/u;
+  /(?:示范|试点|先行|[试实]验|先导|先进|文明|优秀|模范|百强|十强|五强|\d{1,4}强|百佳|十佳|明星|高新技术企业|专精特新|小巨人|瞪羚|单项冠军|之[乡都城]|奖|称号|标兵)/u;
 const lofty =
   /(?:城市|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|名录|基地|先锋|功能区|核心区)/u;
 
 /** 生态文明典范城市: what a city is to become needs no claim. */
 const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
+
+/** 10个科室|获评|…基地: who wins it stands before. */
+const won = /^(?:获评|入选|荣获|获批|跻身|评为|认定为|获得|入围|荣膺)$/u;
 
 interface Given {
   readonly verb: string;
@@ -81,6 +84,7 @@ const titleOf = (line: Line, atoms: readonly Atom[], { verb, firm }: Given): Fou
     inner.some(
       (atom, i) => (i > 0 && builds.test(atom.text) && atom.text !== "建设") || /^[让使把将]$/u.test(atom.text),
     ) ||
+    inner.some(({ text }, i) => i > 0 && won.test(text)) ||
     inner.slice(0, 2).some(({ text }) => /^(?:支持|推动|鼓励|引导)$/u.test(text)) ||
     inner.some((atom, i) => i < 2 && i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
   )
@@ -195,10 +199,13 @@ const verbsOf = (lexicon: Lexicon): ReadonlySet<string> => {
   return known;
 };
 
+/** 紫鑫、天强4|户为|高新技术企业. */
+const allAre = /^[户家均都]为$/u;
+
 const read = (line: Line, lexicon: Lexicon): Found[] => {
   const verbs = verbsOf(lexicon);
   const awarded = atEach(line, ({ form, text: verb }, index) => {
-    if (form !== "word" || !verbs.has(verb)) return null;
+    if (form !== "word" || !(verbs.has(verb) || allAre.test(verb))) return null;
     const before = line.atoms[index - 1];
     // 经营性建设用地: after a noun the verb is one itself.
     if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return null;
@@ -283,11 +290,17 @@ const quotation = /“[^“”]{3,30}”$/u;
 export const withoutHonour = (line: Line, found: Found): Found => {
   if (found.kind !== "designation" || found.things.length > 0) return found;
   const text = line.text.slice(found.start, found.end);
-  const rest = text.replace(honoured, "");
-  if (rest === text || rest.length < 4) return found;
-  const quote = quotation.exec(rest);
-  const start = found.start + (quote?.index ?? 0);
-  return unlisted({ start, end: found.start + rest.length }, line.text, { kind: "designation", rule: found.rule });
+  const rest = text.replace(honoured, "").trimEnd();
+  const quote = quotation.exec(rest)?.index ?? 0;
+  // 某部|“…示范医院”: who gives it stands before the title.
+  const given = line.names.some(
+    ({ kind, start, end }) => kind === "organization" && start === found.start && end === found.start + quote,
+  );
+  if ((rest === text && !given) || rest.length < 4) return found;
+  return unlisted({ start: found.start + quote, end: found.start + rest.length }, line.text, {
+    kind: "designation",
+    rule: found.rule,
+  });
 };
 
 /** Titles and honours, by the verbs that give or seek them. */
