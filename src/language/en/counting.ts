@@ -22,6 +22,7 @@ const copula = /^(?:is|are|was|were|been|be)$/u;
 
 const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^invest/u, "investment"],
+  [/^(?:put|pour|pump)/u, "investment"],
   [/^spen[dt]/u, "spending"],
   [/^export/u, "exports"],
   [/^import/u, "imports"],
@@ -270,7 +271,8 @@ const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string 
   const [last, before] = [run.gap.at(-1), run.gap.at(-2)];
   const aside = last?.text === "," || (last?.lower === "or" && before?.text === ",");
   if (!aside || stance !== "none" || measure !== "level") return null;
-  return wholes.exec(textAfter(run.after))?.[1] ?? null;
+  const after = textAfter(run.after);
+  return wholes.exec(after)?.[1] ?? (/^of (?:\S+ ){1,4}['’]s total\b/u.test(after) ? "total" : null);
 };
 
 const wholes =

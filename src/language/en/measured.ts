@@ -121,6 +121,9 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (moves(predicate.stance)) return moved({ amount, predicate, counted, carried, run }, make);
   if (isTimes(amount) && ofAnother.test(textAfter(run.after)))
     return make(phrase?.text || carried.indicator, amount.measure === "growth" ? "growth" : "ratio");
+  // put 1.2 billion dollars into Vietnam
+  if (isMoney(amount) && /^put/u.test(predicate.verb) && /^in(?:to)?$/u.test(run.after[0]?.lower ?? ""))
+    return make("investment", "level");
   const shared = sharedBy(run, counted, carried);
   if (shared !== null && isRelative(amount)) return make(shared, "share", { spans: spanOf(counted), owner: null });
   if (predicate.stance === "share" && isRelative(amount)) {

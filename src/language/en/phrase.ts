@@ -177,6 +177,9 @@ const withoutOwner = (pieces: readonly Piece[]): Owned => {
   const first = pieces[0];
   if (first !== undefined && isOwner(first.mention) && pieces.length > 1) {
     const next = pieces[1]!;
+    // Yangzhou-based Yangjie Technology
+    const last = pieces.at(-1)!;
+    if (next.text.startsWith("-") && isOwner(last.mention)) return { pieces: [], owner: last.mention };
     if (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) && !next.text.startsWith("-"))
       return { pieces: pieces.slice(1), owner: first.mention };
   }

@@ -142,7 +142,9 @@ const indirect = (pieces: readonly Piece[]): { readonly owner: Placed; readonly 
   if (last?.mention == null || (last.mention.kind !== "place" && last.mention.kind !== "organization")) return null;
   const verb = pieces[pieces.length - 2];
   return verb !== undefined &&
-    /^(?:cost|costs|costing|brought|bringing|earned|earning|gave|giving|saved|saving|granted|gave)$/u.test(verb.lower)
+    /^(?:cost|costs|costing|brought|bringing|earned|earning|gave|giving|saved|saving|granted|lent|lending|awarded)$/u.test(
+      verb.lower,
+    )
     ? { owner: last.mention, rest: pieces.slice(0, -1) }
     : null;
 };

@@ -50,7 +50,13 @@ const closes: Readonly<Record<string, RegExp>> = { "(": /^\)$/u, "–": /^–$/u
 
 const opensAside = (pieces: readonly Piece[], index: number): boolean => {
   const { text } = pieces[index]!;
-  return text === "," ? /^(?:each|those|all|namely|which|who)$/u.test(pieces[index + 1]?.lower ?? "") : text in closes;
+  if (text !== ",") return text in closes;
+  // The new area, about 100 km south of Beijing, has
+  const next = pieces[index + 1];
+  return (
+    next !== undefined &&
+    (/^(?:each|those|all|namely|which|who)$/u.test(next.lower) || (isMeasured(next) && next.amount!.unit === "m"))
+  );
 };
 
 /** Firms above a designated size – those with sales of 20 million yuan or more – made: from dash to dash; null where no verb follows. */
@@ -173,7 +179,7 @@ const relativeEnd = (pieces: readonly Piece[], comma: number): number => {
   for (let index = comma + 2; index < pieces.length && index < comma + 16; index++) {
     if (isMeasured(pieces[index]!) || isTime(pieces[index]!) || /^[;:.]$/u.test(pieces[index]!.text)) return -1;
     const next = pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
-    if (pieces[index]!.text === "," && pieces[next] !== undefined) return isFiniteVerb(pieces, next) ? index : -1;
+    if (pieces[index]!.text === "," && pieces[next] !== undefined && isFiniteVerb(pieces, next)) return index;
   }
   return -1;
 };
@@ -187,7 +193,7 @@ export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
       index = dashed;
       continue;
     }
-    const said = pieces[index]!.text === "," && pieces[index - 1]?.mention == null ? relativeEnd(pieces, index) : -1;
+    const said = pieces[index]!.text === "," ? relativeEnd(pieces, index) : -1;
     if (said > 0) {
       index = said;
       continue;
@@ -208,6 +214,13 @@ const longestApposition = 14;
 /** Chery, headquartered in Wuhu, exported: where it sits says no more of the number. */
 const seated = /^(?:headquartered|based|located|situated|registered|founded|known|owned|listed)$/u;
 
+/** The Pinglu Canal, linking Nanning and the gulf, will cost. */
+const isLinking = (piece: Piece | undefined): boolean => piece?.tag === "VERB" && /ing$/u.test(piece.lower);
+
+/** one of the most developed provinces */
+const isDescribing = (pieces: readonly Piece[], index: number): boolean =>
+  /ed$/u.test(pieces[index]!.lower) && pieces[index - 1]?.lower === "most" && pieces[index + 1]?.tag === "NOUN";
+
 /** Where the words set off by commas behind a name end, if a verb follows them; the comma's own place if there are none. */
 const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
   let end = comma;
@@ -215,10 +228,13 @@ const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
     const next = pieces.findIndex(({ text }, index) => index > end && text === ",");
     if (next < 0 || next - end > longestApposition) return comma;
     const inside = pieces.slice(end + 1, next);
-    const seat = seated.test(inside[0]?.lower ?? "") ? 1 : 0;
+    const seat = seated.test(inside[0]?.lower ?? "") || isLinking(inside[0]) ? 1 : 0;
     if (
       inside.some(
-        (piece, index) => isMeasured(piece) || isTime(piece) || (index >= seat && isFiniteVerb(inside, index)),
+        (piece, index) =>
+          isMeasured(piece) ||
+          isTime(piece) ||
+          (index >= seat && isFiniteVerb(inside, index) && !isDescribing(inside, index)),
       )
     )
       return comma;

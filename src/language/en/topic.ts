@@ -145,14 +145,18 @@ export const locatedAt = (pieces: readonly Piece[]): Placed | null => {
   const index = pieces.findIndex(({ mention }) => isOwner(mention) && mention.kind === "place");
   if (index < 0) return null;
   const before = /^(?:the|whole|entire)$/u.test(pieces[index - 1]?.lower ?? "") ? pieces[index - 2] : pieces[index - 1];
-  return before === undefined || /^(?:in|across|throughout|for)$/u.test(before.lower) ? pieces[index]!.mention : null;
+  if (before !== undefined && !/^(?:in|across|throughout|for)$/u.test(before.lower)) return null;
+  // In Xinjiang's Kashgar: Kashgar
+  let at = index;
+  while (apostrophe.test(pieces[at + 1]?.text ?? "") && isOwner(pieces[at + 2]?.mention ?? null)) at += 2;
+  return pieces[at]!.mention;
 };
 
 /** At the Sichuan Museum in Southwest China, a figure draws …: where the sentence begins is where it is so. */
 export const openedAt = (pieces: readonly Piece[]): Placed | null => {
   const at = article.test(pieces[1]?.lower ?? "") ? 2 : 1;
   const place = pieces[at]?.mention ?? null;
-  if (pieces[0]?.lower !== "at" || !(isOwner(place) && place.kind !== "event")) return null;
+  if (pieces[0]?.lower !== "at" || !isOwner(place)) return null;
   const comma = pieces.findIndex(({ text }) => text === ",");
   const between = pieces.slice(at + 1, Math.max(at + 1, comma));
   return comma > at && between.every(({ mention, text }) => mention !== null || /^(?:in|of|the|['’]s)$/u.test(text))

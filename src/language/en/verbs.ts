@@ -45,6 +45,9 @@ const irregular: Readonly<Record<string, string>> = {
   lay: "lays laid laying",
   lie: "lies lay lain lying",
   sit: "sits sat sitting",
+  sell: "sells sold selling",
+  buy: "buys bought buying",
+  pay: "pays paid paying",
 };
 
 const doubling = new Set(["drop", "slip", "dip", "top", "trim", "ship", "admit"]);

@@ -81,6 +81,7 @@ const asVerb = (one: Word, index: number, all: readonly Word[]): boolean => {
     const planned = index > 1 && before.lower === "to" && has(all[index - 2]!, wanting);
     if (planned || has(before, modal)) return true;
   }
+  if (has(one, wanting) && before?.text === "," && after?.lower === "to") return /s$/u.test(one.lower);
   if (has(one, gerund) && before?.text === "," && after?.tag === "DET") return true;
   return one.lower === "saw" && /^(?:DET|NUM|ADJ)$/u.test(after?.tag ?? "");
 };

@@ -94,6 +94,34 @@ const whose: readonly (readonly [string, ...string[]])[] = [
     "It could be seen at the Hunan Museum in Central China, where a show has 120 pieces.",
     "pieces level 120 1 @Hunan Museum",
   ],
+  ["In Liaoning's Panjin, trade jumped 35 percent.", "trade growth 35 % @Panjin"],
+  [
+    "Huawei's revenue in Germany grew 12 percent to 3 billion euros.",
+    "revenue in Germany growth 12 % @Huawei",
+    "revenue in Germany level 3000000000 EUR @Huawei",
+  ],
+  [
+    "The Xiongan New Area, about 100 km south of Beijing, has planted 450 mu of trees.",
+    "distance south of Beijing level 100000 m about @Xiongan New Area",
+    "trees level 300000 m2 @Xiongan New Area",
+  ],
+  [
+    "The Anqing Bridge, linking Panjin and Wuxi, will cost 3 million yuan.",
+    "cost level 3000000 CNY target @Anqing Bridge",
+  ],
+  [
+    "Zhejiang, one of China's most developed provinces, plans to build 100 plants.",
+    "plants level 100 1 target @Zhejiang",
+  ],
+  ["Panjin-based Huawei sold 30,000 vehicles.", "vehicles sold level 30000 1 @Huawei"],
+  ["Zhejiang, which borders Anhui, Jiangsu and Fujian, built 30 plants.", "plants level 30 1 @Zhejiang"],
+  ["At the 20th Canton Fair in Guangzhou, 470 deals were signed.", "deals level 470 1 @20th Canton Fair"],
+  [
+    "The Longtan Park is home to 149 deer, or 10 percent of China's total.",
+    "deer level 149 1 @Longtan Park",
+    "deer as a share of total share 10 % @Longtan Park",
+  ],
+  ["Investors put 1.2 billion dollars into Panjin.", "investment level 1200000000 USD"],
   ["At the meeting in Panjin, 90 firms signed up.", "firms level 90 1 @Panjin"],
 ];
 
