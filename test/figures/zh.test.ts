@@ -410,7 +410,7 @@ const counted: readonly (readonly [string, ...string[]])[] = [
   [
     "台州市营业收入超百亿企业4家，超千亿产业集群2个，税收过亿元企业11家。",
     "营业收入超百亿企业 level 4 1 - @台州市",
-    "产业集群 level 2 1 - @台州市",
+    "超千亿产业集群 level 2 1 - @台州市",
     "税收过亿元企业 level 11 1 - @台州市",
   ],
   ["台州市12家营业收入超10亿元的软件企业入围。", "营业收入超10亿元的软件企业 level 12 1 - @台州市"],
@@ -500,6 +500,39 @@ const shares: readonly (readonly [string, ...string[]])[] = [
   ["2020年，湖北省单位GDP能耗位居全国第三低位。", "单位GDP能耗 rank 3 rank 2020 @湖北省 in 中国"],
 ];
 
+/** Lines of plans, profiles and project sheets. */
+const sheets: readonly (readonly [string, ...string[]])[] = [
+  [
+    "衢州市建设规模：日处理污水5万吨；投资估算：2.3亿元。",
+    "处理污水 level 50000 t - @衢州市",
+    "投资估算 level 230000000 CNY - @衢州市",
+  ],
+  [
+    "衢州市实施5000万元以上项目236个，其中亿元以上项目158个，过百亿企业实现零的突破。",
+    "实施5000万元以上项目 level 236 1 - @衢州市",
+    "亿元以上项目 level 158 1 - @衢州市",
+  ],
+  [
+    "衢州市城镇新增就业6.2万人，完成年度目标的124%。",
+    "城镇新增就业 level 62000 person - @衢州市",
+    "城镇新增就业 share 124 % - @衢州市",
+  ],
+  [
+    "衢州市城乡低保标准分别提高到每人每月680元和520元。",
+    "城镇低保标准 level 680 CNY - @衢州市",
+    "农村低保标准 level 520 CNY - @衢州市",
+  ],
+  ["衢州市五年累计向上争取资金386亿元。", "资金 level 38600000000 CNY - @衢州市"],
+  ["衢州市争取年内新建学校12所。", "新建学校 level 12 1 target - @衢州市"],
+  [
+    "自贡市辖大安、沿滩2区和荣县、富顺2县，面积4381平方公里。",
+    "区 level 2 1 - @自贡市",
+    "县 level 2 1 - @自贡市",
+    "面积 level 4381000000 m2 - @自贡市",
+  ],
+  ["衢州市夏播粮食播种面积过六成。", "夏播粮食播种面积 share 60 % atLeast - @衢州市"],
+];
+
 /** Whose the numbers are, where the sentence itself says so. */
 const owners: readonly (readonly [string, ...string[]])[] = [
   ["位于黄石的娲石集团年产水泥500万吨。", "年产水泥 level 5000000 t - @娲石集团"],
@@ -536,6 +569,7 @@ describe("Figures of Chinese sentences", () => {
     ...counted,
     ...shares,
     ...owners,
+    ...sheets,
   ])("%s", (sentence, ...expected) => {
     expect(read(sentence)).toEqual(expected);
   });

@@ -37,7 +37,7 @@ const lowest = /^最[低少]/u;
 /** The span and bound of an amount together with the words of bound around it. */
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
   const scaleOnly = scaleWord.test(text[draft.start] ?? "") || text[draft.start] === "半";
-  const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly };
+  const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly || draft.word === "成" };
   const word: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
   // 海拔最低680米 is how low it lies.
   const before =

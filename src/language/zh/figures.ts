@@ -275,6 +275,23 @@ const nothing = (from: number, status: Status): Carried => ({
   from,
 });
 
+const COLON = /^[：:]$/u;
+/** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
+const labelled = (
+  label: readonly Piece[],
+  {
+    clause,
+    runs,
+    carried,
+    lexicon,
+  }: { clause: Clause; runs: readonly (readonly Spot[])[]; carried: Carried; lexicon: Lexicon },
+): Carried => {
+  if (!COLON.test(clause.opener) || label.length === 0 || label.length > 5 || runs[0]![0]!.before.length > 0)
+    return carried;
+  const { text } = phraseBefore(label, lexicon);
+  return text.length < 2 ? carried : { ...carried, indicators: [text], measure: null, suffix: "" };
+};
+
 /** Words that named the number before them do not name the one after them. */
 const unconsumed = (run: readonly Spot[], end: number): readonly Spot[] => {
   if (run[0]!.before.every((piece) => piece.start >= end)) return run;
@@ -301,6 +318,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
       : { ...reading, amounts: reading.amounts.filter((amount) => !passedOver.has(amount)) },
   );
   const pieces = opens === reading.sentence.start ? all : all.filter((piece) => piece.start >= opens);
+  let label: readonly Piece[] = [];
   for (const clause of clausesOf(pieces, reading.sentence.heading)) {
     const context = { reading, lexicon, clause, pieces };
     // 人均GDP为63525元（折算为9847美元），增长8.7%: what brackets say is not gone on with.
@@ -311,6 +329,8 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
     const runs = runsOf(clause);
     if (runs.length === 0) carried = passed(clause, carried, context);
+    else carried = labelled(label, { clause, runs, carried, lexicon });
+    label = runs.length === 0 ? clause.pieces : [];
     const shared = sharedOut(runs, carried, lexicon);
     for (const [at, run] of (shared?.runs ?? runs).entries()) {
       const own = shared === null ? carried : { ...carried, ...shared.carried[at]! };

@@ -44,6 +44,8 @@ const SHARE_OF = /^(.*占)[^占]+$/u;
 const GROWTH_NOUN = /^的?(?:正|负|高)?增[长速幅]/u;
 /** 投资亿元以上的31个, 100亿元以上的5个: of what size those are that were counted before. */
 const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
+const DIVISION_FIRST = /^[县区市镇乡旗州](?:和|、|$)/u;
+const OF_TARGET = /^(?:年度?|全年|预期|序时)?(?:目标|任务|计划|预算|进度)(?:任务|目标)?的?$/u;
 const OWN_SIZE = /^(?:总?面积|总?规模|总量|总数)$/u;
 const ALONE = /^\p{Script=Han}{2,4}$/u;
 const GRANT = /^(?:补助|补贴|奖励|奖补|资助)/u;
@@ -129,10 +131,12 @@ const DONE =
 const DAILY = /^(?:日均|月均|年均|平均每[天日月年]|每[天日]|累计)/u;
 
 /** 发送旅客1.35亿人次，日均发送225万人次: a day's part of what was just measured. */
-const dailyOf = (head: string, { indicators }: Carried): string | null => {
+const dailyOf = (head: string, { verbOnly }: Phrase, { indicators }: Carried): string | null => {
   const same = head.replace(DAILY, "");
   const last = indicators.at(-1) ?? "";
-  return same !== head && same.length > 1 && last.startsWith(same) ? head + last.slice(same.length) : null;
+  const at = same.length > 1 && (same !== head || verbOnly) ? last.lastIndexOf(same) : -1;
+  const rest = at < 0 ? "" : last.slice(at + same.length);
+  return rest === "" ? null : head + rest;
 };
 
 /** What a verb alone says was done with: 已建成46个, of what the clauses before spoke of. */
@@ -154,7 +158,7 @@ const ofGrade = (head: string, { unit, things }: Carried, amount: Amount): strin
 
 /** 户籍人口3.6万，面积86平方公里: people have no area. */
 const isOwnArea = (head: string, { indicators }: Carried): boolean =>
-  /面积$/u.test(head) && /人口?$/u.test(indicators.at(-1) ?? "");
+  /面积$/u.test(head) && /(?:人口?|[县区乡镇村市]|街道|社区|学校|企业)$/u.test(indicators.at(-1) ?? "");
 
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
@@ -207,8 +211,14 @@ export const nameOf = (
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
-  const daily = dailyOf(head, carried);
+  const daily = dailyOf(head, phrase, carried);
   if (daily !== null) return named(daily, phrase);
+  // 完成年度目标的124%
+  if (isPercent(amount) && OF_TARGET.test(phrase.text) && carried.indicators.length > 0) return inherited("", phrase);
+  // 自流井、贡井4区
+  const divided = spoken.includes("、") && DIVISION_FIRST.test(textOf(spot.after)) ? behind(false) : null;
+  if (divided !== null && DIVISIONS.test(divided.text) && amount.unit === "1")
+    return named(divided.text, phrase, divided.pieces);
   const partOf = phrase.attributive && isPercent(amount) && textOf(predicate.np).endsWith("的");
   if (
     head !== "" &&
@@ -287,7 +297,8 @@ export const nameOf = (
   if (phrase.verbOnly && !phrase.attributive && head.length > 1 && !ANAPHORIC.test(head) && !SUFFIX.test(head))
     return named(head + countedBefore(head, amount, carried), phrase);
   // 舟山海域面积2.08万平方公里
-  if (phrase.subjects.length > 0 && OWN_SIZE.test(head) && carried.indicators.length === 0) return named(head, phrase);
+  if (phrase.subjects.length + carried.subjects.length > 0 && OWN_SIZE.test(head) && carried.indicators.length === 0)
+    return named(head, phrase);
   if (isCounted(amount) && head === "" && carried.indicators.length === 0 && carried.things !== "")
     return named(carried.things, phrase);
   return fromBefore(amount, carried, phrase);

@@ -1,5 +1,5 @@
 import type { AmountKind, Bound } from "../../model.ts";
-import { compared, shift, summed } from "../../text/decimal.ts";
+import { compared, quotient, shift, summed } from "../../text/decimal.ts";
 import type { Draft } from "../draft.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { isLabel } from "./labels.ts";
@@ -117,6 +117,15 @@ const withParts = (text: string, numeral: Numeral, unit: UnitWord): Pick<Sized, 
   return end === unit.end ? null : { end, value };
 };
 
+/** 13分 after 2小时. */
+const withMinutes = (text: string, numeral: Numeral, unit: UnitWord): Pick<Sized, "end" | "value"> | null => {
+  if (unit.code !== "h" || numeral.value.includes(".") || !isDigit(text.charCodeAt(unit.end))) return null;
+  const minutes = numeralAt(text, unit.end);
+  if (minutes === null || minutes.value.length > 2 || !text.startsWith("分", minutes.end)) return null;
+  const end = minutes.end + (text.startsWith("分钟", minutes.end) ? 2 : 1);
+  return { end, value: summed(numeral.value, quotient(minutes.value, "60", 4)) };
+};
+
 /** 3个多月, 两个多小时. */
 const withMore = (text: string, numeral: Numeral): Sized | null => {
   if (!text.startsWith("个多", numeral.end)) return null;
@@ -135,7 +144,7 @@ const sized = (text: string, at: number): Sized | null => {
   const { bound, value } = numeral;
   const halved = withHalf(text, numeral, unit);
   if (halved !== null) return { numeral, bound, unit: halved.unit, end: halved.end, value: halved.value };
-  const whole = unit === null ? null : withParts(text, numeral, unit);
+  const whole = unit === null ? null : (withParts(text, numeral, unit) ?? withMinutes(text, numeral, unit));
   return { numeral, bound, unit, end: whole?.end ?? unit?.end ?? numeral.end, value: whole?.value ?? value };
 };
 

@@ -4,6 +4,9 @@ import type { Piece } from "./pieces.ts";
 const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
 /** 产值过百亿元的产业: the same before 的. */
 const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
+/** 过百亿企业: even where none are counted. */
+const PASSED = /^[过超逾破上][百千万亿]+(?:元|美元)?$/u;
+const OF_SIZE = /^(?:企业|项目|乡镇|县|镇|村|园区)/u;
 const SO_LARGE = /以[上下]$/u;
 /** What is told apart by how large it is. */
 const SIZED =
@@ -51,8 +54,9 @@ export const tellsApart = (pieces: readonly Piece[], at: number): boolean => {
 export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   const { text } = pieces[at]!;
   if (THRESHOLD.test(text)) return true;
-  const of = pieces[at + 1]?.text === "的";
-  if (of && EXCEEDED.test(text)) return true;
+  const next = pieces[at + 1]?.text ?? "";
+  const of = next === "的";
+  if ((of && EXCEEDED.test(text)) || (PASSED.test(text) && OF_SIZE.test(next))) return true;
   // 100亿元以上的5个: of what size those are.
   if (of && SO_LARGE.test(text) && pieces[at + 2]?.amount != null) return true;
   // 营业收入超百亿企业4家
