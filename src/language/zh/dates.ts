@@ -64,7 +64,8 @@ export const dateReader = ({ text, said }: Scene): DateReader => {
     // 2018上半年 leaves the word for year out.
     if (written.value > 1900 && /^(?:[上下]半年|第?[一二三四]季度|全年)/u.test(text.slice(end, end + 4)))
       return { end, year: written.value };
-    if (text[end] !== "年" || text[end + 1] === "代") return null;
+    // 2000年一遇 is how rare a flood is.
+    if (text[end] !== "年" || text[end + 1] === "代" || text.startsWith("一遇", end + 1)) return null;
     return { end: afterWord(text, end + 1, ["度"]) ?? end + 1, year: written.value };
   };
 

@@ -65,7 +65,7 @@ const splitInto = (count: number, pieces: readonly Piece[]): readonly (readonly 
 
 /** What of a thing is measured; the words from here on are shared. */
 const MEASURED =
-  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
+  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放(?:总量|强度)|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
 
 /** 煤、油、其他能源的比重: only what is measured is shared. */
 const OTHERS = /^其[他它余]/u;
@@ -86,7 +86,7 @@ const shared = (first: readonly Piece[], last: readonly Piece[], lexicon: Lexico
   for (let i = 1; i < whole.length - 2; i++) if (lexicon.indicator(whole.slice(i)) !== undefined) return whole.slice(i);
   const at = whole.indexOf(name);
   if (at === 1 || at === 2) return whole.slice(at + name.length);
-  const measured = first.length > 1 ? MEASURED.exec(whole)?.[0] : undefined;
+  const measured = first.length > 1 || last.length > 2 ? MEASURED.exec(whole)?.[0] : undefined;
   if (measured !== undefined && measured !== whole) return measured;
   const tail = first.at(-1)!.text;
   const same = last.findIndex((piece, i) => piece.text === tail && i < last.length - 1);

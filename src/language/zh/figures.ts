@@ -141,7 +141,10 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
   if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
   const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
-  const predicate: Predicate = among ?? predicateOf(first.before, first.amount.unit === "rank");
+  const read = among ?? predicateOf(first.before, first.amount.unit === "rank");
+  // 改善326万人饮水安全: what is made better for so many.
+  const betters = read.stance === "rise" && first.amount.unit === "person" && BETTERS.test(textOf(first.before));
+  const predicate: Predicate = betters ? { ...read, np: first.before, stance: "bare" } : read;
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
     return skipped(run, rankedBy(predicate, carried, lexicon), "ambiguous");
@@ -275,6 +278,7 @@ const nothing = (from: number, status: Status): Carried => ({
   from,
 });
 
+const BETTERS = /改善了?$/u;
 const COLON = /^[：:]$/u;
 /** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
 const labelled = (

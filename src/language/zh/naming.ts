@@ -144,7 +144,7 @@ const countedBefore = (head: string, { unit, stated }: Amount, carried: Carried)
   if (unit !== "1" || !/^[家个座条项所处台套辆艘]$/u.test(stated?.unit ?? "")) return "";
   const noun = carried.things.replace(DONE, "");
   const alike = carried.unit === "" || carried.unit === stated?.unit;
-  return alike && noun.length > 1 && !noun.startsWith(head) ? noun : "";
+  return alike && noun.length > 1 && noun.length < 9 && !noun.startsWith(head) ? noun : "";
 };
 
 const GRADE = /(?:国家|省|市|县|区|州|部|自治区)级/u;

@@ -3,7 +3,7 @@ import { preceding } from "../../text/preceding.ts";
 import { remembered } from "../../text/remembered.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf, withoutTimes } from "./predicate.ts";
-import { tellsApart } from "./sizes.ts";
+import { isSpecification, tellsApart } from "./sizes.ts";
 
 /** What is measured, and whose it is. */
 export interface Phrase {
@@ -134,8 +134,10 @@ const trimmed = (pieces: readonly Piece[]): readonly Piece[] => {
   // 我县实现生产总值: the segmenter takes 我 and 县 apart.
   const ours = OURS.test(preceding(pieces, start)?.text ?? "") && DIVISION.test(pieces[start]!.text);
   if (ours) return pieces.slice(start + 1);
-  // 其中亿元以上项目158个: of what size those are belongs to them.
-  if (start > 0 && pieces[start - 1]!.amount !== null && tellsApart(pieces, start - 1)) return pieces.slice(start - 1);
+  // 其中亿元以上项目158个, 220千伏变电站28座: of what size those are belongs to them.
+  const kind = pieces[start - 1];
+  if (kind !== undefined && kind.amount !== null && (isSpecification(kind) || tellsApart(pieces, start - 1)))
+    return pieces.slice(start - 1);
   // “个转企”: the mark that opens a name, and what begins it, belong to the name.
   const opened = pieces.slice(0, start).findLastIndex((piece) => OPENS.test(piece.text));
   return pieces.slice(opened >= 0 && opened < start - 1 && !pieces.slice(opened, start).some(shuts) ? opened : start);

@@ -7,6 +7,7 @@ const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
 /** 过百亿企业: even where none are counted. */
 const PASSED = /^[过超逾破上][百千万亿]+(?:元|美元)?$/u;
 const OF_SIZE = /^(?:企业|项目|乡镇|县|镇|村|园区)/u;
+const AGED = /岁(?:及|（含）)?以[上下]$/u;
 const SO_LARGE = /以[上下]$/u;
 /** What is told apart by how large it is. */
 const SIZED =
@@ -46,6 +47,8 @@ export const tellsApart = (pieces: readonly Piece[], at: number): boolean => {
   const { amount, text } = pieces[at]!;
   if (amount === null) return false;
   if (THRESHOLD.test(text)) return true;
+  const next = pieces[at + 1];
+  if (AGED.test(text) && next?.amount === null && next.mention === null && /^[nbj]/u.test(next.tag)) return true;
   if ((amount.kind !== "money" && amount.kind !== "number") || !/^atLeast$|^atMost$/u.test(amount.bound)) return false;
   return sizedNoun(pieces, at) > 0;
 };
@@ -59,11 +62,15 @@ export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   if ((of && EXCEEDED.test(text)) || (PASSED.test(text) && OF_SIZE.test(next))) return true;
   // 100亿元以上的5个: of what size those are.
   if (of && SO_LARGE.test(text) && pieces[at + 2]?.amount != null) return true;
-  // 营业收入超百亿企业4家
-  return tellsApart(pieces, at) && hasCount(pieces, at);
+  // 60岁以上老年人口, 营业收入超百亿企业4家
+  return tellsApart(pieces, at) && (AGED.test(text) || hasCount(pieces, at));
 };
 
 const RATE = /^(?:单[机炉线座台])?[日年月](?:产|处理|加工|供应?|发电|出栏|屠宰|吞吐|接待)量?(?:能力)?$/u;
 /** 1条|日产|5000吨熟料生产线: what so many of a kind make says which kind. */
 export const isRated = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.amount === null && RATE.test(pieces[at].text) && (pieces[at + 1]?.amount?.value ?? null) !== null;
+
+const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
+/** 10千伏线路 names a kind of line; the number measures nothing. */
+export const isSpecification = ({ amount }: Piece): boolean => amount !== null && SPECIFICATION.test(amount.unit ?? "");

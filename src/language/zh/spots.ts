@@ -2,7 +2,7 @@ import type { Amount, Placed, Status } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
-import { isRated, isSize } from "./sizes.ts";
+import { isRated, isSize, isSpecification } from "./sizes.ts";
 
 /** A number in its place: what stands before and after it in its clause. */
 export interface Spot {
@@ -41,13 +41,10 @@ export interface Carried {
   readonly from: number;
 }
 
-/** 10千伏线路 names a kind of line; the number measures nothing. */
-const SPECIFICATION = /^(?:千伏|伏|kV|V|纳米|nm|英寸|寸|车道|线|赫兹|GHz|MHz)$/u;
-
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
-  if (SPECIFICATION.test(piece.amount.unit ?? "") || isSize(pieces, index)) return false;
+  if (isSpecification(piece) || isSize(pieces, index)) return false;
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
   if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;
