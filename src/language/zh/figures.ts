@@ -143,7 +143,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
   const read = among ?? predicateOf(first.before, first.amount.unit === "rank");
   // 改善326万人饮水安全: what is made better for so many.
-  const betters = read.stance === "rise" && first.amount.unit === "person" && BETTERS.test(textOf(first.before));
+  const betters = read.stance === "rise" && BETTERS.test(textOf(first.before)) && isOfPeople(first);
   const predicate: Predicate = betters ? { ...read, np: first.before, stance: "bare" } : read;
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
@@ -278,7 +278,11 @@ const nothing = (from: number, status: Status): Carried => ({
   from,
 });
 
-const BETTERS = /改善了?$/u;
+const BETTERS = /(?:改善|提高|提升)了?$/u;
+const OF_PEOPLE = /^\p{Script=Han}{0,4}(?:人口|群众|居民|农民|学生|职工|老人)/u;
+const isOfPeople = ({ amount, after }: Spot): boolean =>
+  after.length > 0 && (amount.unit === "person" || (amount.kind === "number" && OF_PEOPLE.test(textOf(after))));
+
 const COLON = /^[：:]$/u;
 /** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
 const labelled = (

@@ -47,7 +47,7 @@ const SIZED = /(?:^|其中)([^，]{0,6}[\d百千万亿]元?以[上下]的)$/u;
 const DIVISION_FIRST = /^[县区市镇乡旗州](?:和|、|$)/u;
 const OF_TARGET = /^(?:年度?|全年|预期|序时)?(?:目标|任务|计划|预算|进度)(?:任务|目标)?的?$/u;
 const OWN_SIZE = /^(?:总?面积|总?规模|总量|总数)$/u;
-const ALONE = /^\p{Script=Han}{2,4}$/u;
+const ALONE = /^\p{Script=Han}{2,7}$/u;
 const GRANT = /^(?:补助|补贴|奖励|奖补|资助)/u;
 /** 一台冰箱近400个零件: so many to one. */
 const EACH = /^[一每](?:[个台辆家件部架条座户人名位亩吨]|平方公里|平方米)[^，]{0,8}$/u;

@@ -5,7 +5,7 @@ const THRESHOLD = /^[百千万亿]+(?:元|美元)?以[上下内]$/u;
 /** 产值过百亿元的产业: the same before 的. */
 const EXCEEDED = /^[过超逾][百千万亿]+(?:元|美元)$/u;
 /** 过百亿企业: even where none are counted. */
-const PASSED = /^[过超逾破上][百千万亿]+(?:元|美元)?$/u;
+const PASSED = /^[过超逾破][百千万亿]+(?:元|美元)?$/u;
 const OF_SIZE = /^(?:企业|项目|乡镇|县|镇|村|园区)/u;
 const AGED = /岁(?:及|（含）)?以[上下]$/u;
 const SO_LARGE = /以[上下]$/u;
@@ -49,6 +49,8 @@ export const tellsApart = (pieces: readonly Piece[], at: number): boolean => {
   if (THRESHOLD.test(text)) return true;
   const next = pieces[at + 1];
   if (AGED.test(text) && next?.amount === null && next.mention === null && /^[nbj]/u.test(next.tag)) return true;
+  // 上亿市场主体 counts them.
+  if (text.startsWith("上")) return false;
   if ((amount.kind !== "money" && amount.kind !== "number") || !/^atLeast$|^atMost$/u.test(amount.bound)) return false;
   return sizedNoun(pieces, at) > 0;
 };
