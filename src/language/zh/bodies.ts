@@ -58,7 +58,7 @@ const departmentAt = (line: Line, index: number): Found | null => {
     if (!joint && !nounish(atom)) return null;
     if (
       !department.test(atom.text) ||
-      /^(?:[布格结全开大棋]局)$/u.test(atom.text) ||
+      /[布格结全开大棋]局$/u.test(atom.text) ||
       (at === index + 1 && atom.text.length < 3)
     )
       continue;

@@ -115,8 +115,12 @@ const isDescription = (phrase: Phrase): boolean => {
   );
 };
 
+/** 长江口|部分|海域 */
+const partial = /^(?:部分|大部分|全部|部份|其他|各)$/u;
+
 /** Whether the phrase is no name although its modifiers would make one. */
 const isRefused = (phrase: Phrase): boolean => {
+  if (modifiersOf(phrase).some(({ text }) => partial.test(text))) return true;
   if (isTwice(phrase) || isClosed(phrase) || holdsName(phrase) || governsWithin(phrase) || acts(phrase)) return true;
   if (isOneOfMany(phrase) || isDescribed(phrase) || isDescription(phrase)) return true;
   const proper = modifiersOf(phrase).some((atom) => isProper(atom, phrase.head.generic.kind));
@@ -168,12 +172,15 @@ const endOf = (line: Line, head: Head): number => {
   return place || side.test(after.text) ? after.end : last;
 };
 
+/** 南至|通梅公路: how far something reaches. */
+const whither = /^(?:[东西南北](?:至|起|接|临|邻|连|靠)|至|起于|止于)$/u;
+
 /** 一家科技公司, 某汽车公司 is one of many. */
 const someone = /^(?:[一两这那某该][家个所座]|某)/u;
 
 const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const phrase = phraseOf({ line, left: head.first, head, lexicon });
-  const first = sharedFrom(phrase);
+  const first = whither.test(line.atoms[phrase.left]!.text) ? phrase.left + 1 : sharedFrom(phrase);
   if ((first === phrase.left && !isNamed(phrase)) || isRefused(phrase)) return null;
   const start = line.atoms[first]!.start;
   if (start >= head.start || someone.test(line.text.slice(start, start + 2))) return null;

@@ -115,7 +115,9 @@ export const isInside = (line: Line, index: number): boolean => {
   if (between.test(atom.text) && isName(sides.before) && isWord(sides.after) && sides.after.text.length <= 3)
     if (lineNext.test(line.atoms[index + 2]?.text ?? "")) return true;
   if (hyphen.test(atom.text) || between.test(atom.text))
-    return isName(sides.after) && (isName(sides.before) || /^(?:n[sr]|x)/u.test(sides.before?.tag ?? ""));
+    return (
+      isName(sides.after) && (isName(sides.before) || (isWord(sides.before) && /^(?:n[sr]|x)/u.test(sides.before.tag)))
+    );
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
   if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
   if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides) || isTakenApart(line, index);

@@ -2,7 +2,7 @@ import type { Placed, Span } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { actorsBefore, isVerbal, namedOfMany } from "./actors.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause, Unit } from "./clauses.ts";
 import { isSaid, mentionsIn } from "./statements.ts";
 
 const attends = /^(?:出席|参加|参会|列席|见证|到会|致辞|致欢迎辞|主持|讲话|发言|(?:出席|参加)(?:会议|活动))$/u;
@@ -29,6 +29,11 @@ const namedBefore = (clauses: readonly Clause[], index: number): readonly Placed
   }
   return found;
 };
+
+const unnamed = /(?:领导|负责人|代表|人员|嘉宾|干部|群众|师生|职工|专家|学者|客商|企业家|等)$/u;
+/** 区四套班子领导|出席…: people without a name beside those whom the clause before names. */
+const others = (units: readonly Unit[]): boolean =>
+  units.every(({ mention }) => mention === null || mention.kind !== "person") && unnamed.test(units.at(-1)?.text ?? "");
 
 const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
   const by = units.findLastIndex((unit, at) => at < verb && isSaid(unit, /^由$/u));
@@ -68,7 +73,8 @@ export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): re
     if (host && after.length > 0) return [];
     const actors = actorsBefore(clause, verb);
     const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : [];
-    const who = host || own.length === 0 ? own : [...namedBefore(clauses, index), ...own];
+    const alone = own.length === 0 && !others(units.slice(0, verb));
+    const who = host || alone ? own : [...namedBefore(clauses, index), ...own];
     return who
       .filter(mayCome)
       .map((subject) => comes(sentence, subject, { start: Math.min(start, subject.start), end }));

@@ -45,7 +45,9 @@ const nameAt = (line: Line, start: number, after = false): number => {
     if (name.length < length || !ideographs.test(name)) continue;
     // 主任|薛良|率…: the next word has begun where the tagger saw none.
     if (!line.edge(end) && !enclosed(line.text, end) && !(after && begins.test(line.text.slice(end)))) continue;
-    if (length > least && (begun.test(name) || tail(line, end))) continue;
+    // 胡盼盼: a given name says its syllable twice.
+    const twice = name.at(-1) === name.at(-2);
+    if (length > least && (begun.test(name) || (!twice && tail(line, end)))) continue;
     if (nameless.has(name.slice(0, 2))) return -1;
     return end;
   }

@@ -112,7 +112,7 @@ const wordOf = (text: string, part: string): Word => {
   return word;
 };
 /** A guess that begins with a word of its own, or ends in a verb: 与|惠科, 弗迪|签约. */
-const guessedHead = /^(?:[与由被及据和至赴将把让]|经(?!开区))(?=\p{Script=Han}{2})/u;
+const guessedHead = /^(?:[在与由被及据和至赴将把让]|经(?!开区))(?=\p{Script=Han}{2})/u;
 const headTags: Readonly<Record<string, string>> = { 及: "c", 和: "c" };
 /** 余额|均|比“十五”末增加 */
 const guessedPair = /^(?:[均都也已][比较在由为超达居]|[东西南北]至)$/u;

@@ -62,7 +62,12 @@ const quoteBefore = (line: Line, index: number): number => {
   for (let at = index; at >= 0 && at > index - 4; at--) {
     const atom = line.atoms[at]!;
     if (atom.form === "quote") return at;
-    if (atom.form !== "word" || descriptive.has(atom.text) || /^[的了等]$/u.test(atom.text) || joins.test(atom.text))
+    if (
+      atom.form !== "word" ||
+      descriptive.has(atom.text) ||
+      /^[的了等让使把将是在为对]$/u.test(atom.text) ||
+      joins.test(atom.text)
+    )
       return -1;
   }
   return -1;
@@ -118,7 +123,7 @@ const isHolder = ({ line, head }: Phrase, index: number): boolean => {
 };
 
 const classNoun =
-  /(?:场馆|空间|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
+  /(?:场馆|空间|支流|干流|河流|水系|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
 
 /** 专业场馆|钱江体育馆: how many words before a place only class what is called after it. */
 const classing = ({ line, left, head }: Phrase): number => {
@@ -142,10 +147,17 @@ const manner = /^高(?:标准|水平|质量|起点|规格|效|效能|品质)$/u;
 const isPlant = ({ line, left }: Phrase, index: number): boolean =>
   index > left && capacity.test(line.atoms[index]!.text);
 
+/** 系统|提升|京沪铁路: how it is done, before a verb that governs a place. */
+const isHow = ({ line, head }: Phrase, index: number): boolean =>
+  head.generic.kind === "place" &&
+  isWord(line.atoms[index]) &&
+  transitive.has(line.atoms[index + 1]?.text ?? "") &&
+  (isPlace(line.atoms[index + 2]) || line.atoms[index + 2]?.tag === "x");
+
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
-  const acts = isPlaceOrBody(atom) || atom.text === "国家";
+  const acts = isPlaceOrBody(atom) || atom.text === "国家" || isHow(phrase, index);
   if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first) return 2;
   if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text) || /^原$/u.test(atom.text))) return 1;
   if (isWord(atom) && manner.test(atom.text) && isVerbal(phrase.line.atoms[index + 1])) return 1;
@@ -196,10 +208,20 @@ const afterDivision = (phrase: Phrase): number => {
   const { line, left, head } = phrase;
   const divisions = divisionsAt(phrase);
   if (head.generic.type === "route") return divisions > 0 && left + 1 < head.first ? left + 1 : left;
+  const zone = zoneWithin(phrase);
+  if (zone > left) return zone;
   const own = line.atoms.slice(left + divisions, head.first);
   return head.generic.type === "zone" && divisions > 1 && own.length > 0 && !isVerbal(own[0]) && ownName(own)
     ? left + divisions
     : left;
+};
+/** 浒关开发区|莱克工业园: where the name of a zone begins that lies in another, or -1. */
+const zoneWithin = ({ line, left, head, lexicon }: Phrase): number => {
+  if (head.generic.type !== "zone") return -1;
+  for (let at = head.first - 2; at > left; at--)
+    if (headAt(line, at, lexicon)?.generic.type === "zone" && ownName(line.atoms.slice(at + 1, head.first)))
+      return at + 1;
+  return -1;
 };
 const ownName = ([first]: readonly Atom[]): boolean =>
   first?.form === "name" || (isWord(first) && /^(?:n[sr]|nz|x)/u.test(first.tag));
