@@ -1,24 +1,24 @@
-import type { Amount, Measure, Placed } from "../../model.ts";
+import type { Amount, Measure } from "../../model.ts";
 import { dimension } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
 import { goesOn } from "./goeson.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import {
-  type Counted,
-  genericOwner,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  spanOf,
-  textAfter,
-  textOf,
-} from "./phrase.ts";
-import type { Piece } from "./pieces.ts";
+import { type Counted, genericOwner, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter } from "./phrase.ts";
+import { isMeasured, type Piece } from "./pieces.ts";
 import { type Predicate, withoutLead } from "./predicate.ts";
-import { isCount, isFraction, isMoney, isPercent, isPoints, isRelative, moves, type Run } from "./runs.ts";
+import {
+  isAttributive,
+  isCount,
+  isFraction,
+  isMoney,
+  isPercent,
+  isPoints,
+  isRelative,
+  moves,
+  type Run,
+} from "./runs.ts";
 import { planning } from "./verbs.ts";
-
-const copula = /^(?:is|are|was|were|been|be)$/u;
+import { amongWhom, copula, ofWhom, restOfClause, spaced } from "./whom.ts";
 
 const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^invest/u, "investment"],
@@ -125,6 +125,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (/^of (?:whom|which|them|these)\b/u.test(ofWhat))
     return ofWhom({ run, carried, owner, measure: isPercent(amount) || isFraction(amount) ? "share" : "level" }, make);
   const measure: Measure = isPercent(amount) || isFraction(amount) ? "share" : "level";
+  const ofSize = isCount(amount) ? pastSize(run) : null;
+  if (ofSize !== null) return make(ofSize, "level", { owner });
   if (counted.text !== "" && noun === "investment" && counted.link !== "" && counted.link !== "of")
     return make(`${noun} ${counted.link} ${counted.text}`, measure, { owner, spans });
   // earmarked 150 million yuan to upgrade plants
@@ -253,19 +255,6 @@ const sizes = /(?:length|width|height|depth|thickness)$/u;
 const most =
   /^(?:(?:large |major |small |significant |sizable )?(?:portion|part|bulk|majority|most|rest|remainder|lion['’]s share) of (?:the |its |their )?)(?=\p{L})/u;
 
-/** Of whom 3,000 are researchers: researchers; of whom 3,000 live there: people who do. */
-const amongWhom = (people: string, rest: readonly Piece[]): string => {
-  const [verb, what] = rest;
-  const named =
-    verb !== undefined &&
-    copula.test(verb.lower) &&
-    (/^(?:NOUN|ADJ|PROPN)$/u.test(what?.tag ?? "") || (rest.length > 2 && /(?:ed|ing)$/u.test(what?.lower ?? ""))) &&
-    rest.at(-1)?.tag === "NOUN";
-  // of which 88 percent is mountainous
-  if (rest.length === 2 && what?.tag === "ADJ" && copula.test(verb!.lower)) return `${what.text} ${people}`;
-  return named ? textOf(rest.slice(1).filter(({ tag }) => tag !== "DET")) : `${people}${spaced(rest)}`;
-};
-
 /** ", 34.4 percent of the annual plan": the number before, as a share. */
 const wholeOf = (run: Run, { stance }: Predicate, { measure }: Carried): string | null => {
   const [last, before] = [run.gap.at(-1), run.gap.at(-2)];
@@ -296,30 +285,20 @@ const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {
 const isOfWord = ({ lower, mention, text }: Piece): boolean =>
   mention !== null || /^(?:of|the|an?|its|their|all|these)$/u.test(lower) || /^['’]s?$/u.test(text);
 
+/** Three new 500kV transmission lines: what is counted stands behind how large each is. */
+const pastSize = ({ after, tail }: Run): string | null => {
+  const size = tail[after.length];
+  if (size === undefined || !isMeasured(size) || !isAttributive(size.amount!)) return null;
+  if (after.length > 2 || !after.every(({ tag, mention }) => tag === "ADJ" && mention === null)) return null;
+  const what = phraseAfter(tail.slice(after.length + 1));
+  return what.text === "" || what.link !== ""
+    ? null
+    : [...after.map(({ text }) => text), size.text, what.text].join(" ");
+};
+
 /** Of the town's 45,000 residents. */
 const isPossessor = (after: readonly Piece[], index: number): boolean =>
   after[index]!.tag === "NOUN" && /^['’]s?$/u.test(after[index + 1]?.text ?? "");
-
-/** 80 percent of whom are women: women; 80 percent of whom live in cities: people who do. */
-const ofWhom = (
-  {
-    run,
-    carried,
-    owner,
-    measure,
-  }: Pick<Matter, "run" | "carried"> & { readonly owner: Placed | null; readonly measure: Measure },
-  make: Make,
-): Measured | null => {
-  const clause = restOfClause(run.after.slice(2));
-  // 28 of which have sales of over 100 million yuan: those are counted.
-  if (/^(?:have|has|had|own|boast)$/u.test(clause[0]?.lower ?? "") && !/^(?:AUX|VERB)$/u.test(clause[1]?.tag ?? ""))
-    return make(carried.indicator, measure, { owner });
-  const rest = clause.filter(({ tag }) => tag !== "AUX");
-  const words = rest.map(({ text }) => text).join(" ");
-  if (words === "" || /^(?:ADP|PART|PUNCT)$/u.test(rest[0]!.tag)) return make(carried.indicator, measure, { owner });
-  if (carried.indicator === null && rest[0]!.tag === "VERB") return null;
-  return make(rest[0]!.tag === "VERB" ? `${carried.indicator ?? ""} ${words}`.trim() : words, measure, { owner });
-};
 
 /** People registered for the fair are people registered. */
 const untilLink = (words: readonly Piece[]): readonly Piece[] => {
@@ -352,20 +331,6 @@ const usable = ({ link }: Counted, amount: Amount): boolean => {
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
 };
 
-const longestRest = 10;
-
-/** The words up to the end of the clause. */
-const restOfClause = (after: readonly Piece[]): readonly Piece[] => {
-  const end = after.findIndex(
-    (piece, index) =>
-      index >= longestRest ||
-      piece.amount !== null ||
-      /^(?:[,;.:()–—]|--)$/u.test(piece.text) ||
-      /^(?:and|while|but|which|with)$/u.test(piece.lower),
-  );
-  return end < 0 ? after : after.slice(0, end);
-};
-
 /** 82 percent of villages [have access to broadband]. */
 const predicateWords = (after: readonly Piece[], counted: Counted): string => {
   const said = restOfClause(after.filter(({ start }) => start >= counted.end)).filter(
@@ -376,5 +341,3 @@ const predicateWords = (after: readonly Piece[], counted: Counted): string => {
 };
 
 const longestSaid = 4;
-
-const spaced = (pieces: readonly Piece[]): string => (pieces.length === 0 ? "" : ` ${textOf(pieces)}`);

@@ -245,7 +245,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const owners = count > 1 ? ownersBefore(run.gap.slice(0, predicate.at)) : [];
   const scope = what.measure === "rank" ? scopeIn(run.after) : null;
   const said = [...saidBy(run, { what, names, subject, times }, carried), ...(scope === null ? [] : [scope])];
-  const other = comparesWith(run, first);
+  const other = comparesWith(run, first, what.measure);
   // from 11 percent in 2017: the time does not hold for what it went to.
   const left = predicate.link === "from" && ownTimes(run.after).some((time) => times.includes(time));
   const drafts = run.spots.map((spot, index): FigureDraft => {

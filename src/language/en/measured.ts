@@ -8,9 +8,10 @@ import { distance } from "./distance.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { partOf } from "./parts.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
-import { isMeasured, type Piece } from "./pieces.ts";
+import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Predicate } from "./predicate.ts";
 import {
+  isAttributive,
   isCount,
   isFraction,
   isMoney,
@@ -23,6 +24,7 @@ import {
   type Run,
 } from "./runs.ts";
 import { ranked } from "./standing.ts";
+import { stanceOf } from "./verbs.ts";
 import { baseIn } from "./when.ts";
 
 const actsOn = /^(?:achiev|realiz|record|regist|post|complet|report|attain|earn)/u;
@@ -87,8 +89,17 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     /^(?:more|fewer|less|higher|lower)$/u.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "than";
   if (said.stance !== null && (isRelative(amount) || isPoints(amount) || compared))
     return changedBehind({ amount, predicate, said, counted, carried }, make);
-  if (carried.measure === "level" && carried.indicator !== null && comparesWith(run, amount))
-    return make(carried.indicator, "level", { owner: null });
+  if (carried.indicator !== null && comparesWith(run, amount, carried.measure))
+    return make(carried.indicator, carried.measure!, { owner: null });
+  // Prices range from 180 to 480 yuan.
+  if (carried.indicator !== null && run.gap.length === 1 && run.gap[0]!.lower === "to" && !isCount(amount))
+    if (carried.measure === "level" || carried.measure === "share")
+      return make(carried.indicator, carried.measure, { owner: null });
+  // Each kilogram of tea sells for 2,000 yuan.
+  if (isMoney(amount) && /^s(?:ell|old)/u.test(predicate.verb) && /^(?:for|at)$/u.test(predicate.link))
+    return make(`${(predicate.phrase?.text ?? "").replace(perPiece, "")} price`.trim(), "level");
+  const fronted = frontedFrom(run, amount, make);
+  if (fronted !== null) return fronted;
   const days = daysWith({ amount, run, predicate }, make) ?? distance({ amount, run, predicate }, make);
   if (days !== null) return days;
   const given = contributed({ amount, predicate, run }, make);
@@ -150,7 +161,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     !within &&
     !sum &&
     !batch &&
-    !(attributive.test(amount.text) && counted.text !== "" && counted.link === "") &&
+    !(isAttributive(amount) && counted.text !== "" && counted.link === "") &&
     !preferBehind(predicate, counted)
   )
     return levelled({ amount, predicate, run, counted }, make);
@@ -193,10 +204,25 @@ const sharedBy = ({ gap }: Run, { link, text }: Counted, { indicator, measure }:
 };
 
 /** 36 routes, compared with 22 in 2018: the same, at another time. */
-export const comparesWith = ({ gap, after }: Run, amount: Amount): boolean =>
-  !isRelative(amount) &&
+export const comparesWith = ({ gap, after }: Run, amount: Amount, measure: Measure | null): boolean =>
+  measure === (isRelative(amount) ? "share" : "level") &&
   /^(?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from)$/u.test(comparing(gap)) &&
-  /^(?:in|at|a|[,.;)]|)$/u.test(after[0]?.lower ?? "");
+  (/^(?:in|at|a|[,.;)]|)$/u.test(after[0]?.lower ?? "") || isTime(after[0]!));
+
+const perPiece = /^(?:kilogram|kilo|jin|ton|tonne|piece|bottle|box|set|cup) of /u;
+
+/** From a mere 12 in 2010, the number of labs rose to 6,900: what rises is said behind. */
+const frontedFrom = ({ before, tail }: Run, amount: Amount, make: Make): Measured | null => {
+  if (before[0]?.lower !== "from" || before.length > 3) return null;
+  const comma = tail.findIndex(({ text }) => text === ",");
+  const rest = comma < 0 || comma > 4 ? [] : tail.slice(comma + 1);
+  const verb = rest.findIndex((_, index) => isFiniteVerb(rest, index));
+  if (verb < 1 || !moves(stanceOf(rest[verb]!.lower) ?? "none")) return null;
+  const what = phraseBefore(rest.slice(0, verb));
+  return what.text === ""
+    ? null
+    : make(what.text, isRelative(amount) ? "share" : "level", { owner: what.owner, spans: spanOf(what) });
+};
 
 /** The words behind the last comma or bracket. */
 const comparing = (gap: readonly Piece[]): string =>
@@ -207,9 +233,6 @@ const comparing = (gap: readonly Piece[]): string =>
 
 /** An output of 300,000 vehicles is the output of vehicles. */
 const yields = /\b(?:output|production|sales|exports?|imports?|stock|capacity|supply|consumption|demand|enrollment)$/u;
-
-/** the 1,085-km line */
-const attributive = /^[\d,.]+(?:-\p{L}+)+$/u;
 
 /** A batch of 5,000 tonnes of soybeans: the soybeans are weighed. */
 const batches = /(?:^|\s)(?:batch|shipment|consignment|cargo|load|lot)$/u;

@@ -15,6 +15,8 @@ export const isFraction = ({ text, unit }: Amount): boolean =>
 export const isRelative = (amount: Amount): boolean => isPercent(amount) || isTimes(amount) || isFraction(amount);
 export const isCount = (amount: Amount): boolean =>
   (amount.unit === "1" || amount.unit === "person") && !isRelative(amount);
+/** the 1,085-km line, 500kV lines: said of the noun behind it. */
+export const isAttributive = ({ text, unit }: Amount): boolean => unit !== "1" && /^[\d,.]+-?\p{L}/u.test(text);
 const durations = new Set(["a", "month", "d", "h", "min"]);
 export const isDuration = ({ unit, kind }: Amount): boolean => kind === "duration" || durations.has(unit ?? "");
 export const isMoney = ({ kind, unit }: Amount): boolean =>

@@ -235,6 +235,34 @@ const further: readonly (readonly [string, ...string[]])[] = [
     "workers level 3000 1 target @The city",
     "permits level 200 1 target @The city",
   ],
+  [
+    "From a mere 12 in 2010, the number of labs jumped to 6,900 in 2018.",
+    "number of labs level 12 1 2010",
+    "number of labs level 6900 1 2018",
+  ],
+  [
+    "The market is forecast to grow at a compound rate of 9 percent to reach 4 billion yuan by 2027.",
+    "market growth 9 % target 2027",
+    "market level 4000000000 CNY target 2027",
+  ],
+  ["Each kilogram of tea sells for 2,000 yuan.", "tea price level 2000 CNY"],
+  ["Ticket prices range from 180 to 480 yuan.", "ticket prices level 180 CNY", "ticket prices level 480 CNY"],
+  [
+    "Only 3 percent of patients needed surgery, against 12 percent in 2010.",
+    "patients needed surgery share 3 %",
+    "patients needed surgery share 12 % 2010",
+  ],
+  [
+    "Panjin plans three new 500kV transmission lines.",
+    "new 500kV transmission lines level 3 1 target @Panjin",
+    "transmission lines level 500 千伏 target @Panjin",
+  ],
+  [
+    "The city built three schools and two 300-meter bridges.",
+    "schools level 3 1 @The city",
+    "300-meter bridges level 2 1 @The city",
+    "bridges level 300 m @The city",
+  ],
   ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
 ];
 
