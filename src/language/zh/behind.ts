@@ -1,6 +1,6 @@
 import type { Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
-import { isNoun, isSubject, isVerb } from "./phrase.ts";
+import { isAtWork, isNoun, isSubject, isVerb } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { textOf } from "./predicate.ts";
 import { isRated, sizedNoun, tellsApart } from "./sizes.ts";
@@ -15,7 +15,7 @@ export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 /** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
 const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -199,7 +199,9 @@ export const phraseAfter = (
     !of &&
     !prefixed &&
     !first.text.startsWith("新增") &&
-    (isVerb(first) || (/^[cdpuyr]/u.test(first.tag) && first.text !== "高速") || STOP.test(first.text))
+    (isVerb(first) ||
+      (/^[cdpuyr]/u.test(first.tag) && first.text !== "高速" && !isAtWork(first, words[1])) ||
+      STOP.test(first.text))
   )
     return none;
   const end = endOfNoun(words, { whole: of && counting.clause, bodies: counting.unit.endsWith("家") });

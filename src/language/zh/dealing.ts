@@ -8,7 +8,7 @@ import type { Carried } from "./spots.ts";
 
 const RATIO_NOUN = /^(?:之比|比例?|结构|构成)$/u;
 const FILLER =
-  /^(?:其中|规划|期[末内]|到期末|规划期[末内]|全年|共|累计|完成|实现|先后|下达|有|和|、|分别|预计|由|从)$/u;
+  /^(?:其中|把|规划|期[末内]|到期末|规划期[末内]|全年|共|累计|完成|实现|先后|下达|有|和|、|分别|预计|由|从)$/u;
 
 /** Words between coordinated names and their verb. */
 const PACED = /^(?:分别|依次|年均|同比|环比|实际|名义|累计|均|约|已)$/u;

@@ -143,7 +143,8 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
   const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
   const read = among ?? predicateOf(first.before, first.amount.unit === "rank");
   // 改善326万人饮水安全: what is made better for so many.
-  const betters = read.stance === "rise" && BETTERS.test(textOf(first.before)) && isOfPeople(first);
+  const betters =
+    (read.stance === "rise" || read.stance === "fall") && BETTERS.test(textOf(first.before)) && isOfPeople(first);
   const predicate: Predicate = betters ? { ...read, np: first.before, stance: "bare" } : read;
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
   if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
@@ -241,7 +242,8 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
     // 成立于2008年9月: when it began is not when it has so much.
     if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 2), at)))) return false;
     return (
-      clause.pieces[at + 1]?.text !== "的" &&
+      // 为1985年以来最高: since when it was not so.
+      !/^(?:的|最|首|新|历史)/u.test(clause.pieces[at + 1]?.text ?? "") &&
       !/^(?:由|从|自|比|较|与|同|和)$/u.test(preceding(clause.pieces, at)?.text ?? "")
     );
   });
@@ -278,10 +280,10 @@ const nothing = (from: number, status: Status): Carried => ({
   from,
 });
 
-const BETTERS = /(?:改善|提高|提升)了?$/u;
-const OF_PEOPLE = /^\p{Script=Han}{0,4}(?:人口|群众|居民|农民|学生|职工|老人)/u;
+const BETTERS = /(?:改善|提高|提升|降低|减轻)了?$/u;
+const OF_PEOPLE = /^\p{Script=Han}{0,4}(?:人口|群众|居民|农民|学生|职工|老人|教师|农户|工商户)(?=\p{Script=Han})/u;
 const isOfPeople = ({ amount, after }: Spot): boolean =>
-  after.length > 0 && (amount.unit === "person" || (amount.kind === "number" && OF_PEOPLE.test(textOf(after))));
+  after.length > 0 && (amount.unit === "person" || (amount.kind !== "money" && OF_PEOPLE.test(textOf(after))));
 
 const COLON = /^[：:]$/u;
 /** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
