@@ -36,33 +36,50 @@ const closesWithNoun = (words: readonly Piece[]): boolean => {
 const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班组库网村校园]$/u;
 /** What a compound is of: 协同|创新|企业. */
 const CLASS_HEAD =
-  /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路)$/u;
-/** What 家 counts. */
-const BODY =
-  /(?:企业|公司|机构|单位|集团|银行|医院|学校|高校|院校|院所|商户|门店|网点|酒店|工厂|车企|药企|券商|媒体|协会|商会)$/u;
+  /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路|示范区|试验区|先行区|开发区|事项|人口)$/u;
+/** What some units count; what stands before such a noun is no clause of its own: 246项|行政|审批|事项. */
+const counts: Readonly<Record<string, RegExp>> = {
+  家: /(?:企业|公司|机构|单位|集团|银行|医院|学校|高校|院校|院所|商户|门店|网点|酒店|工厂|车企|药企|券商|媒体|协会|商会|组织)$/u,
+  项: /(?:事项|项目|措施|政策|任务|指标|制度|标准|技术|成果|服务|工程|权力|收费|法规|试点|专利|课题)$/u,
+  名: /(?:人员|人才|职工|学生|教师|干部|党员|专家|代表|医生|护士|工人|群众|农民|居民|青年|选手|队员|村民|志愿者|毕业生|员工)$/u,
+  条: /(?:线路|航线|生产线|道路|公路|通道|河流|措施|街道|管线|铁路)$/u,
+  座: /(?:电站|变电站|桥梁|水库|车站|污水处理厂|泵站|矿山|水厂|场馆|立交|大棚)$/u,
+  人: /(?:人口|群众|居民|村民|农民|市民|百姓|学生|职工|老人|师生|人员|劳动力|患者|儿童|妇女)$/u,
+};
+const countedBy = (unit: string): RegExp | null =>
+  PERSONS.test(unit) ? counts.人! : (counts[unit.at(-1) ?? ""] ?? null);
 
-const isThing = ({ tag, mention }: Piece): boolean =>
-  mention === null ? /^[njs]/u.test(tag) : /^(?:place|organization|project)$/u.test(mention.kind);
+/** Fields and levels, which nothing counts: 国家|自主|创新|示范区, 农业|转移|人口. */
+const FIELD =
+  /^(?:国家|国际|世界|全国|省级|市级|农业|工业|商业|林业|渔业|生态|科技|文化|旅游|教育|金融|数字|智能|信息|能源|交通|社会|行政|民生|产业|经济|水利|医疗|卫生|环境|安全|自贸|城市|农村)$/u;
+/** Verbs that are nouns too where nothing they act on follows: 社会|组织, 自贸|协定. */
+const NOMINAL = /^(?:组织|协定|协议|规划|计划|规定|决定|保险|贷款|补贴|设计|发明|服务)$/u;
+
+const isThing = ({ text, tag, mention }: Piece): boolean =>
+  mention === null ? /^[njs]/u.test(tag) && !FIELD.test(text) : /^(?:place|organization|project)$/u.test(mention.kind);
 
 /** 应急|抢险|队, “倍增计划”|试点|企业: a verb within what is counted, before which nothing stands that could be counted. */
-const isWithin = (words: readonly Piece[], at: number, bodies: boolean): boolean => {
+const isWithin = (words: readonly Piece[], at: number, heads: RegExp | null): boolean => {
   const [verb, next, after] = [words[at]!, words[at + 1], words[at + 2]];
+  if (NOMINAL.test(verb.text) && (next === undefined || !isNoun(next))) return true;
   if (next === undefined || verb.text.length > 2 || next.mention !== null || next.amount !== null) return false;
   if (SHORT_HEAD.test(next.text)) return true;
   const before = words.slice(at > quotedUpTo(words) ? quotedUpTo(words) : 0, at);
+  // 国家|自主|创新|示范区
+  if (isVerb(next) && !before.some(isThing) && isWithin(words, at + 1, heads)) return true;
   // 重要|通道|瓶颈|路段: behind an adjective no verb begins a clause.
   if (before.every((piece) => /^[ab]/u.test(piece.tag))) return isNoun(next);
+  if (heads?.test(next.text) === true) return !before.some((piece) => heads.test(piece.text));
   if (after !== undefined && isNoun(after) && after.text !== "的") return false;
-  if (bodies && BODY.test(next.text)) return !before.some((piece) => BODY.test(piece.text));
   return CLASS_HEAD.test(next.text) && !before.some(isThing);
 };
 
 /** 100家|企业|发力|元宇宙技术: where what 家 counts is named, a word that no list knows goes on with what they do. */
-const goesOnUnknown = (words: readonly Piece[], at: number): boolean =>
+const goesOnUnknown = (words: readonly Piece[], at: number, heads: RegExp): boolean =>
   words[at]!.tag === "x" &&
   /^\p{Script=Han}{2}$/u.test(words[at]!.text) &&
   words[at + 1] !== undefined &&
-  BODY.test(preceding(words, at)?.text ?? "");
+  heads.test(preceding(words, at)?.text ?? "");
 
 const OPENS = /^[“"‘「]$/u;
 const SHUTS = /^[”"’」]$/u;
@@ -76,7 +93,7 @@ const quotedUpTo = (words: readonly Piece[]): number =>
     : 0;
 
 /** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
-const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean; bodies: boolean }): number => {
+const endOfNoun = (words: readonly Piece[], { whole, heads }: { whole: boolean; heads: RegExp | null }): number => {
   const quoted = quotedUpTo(words);
   const end = words.findIndex(
     (piece, i) =>
@@ -86,7 +103,7 @@ const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean;
       (i > quoted &&
         ((STOP.test(piece.text) && !GRADED.test(preceding(words, i)?.text ?? "")) ||
           (WITHIN_THEM.test(piece.text) && !isQuality(words[i + 1])) ||
-          (bodies && goesOnUnknown(words, i)) ||
+          (heads !== null && goesOnUnknown(words, i, heads)) ||
           (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
           GOES_ON.test(piece.text) ||
           // 60所中职学校试点“现代学徒制”
@@ -99,11 +116,11 @@ const endOfNoun = (words: readonly Piece[], { whole, bodies }: { whole: boolean;
     (piece, i) =>
       i > quoted &&
       i < all &&
-      ((isVerb(piece) && !isWithin(words, i, bodies)) ||
+      ((isVerb(piece) && !isWithin(words, i, heads)) ||
         piece.tag === "p" ||
         /^[了过]$/u.test(words[i + 1]?.text ?? "")),
   );
-  const named = bodies && BODY.test(words[verb - 1]?.text ?? "");
+  const named = heads?.test(words[verb - 1]?.text ?? "") === true;
   return verb > 0 && !whole && (named || !closesWithNoun(words.slice(0, all))) ? verb : all;
 };
 
@@ -128,7 +145,7 @@ const goesOn = (words: readonly Piece[]): boolean => {
   const next = words[1];
   if (next === undefined || next.mention !== null || next.amount !== null) return false;
   if (STOP.test(next.text) || GOES_ON.test(next.text)) return false;
-  return /^n/u.test(next.tag) || (/^v/u.test(next.tag) && isWithin(words, 1, false));
+  return /^n/u.test(next.tag) || (/^v/u.test(next.tag) && isWithin(words, 1, null));
 };
 
 /** How what is counted is read. */
@@ -204,7 +221,7 @@ export const phraseAfter = (
       STOP.test(first.text))
   )
     return none;
-  const end = endOfNoun(words, { whole: of && counting.clause, bodies: counting.unit.endsWith("家") });
+  const end = endOfNoun(words, { whole: of && counting.clause, heads: countedBy(counting.unit) });
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
   const all = words.slice(0, Math.max(end, joint));
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.

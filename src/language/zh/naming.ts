@@ -36,7 +36,7 @@ const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 /** 覆盖4个市: one character says what is counted. */
 const DIVISIONS = /^(?:[市县区州旗乡镇村省国办场居]|街道)$/u;
 /** 给予10万元奖励: the verb of giving is no part of what is given. */
-const GIVES = /^(?:最高|一次性|分别|再|每[年人户亩家]|按)*(?:给予|予以|给)$/u;
+const GIVES = /^(?:最高|一次性|分别|再|每[年人户亩家]|按)*(?:给予|予以|给|[向对为让])$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 /** 占全国的15.5%、全球的10%: the second share is of another whole. */
 const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国|\p{Script=Han}{2,8}[省市县区州])[^，、的]{0,8})的?$/u;
@@ -178,6 +178,7 @@ export const nameOf = (
   if (list !== undefined) return { ...named(list.replace(/[“”]/gu, ""), phrase), subjects: [] };
   const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
   if (pull !== null) return named(`${carried.topic}${pull[0]}`, phrase);
+  if (CONTRIBUTES.test(phrase.text) && phrase.text.includes("对", 1)) return named(phrase.text, phrase);
   if (CONTRIBUTES.test(phrase.text)) return named(`${carried.topic}对${phrase.text.replace(/^对/u, "")}`, phrase);
   const size = isCounted(amount) && spot.after.length === 0 ? SIZED.exec(spoken)?.[1] : undefined;
   if (size !== undefined && carried.named.length > 0) return named(`${size}${carried.named[0]}`, phrase);
@@ -234,6 +235,9 @@ export const nameOf = (
         : null;
     if (object !== null && (object.text.length > 1 || DIVISIONS.test(object.text)) && !isPercent(amount))
       return named(object.text, phrase, object.pieces);
+    // 政府减少1/3行政审批事项
+    const lessened = isFraction(amount) && movesOn(predicate, amount) && !rest.startsWith("的") ? behind(false) : null;
+    if (lessened !== null && lessened.text.length > 1) return named(lessened.text, phrase, lessened.pieces);
     const graded = isCounted(amount) ? ofGrade(head, carried, amount) : null;
     if (graded !== null) return named(graded, phrase);
     // 二期工程新增4条生产线

@@ -44,7 +44,13 @@ export interface Carried {
 /** 五年 in 五年翻了一番 says when; a duration is measured only where its clause ends with it (优良天数308天). */
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
-  if (isSpecification(piece) || isSize(pieces, index)) return false;
+  if (isSpecification(piece) || isSize(pieces, index) || piece.text.endsWith("周年")) return false;
+  // 每50公斤, 每10万人: for how many.
+  if (
+    preceding(pieces, index)?.text.endsWith("每") === true &&
+    pieces.some((other, i) => i > index && other.amount?.value != null)
+  )
+    return false;
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
   if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;
