@@ -83,6 +83,16 @@ const isPost = (words: string, body: Placed): boolean => {
   );
 };
 
+/** 广东省委|书记、|省人大常委会|主任…: the body before, where nothing but its head's post stands between. */
+const headedToo = ({ units }: Clause, body: number): readonly Placed[] => {
+  const other = units.findLastIndex(({ mention }, at) => at < body && mention !== null);
+  const object = units[other]?.mention;
+  const words = wordsOf(units.slice(other + 1, body));
+  return object != null && isPlaceOrBody(object) && /[、，兼]$/u.test(words) && isPost(words.slice(0, -1), object)
+    ? [object]
+    : [];
+};
+
 /** 湖北省水利厅|厅长|王忠法, 国务院|温家宝|总理. */
 const leaders = (clause: Clause): Statement[] =>
   atUnits(clause, ({ mention: subject }, at) => {
@@ -98,7 +108,9 @@ const leaders = (clause: Clause): Statement[] =>
     // 原|某集团|董事长: who headed it once.
     const before = clause.units[body - 1];
     if (object.text.startsWith("原") || (before !== undefined && isSaid(before, /^(?:原|前|前任)$/u))) return null;
-    return say(clause, { subject, predicate: "leads", object, by: "post" });
+    return [object, ...headedToo(clause, body)].flatMap((one) =>
+      say(clause, { subject, predicate: "leads", object: one, by: "post" }),
+    );
   });
 
 const owned: ReadonlyMap<Kind, Predicate> = new Map([

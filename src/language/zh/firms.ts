@@ -117,14 +117,15 @@ const isParty = (atoms: readonly Atom[]): boolean => {
 const party = (line: Line, atoms: readonly Atom[]): Found[] => {
   // 德国|西门子: a country is no part of the name.
   const own = atoms.length > 1 && isCountry(atoms[0]!) ? atoms.slice(1) : atoms;
-  return own.length > 0 && isParty(own)
-    ? [
-        unlisted({ start: own[0]!.start, end: own.at(-1)!.end }, line.text, {
-          kind: "organization",
-          rule: "firm-party",
-        }),
-      ]
-    : [];
+  if (own.length === 0 || !isParty(own)) return [];
+  // 与|亚琛市|签署: a town may be a party too.
+  const town = /[市县州省]$/u.test(own.at(-1)!.text);
+  return [
+    unlisted({ start: own[0]!.start, end: own.at(-1)!.end }, line.text, {
+      kind: town ? "place" : "organization",
+      rule: town ? "place-party" : "firm-party",
+    }),
+  ];
 };
 
 /** Whether an atom names a country abroad. */

@@ -183,6 +183,9 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const first = whither.test(line.atoms[phrase.left]!.text) ? phrase.left + 1 : sharedFrom(phrase);
   if ((first === phrase.left && !isNamed(phrase)) || isRefused(phrase)) return null;
   const start = line.atoms[first]!.start;
+  // 战略|合作协议: what is agreed on is no strategy.
+  if (head.generic.zh.endsWith("战略") && line.text.startsWith("合作", head.start + head.generic.zh.length))
+    return null;
   if (start >= head.start || someone.test(line.text.slice(start, start + 2))) return null;
   // 合肥高速发展: no road.
   if (head.generic.zh === "高速" && isPace(line.text, line.atoms[head.last]!.end)) return null;

@@ -113,8 +113,15 @@ export const itemsBefore = ({ line, at, works = false }: Listed): Atom[][] => {
   let index = at - 1;
   for (;;) {
     const item: Atom[] = [];
-    while ((itemAtom(line.atoms[index]) && !separates(line.atoms[index])) || (works && isPlantAtom(line, index)))
+    while (
+      ((itemAtom(line.atoms[index]) && !separates(line.atoms[index])) || (works && isPlantAtom(line, index))) &&
+      !(item[0]?.form === "quote" && line.atoms[index]!.form === "quote")
+    )
       item.unshift(line.atoms[index--]!);
+    if (line.atoms[index]?.form === "quote" && item[0]?.form === "quote") {
+      items.push(item);
+      continue;
+    }
     const open = separates(line.atoms[index]) ? -1 : enclosed(line, index + item.length);
     if (open >= 0) while (index > open) item.unshift(line.atoms[index--]!);
     if (item.length === 0) return items;

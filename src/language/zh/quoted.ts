@@ -46,7 +46,12 @@ const verbBefore = (line: Line, index: number): string => {
   let at = index - 1;
   // 落实|长江|“十年禁渔”: whose it is may stand between.
   if (line.atoms[at]?.form === "name" && line.atoms[at]!.name!.kind === "place") at--;
-  while (at > 0 && listJoint.test(line.atoms[at]!.text) && line.atoms[at - 1]!.form !== "mark") at -= 2;
+  for (;;) {
+    // 开展|“春风行动”|“就业援助月”: quotations in a list need no mark between them.
+    if (line.atoms[at]?.form === "quote") at--;
+    else if (at > 0 && listJoint.test(line.atoms[at]!.text) && line.atoms[at - 1]!.form !== "mark") at -= 2;
+    else break;
+  }
   return line.atoms[at]?.text ?? "";
 };
 
