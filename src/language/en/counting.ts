@@ -139,6 +139,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   // doubled to 1.2 million units
   if (/^(?:(?:year on year|year-on-year|on year) )?to$/u.test(textAfter(run.gap)) && increases(carried))
     return make(carried.indicator, reachedAs(amount, { phrase: null, run }), { owner: null });
+  // and plans to build 90 more
+  if (isCount(amount) && /^(?:more|others)$/u.test(counted.text) && carried.indicator !== null)
+    return make(carried.indicator, carried.measure ?? measure, { owner: null });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : isCount(amount) ? tradedAs(predicate) : "";
     return make(counted.text + rest, measure, { owner, spans });

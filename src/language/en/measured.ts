@@ -104,7 +104,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (days !== null) return days;
   const given = contributed({ amount, predicate, run }, make);
   if (given !== null) return given;
-  const part = predicate.stance === "none" ? partOf({ amount, run }, make) : null;
+  const part = predicate.stance === "none" ? partOf({ amount, run, carried }, make) : null;
   if (part !== null) return part;
   const surplus = isCount(amount) ? moreOf(run.after) : null;
   if (surplus !== null) return surplusOf(surplus, make);
@@ -286,7 +286,7 @@ const moved = ({ amount, predicate, counted, carried, run }: Matter, make: Make)
     link === "" && (isCount(amount) ? counted.link === "" : amount.unit === "m2" && counted.link === "of")
       ? counted.text
       : "";
-  if (declined(phrase, amount)) return make(carried.indicator, measure, { suffix: " decline" });
+  if (link !== "of" && declined(phrase, amount)) return make(carried.indicator, measure, { suffix: " decline" });
   if (named !== "" && object === "") return make(named, measure);
   const added =
     link !== "of" && /^(?:of)?$/u.test(counted.link) && measure === "change" && !isPoints(amount) ? counted.text : "";

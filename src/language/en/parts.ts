@@ -16,7 +16,7 @@ const said = (pieces: readonly Piece[]): Counted | null => {
   if (link > 0 && pieces[link]?.lower === "by") return phraseAfter(pieces.slice(link + 1));
   if (source.test(first.lower) && next?.lower === "from") return phraseAfter(pieces.slice(2));
   if (!copula.test(first.lower)) return null;
-  if (/^(?:for|on)$/u.test(next?.lower ?? "")) return phraseAfter(pieces.slice(1));
+  if (/^(?:for|on|in)$/u.test(next?.lower ?? "")) return phraseAfter(pieces.slice(1));
   const what = phraseAfter(pieces.slice(1));
   return what.link === "" && /^(?:NOUN|PROPN)$/u.test(what.pieces.at(-1)?.tag ?? "") ? what : null;
 };
@@ -49,12 +49,18 @@ const pastWhole = ({ after, tail }: Run): Counted | null => {
 };
 
 /** Of which 62% (74 GW) was coal, 24% (29 GW) was wind: each share and each amount is of what is said of it. */
-export const partOf = ({ amount, run }: Pick<Matter, "amount" | "run">, make: Make): Measured | null => {
+export const partOf = (
+  { amount, run, carried }: Pick<Matter, "amount" | "run" | "carried">,
+  make: Make,
+): Measured | null => {
   const share = isPercent(amount);
-  const money = isMoney(amount) && copula.test(run.after[0]?.lower ?? "") && run.after[1]?.lower === "for";
+  const money =
+    isMoney(amount) && copula.test(run.after[0]?.lower ?? "") && /^(?:for|in)$/u.test(run.after[1]?.lower ?? "");
   const again = /^(?:\(|or)$/u.test(run.gap.at(-1)?.lower || run.gap.at(-1)?.text || "");
   if (!(share || again || money) || !opensPart(run.gap)) return null;
   const what = said(again ? run.after.slice(skipAside(run.after)) : run.after) ?? (share ? pastWhole(run) : null);
   if (what === null || what.text === "") return null;
-  return make(what.text, share ? "share" : "level", { owner: what.owner, spans: spanOf(what) });
+  // of the investment in housing 9 billion yuan was in flats: the investment in flats
+  const field = money && what.link === "in" ? /^(\S+) in /u.exec(carried.indicator ?? "")?.[0] : undefined;
+  return make((field ?? "") + what.text, share ? "share" : "level", { owner: what.owner, spans: spanOf(what) });
 };

@@ -214,7 +214,8 @@ interface Changed {
 /** GDP growth, the growth rate of GDP, a decline in exports: what changes, and in which direction. */
 const withoutChange = (pieces: readonly Piece[]): Changed => {
   const at = pieces.findLastIndex((piece) => piece.mention === null && changeOf(piece.lower) !== null);
-  if (at < 0) return { pieces, change: null };
+  // The natural growth rate is a rate.
+  if (at < 0 || pieces[at - 1]?.lower === "natural") return { pieces, change: null };
   const change = changeOf(pieces[at]!.lower);
   const behind = pieces.slice(at + 1).filter((piece) => !pace.test(piece.lower));
   const before = pieces.slice(0, at).filter((piece) => !describing.test(piece.lower));
@@ -362,6 +363,8 @@ export const phraseAfter = (pieces: readonly Piece[]): Counted => {
     (determiner.test(pieces[at]!.lower) || quote.test(pieces[at]!.text))
   )
     at++;
+  // two more runways
+  if (at === 0 && pieces[0]?.lower === "more" && /^(?:NOUN|ADJ)$/u.test(pieces[1]?.tag ?? "")) at = 1;
   const rest = link === "of" ? asNoun(pieces.slice(at)) : pieces.slice(at);
   const length = nominalLength(rest, link !== "");
   if (length === 0) return linked(none, link, null);

@@ -256,7 +256,10 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
 
 /** Exports, which rose 5 percent: the noun before the relative clause. */
 const spokenOf = (before: readonly Piece[]): Phrase => {
-  const own = phraseBefore(before);
+  const [last, noun] = [before.at(-1), before.at(-2)];
+  // the value of goods exported was
+  const done = last?.tag === "VERB" && /ed$/u.test(last.lower) && noun?.tag === "NOUN" && /s$/u.test(noun.lower);
+  const own = phraseBefore(done ? [...before.slice(0, -1), { ...last, tag: "ADJ" }] : before);
   const at = before.length - 1;
   if (own.text !== "" || own.owner !== null || before[at]?.lower !== "which" || before[at - 1]?.text !== ",")
     return own;

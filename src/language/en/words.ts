@@ -109,11 +109,18 @@ const stuff =
 
 /** Words whose tag hangs on one neighbour whatever it was: to top, value added, value-added tax, was coal. */
 const special = sign(
-  (lower) => lower === "top" || lower === "added" || lower === "value-added" || lower === "fixed" || stuff.test(lower),
+  (lower) =>
+    lower === "top" ||
+    lower === "added" ||
+    lower === "value-added" ||
+    lower === "fixed" ||
+    lower === "traffic" ||
+    stuff.test(lower),
 );
 
 const specially = (one: Word, index: number, all: readonly Word[]): string | null => {
   if (one.lower === "top") return /^(?:AUX|PART)$/u.test(all[index - 1]?.tag ?? "") ? "VERB" : null;
+  if (one.lower === "traffic") return one.tag === "VERB" ? "NOUN" : null;
   if (stuff.test(one.lower)) {
     const bare = one.tag === "VERB" || (one.tag === "ADJ" && /^(?:PUNCT|CCONJ)$/u.test(all[index + 1]?.tag ?? "PUNCT"));
     return bare && all[index - 1]?.tag === "AUX" ? "NOUN" : null;

@@ -263,6 +263,25 @@ const further: readonly (readonly [string, ...string[]])[] = [
     "300-meter bridges level 2 1 @The city",
     "bridges level 300 m @The city",
   ],
+  [
+    "Panjin has 30 parks and plans to build 12 more and two more lakes.",
+    "parks level 30 1 @Panjin",
+    "parks level 12 1 target @Panjin",
+    "lakes level 2 1 target @Panjin",
+  ],
+  ["The mileage of highways open to traffic was 300 kilometers.", "mileage of highways open to traffic level 300000 m"],
+  ["Of which, the value of goods exported was 9 million yuan.", "value of goods exported level 9000000 CNY"],
+  [
+    "Investment in housing was 9 million yuan, of which 6 million yuan was in flats.",
+    "investment in housing level 9000000 CNY",
+    "investment in flats level 6000000 CNY",
+  ],
+  [
+    "The Engel coefficient was 36.5%, a decrease of 0.6 percentage point.",
+    "Engel coefficient share 36.5 %",
+    "Engel coefficient change -0.6 pp",
+  ],
+  ["The natural growth rate stood at 5.12 per thousand.", "natural growth rate share 0.512 %"],
   ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
 ];
 
