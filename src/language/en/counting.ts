@@ -34,6 +34,7 @@ const nominalized: readonly (readonly [RegExp, string])[] = [
   [/^(?:span|stretch|extend|run)/u, "length"],
   [/^cost/u, "cost"],
   [/^earn/u, "income"],
+  [/^gross/u, "revenue"],
   [/^scor/u, "score"],
   [/^len[dt]/u, "loans"],
   [/^(?:allocat|earmark|appropriat)/u, "allocation"],
@@ -172,6 +173,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (noted !== "") return make(noted, measure, { owner });
   if (predicate.stance === "act" && isMoney(amount) && noun !== "" && noun !== "income")
     return make(noun, measure, { owner });
+  // ran at 160 km per hour
+  if (amount.unit === "km/h" && predicate.link === "at") return make("speed", "level", { owner });
   // The port handled 5 million tonnes.
   if (noun === "throughput" && (amount.unit === "t" || amount.unit === "TEU")) return make(noun, measure, { owner });
   const dash = /^(?:–|—|--)$/u.test(run.gap.at(-1)?.text ?? "") && run.after[0]?.text === run.gap.at(-1)!.text;
@@ -326,10 +329,14 @@ export const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): strin
 const scale =
   /^(?:hundred|thousand|million|billion|trillion|bn|bln|mln|times|fold|dozen|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)s?$/u;
 
-const usable = ({ link }: Counted, amount: Amount): boolean => {
+const spells = /\b(?:day|week|month|year|quarter|season|decade|hour|night)s?$/u;
+
+const usable = ({ link, text }: Counted, amount: Amount): boolean => {
   // 8,400 people in want of work: the people are counted.
   if (unitNoun(amount, []) === "people") return false;
   if (link === "" || link === "of" || link === "worth") return true;
+  // 1.5 billion yuan in its first week
+  if (link === "in" && spells.test(text)) return false;
   if (isPercent(amount)) return false;
   return isMoney(amount) ? /^(?:in|for|as|from|to|on|into)$/u.test(link) : /^(?:in|as|for)$/u.test(link);
 };

@@ -268,7 +268,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       upper: range === null ? null : signed(range[1], what.stance, what.measure),
       unit: unitOf(amount, run, names[index] ?? ""),
       bound: boundOf(amount, predicate),
-      status: isAhead(time, reading.reference) ? "target" : status,
+      status: isAhead(time, reading.reference) ? "target" : other ? "actual" : status,
       time,
       timeless: time === null && vague,
       starting: other || left,

@@ -95,6 +95,7 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (carried.indicator !== null && run.gap.length === 1 && run.gap[0]!.lower === "to" && !isCount(amount))
     if (carried.measure === "level" || carried.measure === "share")
       return make(carried.indicator, carried.measure, { owner: null });
+  if (/^weigh/u.test(predicate.verb) && amount.unit === "t") return make("weight", "level");
   // Each kilogram of tea sells for 2,000 yuan.
   if (isMoney(amount) && /^s(?:ell|old)/u.test(predicate.verb) && /^(?:for|at)$/u.test(predicate.link))
     return make(`${(predicate.phrase?.text ?? "").replace(perPiece, "")} price`.trim(), "level");

@@ -216,6 +216,9 @@ const longestApposition = 14;
 /** Chery, headquartered in Wuhu, exported: where it sits says no more of the number. */
 const seated = /^(?:headquartered|based|located|situated|registered|founded|known|owned|listed)$/u;
 
+/** The temple, built in 1056, is: when it began says no more of the number either. */
+const began = /^(?:built|founded|established|launched|completed|opened|constructed|created|inaugurated)$/u;
+
 /** The Pinglu Canal, linking Nanning and the gulf, will cost. */
 const isLinking = (piece: Piece | undefined): boolean => piece?.tag === "VERB" && /ing$/u.test(piece.lower);
 
@@ -230,12 +233,13 @@ const appositionEnd = (pieces: readonly Piece[], comma: number): number => {
     const next = pieces.findIndex(({ text }, index) => index > end && text === ",");
     if (next < 0 || next - end > longestApposition) return comma;
     const inside = pieces.slice(end + 1, next);
-    const seat = seated.test(inside[0]?.lower ?? "") || isLinking(inside[0]) ? 1 : 0;
+    const seat =
+      seated.test(inside[0]?.lower ?? "") || began.test(inside[0]?.lower ?? "") || isLinking(inside[0]) ? 1 : 0;
     if (
       inside.some(
         (piece, index) =>
           isMeasured(piece) ||
-          isTime(piece) ||
+          (isTime(piece) && !began.test(inside[0]!.lower)) ||
           (index >= seat && isFiniteVerb(inside, index) && !isDescribing(inside, index)),
       )
     )
@@ -251,7 +255,10 @@ export const withoutAppositions = (pieces: readonly Piece[]): readonly Piece[] =
   const kept: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
     kept.push(pieces[index]!);
-    const named = pieces[index]!.mention !== null && pieces[index + 1]?.text === ",";
+    const named =
+      pieces[index + 1]?.text === "," &&
+      (pieces[index]!.mention !== null ||
+        (pieces[index]!.tag === "NOUN" && began.test(pieces[index + 2]?.lower ?? "")));
     const end = named ? appositionEnd(pieces, index + 1) : index + 1;
     if (end > index + 1) index = end;
   }

@@ -84,6 +84,10 @@ const awaited = /^(?:expected|planned|projected|scheduled|slated|due|forecast|se
 const plansFor = (gap: readonly Piece[], index: number): boolean =>
   gap[index + 1] === undefined ? gap[index - 1]?.mention != null : gap[index + 1]!.lower === "to";
 
+/** will build 30 plants, offering 5,000 jobs: as planned as what it comes with. */
+const isAside = (gap: readonly Piece[], index: number): boolean =>
+  gap[index - 1]?.text === "," && /ing$/u.test(gap[index]!.lower) && gap[index]!.tag === "VERB";
+
 /** Whether what a number says is so, or only planned. */
 export const statusOf = (run: Run, carried: Carried, heading: string): Status => {
   const planned =
@@ -106,7 +110,10 @@ export const statusOf = (run: Run, carried: Carried, heading: string): Status =>
   // "is to grow 9 percent to reach 400 billion yuan": what it leads to is no more so than what leads to it.
   return run.gap.some(
     (piece, index) =>
-      isFiniteVerb(run.gap, index) && !goesOn(run.gap, index, piece) && run.gap[index - 1]?.lower !== "to",
+      isFiniteVerb(run.gap, index) &&
+      !goesOn(run.gap, index, piece) &&
+      !isAside(run.gap, index) &&
+      run.gap[index - 1]?.lower !== "to",
   )
     ? "actual"
     : carried.status;

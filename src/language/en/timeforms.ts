@@ -63,6 +63,7 @@ export const forms = {
   century: sticky("(\\d\\d)(?:st|nd|rd|th) century|(?:middle|end) of (?:this|the) century|mid-century|this century"),
   dayOrdinal: sticky("(\\d{1,2})(?:st|nd|rd|th)(?=[,.;)]|$| to the \\d| of (?:this|last) month)"),
   year: sticky(YEAR),
+  earlyYear: sticky("(?<=\\b(?:in|year|of|since|around) )1[0-7]\\d\\d(?=[,.;)]|$)"),
   hour: sticky(
     "(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d(?!\\d|:)|(?!\\d|:))(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?",
   ),

@@ -265,7 +265,7 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
       saidYear = Number(range[2]);
       return span(index, index + range[0].length, years(Number(range[1]), Number(range[2])));
     }
-    const found = at(forms.year, text, index);
+    const found = at(forms.year, text, index) ?? at(forms.earlyYear, text, index);
     if (found === null || /[$\w.,/+-]$/u.test(text.slice(Math.max(0, index - 1), index))) return null;
     const before = original.slice(Math.max(0, index - 14), index);
     if (!yearBefore.test(before.toLowerCase()) || countsAsYear(text, index, index + 4)) return null;

@@ -84,7 +84,7 @@ const verbs: Readonly<Record<Stance, string>> = {
     "build invest allocate release issue create attract sign spend provide offer sell buy import export produce generate deliver handle receive launch open " +
     "earmark raise collect pay grant award approve renovate plant restore train recruit lend borrow save install construct establish introduce " +
     "implement transport carry process supply treat serve benefit relocate resettle evacuate rescue kill injure affect damage destroy displace set put bring win " +
-    "earn pocket clinch garner rake ship manufacture harvest plow plough transfer resolve solve accept file grant admit enroll graduate lift help visit welcome draw gather secure",
+    "earn pocket clinch garner rake ship manufacture harvest plow plough transfer resolve solve accept file grant admit enroll graduate lift help visit welcome draw gather secure gross",
 };
 
 const order = ["act", "hold", "level", "share", "rank", "fall", "rise"] as const satisfies readonly Stance[];

@@ -72,6 +72,11 @@ const compoundPast = sign((lower) => /-\p{L}+ed$/u.test(lower) && lower !== "val
 /** high-yield farmland, wine-producing areas */
 const compound = sign((lower) => /^(?!(?:re|co|pre|out|over|under)-)\p{L}+-\p{L}+$/u.test(lower));
 const past = sign((lower) => /[^e]ed$/u.test(lower));
+const doing = sign((lower) =>
+  /^(?:offering|creating|providing|bringing|attracting|generating|benefiting|employing|involving|serving|earning|saving|adding|winning|paying)$/u.test(
+    lower,
+  ),
+);
 const gerund = sign((lower) => /ing$/u.test(lower));
 
 /** What the neighbours make of a noun: plans to plant and aims to house are verbs, and so is ", generating an output". */
@@ -82,7 +87,8 @@ const asVerb = (one: Word, index: number, all: readonly Word[]): boolean => {
     if (planned || has(before, modal)) return true;
   }
   if (has(one, wanting) && before?.text === "," && after?.lower === "to") return /s$/u.test(one.lower);
-  if (has(one, gerund) && before?.text === "," && after?.tag === "DET") return true;
+  if (has(one, gerund) && before?.text === ",")
+    if (after?.tag === "DET" || (has(one, doing) && /^(?:NOUN|ADJ|NUM)$/u.test(after?.tag ?? ""))) return true;
   return one.lower === "saw" && /^(?:DET|NUM|ADJ)$/u.test(after?.tag ?? "");
 };
 

@@ -282,6 +282,23 @@ const further: readonly (readonly [string, ...string[]])[] = [
     "Engel coefficient change -0.6 pp",
   ],
   ["The natural growth rate stood at 5.12 per thousand.", "natural growth rate share 0.512 %"],
+  ["The film grossed 15 million yuan in its first week.", "revenue level 15000000 CNY"],
+  [
+    "Panjin will build 30 plants, offering jobs to 5,000 people.",
+    "plants level 30 1 target @Panjin",
+    "people level 5000 person target @Panjin",
+  ],
+  ["The train carried 613 passengers and ran at 160 km per hour.", "passengers level 613 1", "speed level 160 km/h"],
+  [
+    "The temple, built in 1056, is 67 meters high and weighs 7,400 tonnes.",
+    "temple height level 67 m",
+    "weight level 7400 t",
+  ],
+  [
+    "The number of base stations will reach 36 by the end of 2021, up from 23 in 2020.",
+    "number of base stations level 36 1 target 2021",
+    "number of base stations level 23 1 2020",
+  ],
   ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
 ];
 
