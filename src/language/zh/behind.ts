@@ -15,7 +15,7 @@ export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 /** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
 const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未|大幅|大幅度)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -140,6 +140,17 @@ const PERSONS = /^[十百千万亿]*[余多]?[人名位]?$/u;
 /** 186个中有…, 126个行政村中，…: among those that were counted. */
 const WITHIN_THEM = /^中有?$/u;
 
+/** Where 等 closes a list of which what is counted is: 林区、垦区|等|棚户区居民; 0 where none does. */
+const ofSeveral = (words: readonly Piece[]): number => {
+  const at = words.findIndex((piece) => piece.text === "等");
+  const next = words[at + 1];
+  if (at < 3 || at > 10 || next === undefined || next.amount !== null || !isNoun(next)) return 0;
+  const listed = words
+    .slice(0, at)
+    .every((piece) => piece.amount === null && (isNoun(piece) || /^[abx]/u.test(piece.tag)));
+  return listed && words.slice(0, at).some((piece) => piece.text === "、") ? at : 0;
+};
+
 /** “单项冠军”|示范|企业: the name only says which of the things that are counted. */
 const goesOn = (words: readonly Piece[]): boolean => {
   const next = words[1];
@@ -191,6 +202,9 @@ export const phraseAfter = (
   // 3座这样的污水处理站.
   if (/^(?:这样|这类|此类|同样|类似)$/u.test(first.text) && words[1]?.text === "的")
     return phraseAfter(words.slice(2), counting);
+  // 240万户林区、垦区等棚户区居民
+  const etc = ofSeveral(words);
+  if (etc > 0) return phraseAfter(words.slice(etc + 1), counting);
   // 30个以茶叶、蜜橘为主的基地
   const mainly =
     first.text === "以"
@@ -235,6 +249,7 @@ export const phraseAfter = (
   return {
     text: textOf(np)
       .replace(/^(?:[的级]|实现了?)|[的了]$/gu, "")
+      .replace(/[、和与及]+$/u, "")
       .replace(/^“([^”]*)”?$/u, "$1")
       .replace(/^"|"$/gu, "")
       .replace(/(?<=^[市县区乡镇村])均$|(?<=..)中(?:排[名位]|位居|名列)$/u, ""),
