@@ -127,7 +127,7 @@ const withPeople = <T extends { readonly text: string }>(noun: T, { amount: { te
 
 /** Verbs before a noun that another verb takes over: 规划停车场60个，建成32个. */
 const DONE =
-  /^(?:规划|计划|新建|新增|建成|建设|签约|开工|投产|引进|培育|实施|完成|新开工|续建|竣工|累计|组建|成立|设立|认定|创建|建有|拥有)+/u;
+  /^(?:第[一二三四五]批|规划|计划|新改建|改建|扩建|改造|新建|新增|建成|建设|签约|开工|投产|引进|培育|实施|完成|新开工|续建|竣工|累计|组建|成立|设立|认定|创建|建有|拥有)+/u;
 const DAILY = /^(?:日均|月均|年均|平均每[天日月年]|每[天日]|累计)/u;
 
 /** 发送旅客1.35亿人次，日均发送225万人次: a day's part of what was just measured. */
