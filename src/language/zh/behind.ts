@@ -15,7 +15,7 @@ export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 /** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
 const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未|大幅|大幅度|连续)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未|大幅|大幅度|连续|现场)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -126,7 +126,7 @@ const endOfNoun = (words: readonly Piece[], { whole, heads }: { whole: boolean; 
 
 /** 16.4万建档立卡贫困人口: verbs that say of what kind those are. */
 const DESCRIBES =
-  /^(?:建档立卡|在[册校职岗读建编]|退役|退休|失业|下岗|留守|返乡|脱贫|搬迁|应届|持证|参保|获奖|驻村|外来|流动|规划|续建|改扩建|新开工|重[大点]|竣工|签约|开工|投产|上市|注册|备案|登记|出口|进口|示范|试点|监测|定点|直属|下属|附属)$/u;
+  /^(?:建档立卡|在[册校职岗读建编]|退役|退休|失业|下岗|留守|返乡|脱贫|搬迁|应届|持证|参保|获奖|驻村|外来|流动|规划|续建|改扩建|新开工|重[大点]|竣工|签约|开工|投产|上市|注册|备案|登记|出口|进口|示范|试点|监测|定点|直属|下属|附属|相关|有关)$/u;
 
 const isQuality = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.amount === null && (isNoun(piece) || /^[ab]/u.test(piece.tag));
@@ -235,7 +235,7 @@ export const phraseAfter = (
       STOP.test(first.text))
   )
     return none;
-  const end = endOfNoun(words, { whole: of && counting.clause, heads: countedBy(counting.unit) });
+  const end = endOfNoun(words, { whole: of && counting.clause, heads: of ? null : countedBy(counting.unit) });
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
   const all = words.slice(0, Math.max(end, joint));
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
