@@ -208,7 +208,8 @@ const predicateIn = ({ gap, after }: Run, first: Amount): Predicate => {
   const predicate = predicateOf(gap, isRank(first));
   const bare = predicate.stance === "none" && predicate.link === "" && isPercent(first);
   const ends = after[0] === undefined || after[0].tag !== "NOUN";
-  if (!bare || !ends || after[0]?.lower === "of" || isTime(gap.at(-1) ?? after[0]!)) return predicate;
+  const last = gap.at(-1);
+  if (!bare || !ends || last === undefined || isTime(last) || after[0]?.lower === "of") return predicate;
   return causative(gap, "by") ?? predicate;
 };
 

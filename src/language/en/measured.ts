@@ -124,7 +124,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
       : make(carried.indicator, "ratio", { owner: null });
   if (amount.measure === "growth" && predicate.stance === "none" && run.gap.at(-1)?.text === ",")
     return make(carried.indicator, "growth", { stance: "rise", owner: null });
-  if (amount.measure === "growth" && predicate.stance === "none")
+  // The number of visitors has doubled.
+  if (amount.measure === "growth" && (predicate.stance === "none" || /^ha(?:s|ve|d)$/u.test(predicate.verb)))
     return make(phraseBefore(run.gap).text || carried.indicator, "growth", {
       stance: "rise",
       owner: phraseBefore(run.gap).owner,

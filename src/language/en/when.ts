@@ -1,5 +1,5 @@
 import type { FigureBase, FigureTime } from "../../model.ts";
-import { isOwner } from "./nouns.ts";
+import { isFiniteVerb, isOwner } from "./nouns.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 
 /** Before a time that a number is compared with: from a year earlier, compared with 2015. */
@@ -136,6 +136,20 @@ const isOfBeginning = (pieces: readonly Piece[], time: number): boolean => {
   return false;
 };
 
+const founded = /^(?:founded|established|built|opened|launched|formed|created|incorporated|completed)$/u;
+
+/** Founded in 1933, the museum has; was established in 1987 and employs: when something began. */
+const isOfFounding = (pieces: readonly Piece[], time: number): boolean => {
+  if (pieces[time - 1]?.lower !== "in") return false;
+  const up = pieces[time - 2]?.lower === "up" && pieces[time - 3]?.lower === "set";
+  const verb = up ? time - 3 : time - 2;
+  if (!up && !founded.test(pieces[verb]?.lower ?? "")) return false;
+  const before = pieces[verb - 1];
+  if (before === undefined || before.text === ",") return pieces[time + 1]?.text === ",";
+  if (before.tag !== "AUX" || pieces[time + 1]?.lower !== "and") return false;
+  return time + 2 < pieces.length && isFiniteVerb(pieces, time + 2);
+};
+
 /** Times that say when, not since when it is compared. */
 export const ownTimes = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter(
@@ -144,5 +158,6 @@ export const ownTimes = (pieces: readonly Piece[]): readonly Piece[] =>
       piece.amount!.time !== null &&
       !isBaseTime(pieces, index) &&
       !isReportTime(pieces, index) &&
-      !isOfBeginning(pieces, index),
+      !isOfBeginning(pieces, index) &&
+      !isOfFounding(pieces, index),
   );

@@ -299,6 +299,14 @@ const further: readonly (readonly [string, ...string[]])[] = [
     "number of base stations level 36 1 target 2021",
     "number of base stations level 23 1 2020",
   ],
+  [
+    "The number of visitors has doubled to 9,000 a day.",
+    "number of visitors growth 1 1",
+    "number of visitors level 9000 1",
+  ],
+  ["Founded in 1933, Huawei has 430,000 items.", "items level 430000 1 @Huawei"],
+  ["Huawei was founded in 1987 and employs 30,000 people.", "people level 30000 person @Huawei"],
+  ["Panjin founded 30 schools in 2019.", "schools level 30 1 2019 @Panjin"],
   ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
 ];
 
@@ -327,4 +335,22 @@ describe("What the words around a number say of it", () => {
       expect(read(text)).toEqual(lines);
     },
   );
+});
+
+test("reads numbers that stand alone", () => {
+  for (const text of [
+    "5%",
+    "5 percent",
+    "was founded in 1987 and",
+    "from 5",
+    ", 5%",
+    "5 km",
+    "5 days of",
+    "(5%",
+    "or 5 GW",
+    "where 5",
+    "3 and",
+    "one, two and three",
+  ])
+    expect(() => read(text)).not.toThrow();
 });
