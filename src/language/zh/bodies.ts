@@ -20,8 +20,8 @@ const freeLevel = (text: string, start: number): boolean => !pointing.test(text.
 
 /** What follows shows that the last word was the beginning of another: 市政府性债务, 县法院判决 is none. */
 const goesOn = (name: OfficeName, text: string): boolean =>
-  /(?:政府|人大|法院)$/u.test(name.text) &&
-  /^(?:性|化|债|采购|投资基金|引导基金)/u.test(text.slice(name.end, name.end + 4));
+  /(?:政府|人大|政协|法院)$/u.test(name.text) &&
+  /^(?:委员(?!会)|代表(?!团|大会)|性|化|债|采购|投资基金|引导基金)/u.test(text.slice(name.end, name.end + 4));
 
 const spoken = (name: OfficeName, lexicon: Lexicon): boolean =>
   name.places.some(({ label, aliases }) =>

@@ -11,7 +11,7 @@ const item = "[\\p{Script=Han}A-Za-z0-9]{2,6}";
 const number = "(\\d+|[两三四五六七八九十百]+)[余多]?";
 /** 紫鑫、天强4户为…, 协鑫、中来三家光伏企业, 三元、恒昌等规模以上企业56家. */
 const counted = new RegExp(
-  `((?:${item}、)+${item}?)(?:(等)?(?:总计|共计|合计|共)?${number}[家户](?=[^，。；、]{0,12}?(?:企业|公司|厂商)|为|均|被)|(等)[^，。；、]{0,10}(?:企业|公司)${number}[家户])`,
+  `((?:[\\p{Script=Han}A-Za-z0-9]{2,24}、)(?:${item}、)*${item}?)(?:(等)?(?:总计|共计|合计|共)?${number}[家户](?=[^，。；、]{0,12}?(?:企业|公司|厂商)|为|均|被)|(等)[^，。；、]{0,10}(?:企业|公司)${number}[家户])`,
   "gu",
 );
 /** What the first item has before it: 企业有|雪兰山. */
@@ -19,6 +19,8 @@ const opening =
   /^.*(?:其中|有|包括|引进了?|拥有|集聚了?|入驻|例如|如|是|为|的|了|以及|[和与及]|来自|引入|汇聚|吸引|走进|对接|联合)(?=.{2})/u;
 const digits = "零一二三四五六七八九十";
 const countOf = (text: string): number => (/^\d/u.test(text) ? Number(text) : text === "两" ? 2 : digits.indexOf(text));
+
+const longestFirst = 8;
 
 const trade = /(?:业|品|区|县|市|镇|村|类|产|企业|公司|机构|部门|单位|学校|医院|[上下]游)$/u;
 /** Whether characters may be the brand of a firm: no word of daily use, no trade. */
@@ -44,6 +46,8 @@ const ofCounts = (line: Line, lexicon: Lexicon): Found[] =>
     const skipped = opening.exec(items[0]!)?.[0].length ?? 0;
     const names = items.map((text, index) => (index === 0 ? text.slice(skipped) : text));
     if (!open && count !== names.length) return [];
+    // 某市引进|台湾富士康: what is left of the words before is too much for a name.
+    if (names[0]!.length > longestFirst) return [];
     if (!names.every((name) => isBrand(name, lexicon))) return [];
     if (names.filter((name) => isPlaceName(name, lexicon)).length * 2 > names.length) return [];
     let start = match.index + skipped;

@@ -120,6 +120,8 @@ export const isInside = (line: Line, index: number): boolean => {
     );
   if (atom.form === "word" && ordinal.test(atom.text)) return !counts.test(sides.after?.text ?? "");
   if (atom.form === "word" && year.test(atom.text)) return isName(sides.before) || sides.before?.form === "quote";
+  // 中国|可|再生能源|学会: what can be had again is one word.
+  if (atom.text === "可") return isWord(sides.after) && /^(?:再生|持续|燃冰|穿戴|视化|控核)/u.test(sides.after.text);
   if (atom.form === "word") return wordInside(atom) || verbInside(atom, sides) || isTakenApart(line, index);
   if (atom.form === "amount") return amountInside(atom, sides) || isSecondPlant(line, index);
   if (atom.form === "bracket") return bracketInside(atom);

@@ -21,6 +21,9 @@ const isCompound = (word: Token | undefined): boolean =>
 /** 教育部 in 教育部门: a longer word begins with the name's last character. */
 const swallowed = (name: ListedName, text: string): boolean => {
   const next = text[name.end] ?? "";
+  // 全国人大代表, 全国政协委员 are people.
+  if (/(?:人大|政协)$/u.test(name.text) && /^(?:代表(?!团|大会)|委员(?!会))/u.test(text.slice(name.end, name.end + 4)))
+    return true;
   return (/部$/u.test(name.text) && next === "门") || (/局$/u.test(name.text) && /[势面部域]/u.test(next));
 };
 

@@ -86,6 +86,9 @@ const isRoute = ({ head, lexicon }: Phrase, modifiers: readonly Atom[]): boolean
   return signs || /^(?:[东西南北中]|\p{Script=Han}{1,3})?(?:沿江|沿海|沿边|沿河|环岛|环湖|环城)/u.test(text);
 };
 
+const ofLevel = ({ line, left }: Phrase): boolean =>
+  /^(?:国家|省|市|县)级/u.test(line.text.slice(line.atoms[left]!.start));
+
 /** 中国|救援队: a country sends one. */
 const team = /(?:救援队|医疗队|代表团|代表队|考察队|科考队|国家队)$/u;
 
@@ -105,7 +108,8 @@ const placeOrBodyNamed = (phrase: Phrase, weight: Weight): boolean => {
   if (prefix.length >= 2 && !plain.has(prefix) && taggedPlace.test(tag) && !mistagged.has(text)) return true;
   if (isRoute(phrase, modifiers)) return true;
   if (weight.proper) return body || strong || modifiers.some((atom) => isProper(atom, "project"));
-  if (weight.claimed && length >= 2 && body) return !weak && zh !== "公司";
+  // 省级农业联合体 are of that level.
+  if (weight.claimed && length >= 2 && body) return !weak && zh !== "公司" && !ofLevel(phrase);
   if (!body) return scenic.test(zh) && strong && length >= 3;
   return strong && length >= (zh.startsWith("集团") ? 2 : 4) && !ordinary.test(zh);
 };

@@ -1,6 +1,6 @@
 import type { Placed } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
-import { actorsBefore, withSisters } from "./actors.ts";
+import { actorsBefore, namedOfMany, withSisters } from "./actors.ts";
 import type { Unit } from "./clauses.ts";
 import { isKind, isSaid, maySay, type Occurrence, objectKinds, type Statement, say, statusOf } from "./statements.ts";
 
@@ -64,7 +64,7 @@ export const partners = (occurrence: Occurrence): Statement[] => {
   if (at < 0) return together(occurrence);
   const objects = others(units, at + 1);
   const left = units[at - 1];
-  const actors = left?.mention == null ? [] : withSisters(units, at - 1).filter(mayWork);
+  const actors = (left?.mention == null ? namedOfMany(units, at) : withSisters(units, at - 1)).filter(mayWork);
   // 我们与…, 企业与…: someone acts whom no name tells.
   if (actors.length === 0 && left?.mention === null && /^[nr]/u.test(left.tag)) return [];
   return fromEach(actors.length === 0 ? [null] : actors, (subject) =>

@@ -38,7 +38,12 @@ const villagesAfter = (line: Line, at: number): Found[] => {
   const found = belowDivision.exec(line.text.slice(at, at + 8));
   if (found === null) return [];
   const [whole, name = ""] = found;
-  if (/[小古新集城]$/u.test(name) || (/[镇乡]$/u.test(whole) && name.length > 4)) return [];
+  // 县|城镇 are its towns, 泗阳县|穿城镇 is one.
+  if (
+    /^(?:.?[小古新]|[集城]|[县老新古小乡大中]城|中心城|卫星城|重点城|乡集)$/u.test(name) ||
+    (/[镇乡]$/u.test(whole) && name.length > 4)
+  )
+    return [];
   if (line.names.some((other) => other.start >= at && other.start < at + name.length)) return [];
   if (spansWords(line, at, at + name.length)) return [];
   if (notNamed.test(name) || stopInside.test(name) || plain.has(name) || governing.has(name) || outside.has(name))
@@ -96,7 +101,7 @@ const sorts =
 
 const pair = /(?<=^|[的在到为是、，：；“]|来到|走进|位于)(\p{Script=Han}{2,3}[镇乡])(\p{Script=Han}{2,4}村)/gu;
 const row =
-  /(?<=^|[的在到为是，：；“对给辖（]|来到|走进|位于|覆盖|涉及|包括|辖有|分布在|选取|选择)(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道)(?:、(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道))+/gu;
+  /(?<=^|[的在到为是，：；“对给辖（县区市旗]|来到|走进|位于|覆盖|涉及|包括|辖有|分布在|选取|选择)(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道)(?:、(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道))+/gu;
 
 /** 珠玑镇|灵潭村, 卢集镇、裴圩镇: two levels or a row of small places, whatever words the tagger makes of them. */
 const smallPlaces = (line: Line): Found[] => {
@@ -122,8 +127,10 @@ const smallPlaces = (line: Line): Found[] => {
     ...place(index, index + town.length),
     ...place(index + town.length, index + town.length + village.length),
   ]);
-  const rows = fromEach(matchesOf(line.text, row), ({ index, 0: whole }) => {
-    let start = index;
+  const rows = fromEach(matchesOf(line.text, row), ({ index, 0: matched }) => {
+    // 桃源县|辖|漳江街道
+    const whole = matched.replace(/^[辖有含设]/u, "");
+    let start = index + matched.length - whole.length;
     return fromEach(whole.split("、"), (name) => {
       const found = place(start, start + name.length);
       start += name.length + 1;
