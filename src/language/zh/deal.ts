@@ -117,7 +117,7 @@ export const dealt = (
       part === last ||
       last.length === 1 ||
       (COMPLETE.test(text) && (text.length > 2 || lexicon.indicator(text) !== undefined)) ||
-      part.length >= last.length ||
+      (part.length >= last.length && !MEASURED.test(textOf(last))) ||
       (part.length > 1 && text.endsWith(tail));
     return complete ? text : text + shared(part, last, lexicon);
   });

@@ -175,7 +175,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       measure,
       value: signed(amount.value ?? 0, { measure, fall }),
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
-      unit: split ? "%" : unitOf(spot, indicator ?? after),
+      unit: split ? "%" : unitOf(spot, indicator ?? carried.indicators.at(-1) ?? after),
       bound: boundOf(spot),
       yearless: yearlessOf(time),
       status: from ? "actual" : carried.status,

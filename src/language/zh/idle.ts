@@ -11,7 +11,7 @@ const isReference = (text: string, at: number): boolean => {
 };
 
 /** 六大行动计划 in a heading, 三大战略 anywhere: how many parts a programme's name has. */
-const PARTS = /^(?:战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
+const PARTS = /^(?:类(?:商品)?价格|战略|攻坚战|板块|理念|体系|行动(?:计划)?)/u;
 
 const closesNote = /[\]］]/u;
 const opensNote = /[[［]/u;

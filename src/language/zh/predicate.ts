@@ -85,7 +85,7 @@ const startsWord = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 /** 为 ends few nouns (行为, 作为, 人为), 达 behind a word of measure none: 桥隧比达61%. */
-const COPULA = /(?<![行作人成认以因])为$|(?<=[比率值量额数度])达$/u;
+const COPULA = /(?<![行作人成认以因])为$|(?<=[比率值量额数度面])达$/u;
 
 const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
   const found = pattern.exec(textOf(pieces));

@@ -45,6 +45,9 @@ export interface Carried {
 const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boolean => {
   if (piece.amount === null || piece.amount.value === null) return false;
   if (isSpecification(piece) || isSize(pieces, index) || piece.text.endsWith("周年")) return false;
+  // 跨越2000亿、3000亿两个台阶
+  if (piece.amount.unit === "1" && /^(?:台阶|大关)/u.test(pieces[index + 1]?.text ?? "") && /个$/u.test(piece.text))
+    return false;
   // 每50公斤, 每10万人: for how many.
   if (
     preceding(pieces, index)?.text.endsWith("每") === true &&
