@@ -60,10 +60,14 @@ const ideograph = /\p{Script=Han}/u;
 const abbreviation = /^[^\p{Ll}]*$/u;
 const capital = /^\P{L}*\p{Lu}/u;
 
+/** Titles that the state grades are often printed small: a national forest city. */
+const graded = /^(?:National|Provincial)(?: \S+){2,}$/u;
+
 /** In Latin letters a proper name begins with a capital, and an abbreviation is written as listed (WHO is not "who"). */
 const cased = (name: Name, quote: string): boolean => {
   if (ideograph.test(name.text)) return true;
   if (abbreviation.test(name.text)) return quote === name.text;
+  if (name.thing.kind === "designation" && graded.test(name.text)) return true;
   return !capital.test(name.text.replace(article, "")) || capital.test(quote);
 };
 

@@ -124,7 +124,9 @@ export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly 
       return [];
     // "the city government" speaks of the city.
     if (words[from + 1]?.lower === "government") return [];
-    for (let end = Math.min(words.length, from + longest); end > from + 1; end--) {
+    const list = words.findIndex(({ text }, at) => at > from && text === "," && words[at + 1]?.lower === "the");
+    const limit = Math.min(words.length, from + longest, list < 0 ? Number.POSITIVE_INFINITY : list);
+    for (let end = limit; end > from + 1; end--) {
       const own = words.slice(from, end);
       const whole = own.every((one, at) => at === 0 || isBodyWord(one)) && endsName(own.at(-1)!);
       if (!whole || !own.some(({ lower }) => bodyNouns.test(lower)) || /^(?:NOUN|PROPN)$/u.test(words[end]?.tag ?? ""))

@@ -323,7 +323,9 @@ const describedBefore = (pieces: readonly Piece[], verb: number): number => {
   const describes =
     (participle.test(lower) && /^(?:by|in|at|on|near|along|as)$/u.test(link)) ||
     (placedParticiple.test(lower) && /^(?:in|at|on|near|along)$/u.test(link));
-  return comma?.text === "," && name?.mention != null && describes ? at - 1 : -1;
+  if (comma?.text !== "," || name?.mention == null || !describes) return -1;
+  // The Forum, organized by A and B, opened in Hefei: the comma ends what goes before
+  return /^(?:open|start|beg[au]n|clos|conclud|end)/u.test(lower) && beforeAside(pieces, at) >= 0 ? -1 : at - 1;
 };
 
 /** The clauses of a sentence, one a verb. */

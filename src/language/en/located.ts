@@ -63,7 +63,7 @@ const seated = (pair: Pair): readonly Near[] =>
     : [];
 
 /** Where a thing lies by what stands between it and a place. */
-export const located = (pair: Pair): readonly Near[] => {
+const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   if (other.kind === "organization") return seated(pair);
   if (one.refers || !lies.has(one.kind) || other.kind !== "place") return [];
@@ -95,6 +95,22 @@ export const located = (pair: Pair): readonly Near[] => {
   if (apposed.test(bare) && !administered.test(between) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-apposed" })];
   return [];
+};
+
+/** Where a thing lies; where it is the last of several divisions (Yingkou, Dandong and Jinzhou in Liaoning), each that may lie there. */
+export const locatedTogether = (pair: Pair): readonly Near[] => {
+  const found = located(pair);
+  const [last] = found;
+  if (last === undefined || last.subject !== pair.one.entity || codeOf(pair.one) === null) return found;
+  const all: Near[] = [...found];
+  for (let at = pair.at - 1; at >= 0; at--) {
+    const { mention, lower } = pair.pieces[at]!;
+    if (mention === null && /^(?:,|and|the)$/u.test(lower)) continue;
+    if (mention === null || mention.refers || pair.pieces[at + 1]!.mention !== null) break;
+    if (codeOf(mention) === null || !mayLieIn(mention, pair.other)) break;
+    all.push({ ...last, subject: mention.entity, start: mention.start });
+  }
+  return all;
 };
 
 /** An ExxonMobil plant: the body only says whose the thing is. */
@@ -145,8 +161,8 @@ const near = (one: Placed, other: Placed, rule: string): Near => ({
 });
 
 const manyPlaces =
-  /^(?:cities|counties|districts|provinces|regions|towns|townships|villages|prefectures|municipalities|places|areas)$/u;
-const leadsIn = /^(?:in|of|across|throughout|the|['’]s|north\w*|south\w*|east\w*|west\w*|central)$/u;
+  /^(?:cities|counties|districts|provinces|regions|towns|townships|villages|prefectures|municipalities|places|areas|ports|hubs|destinations|localities)$/u;
+const leadsIn = /^(?:in|of|across|throughout|the|['’]s|north\w*|south\w*|east\w*|west\w*|central|mainland)$/u;
 
 /** Lijiang and Dali cities in Yunnan; the Delta cities of Foshan and Dongguan: the names before or behind the class noun. */
 const listJoined = (pieces: readonly Piece[], index: number): readonly Near[] => {

@@ -1,6 +1,6 @@
 import type { Placed } from "../../model.ts";
 import { examplesFrom } from "./examples.ts";
-import { homes, lies, listedIn, located, openedBy } from "./located.ts";
+import { homes, lies, listedIn, locatedTogether, openedBy } from "./located.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { headOf } from "./parties.ts";
 import type { Piece } from "./pieces.ts";
@@ -107,7 +107,7 @@ const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
   return [];
 };
 
-const rules = [located, owned, drawnUp, partOf, leads] as const;
+const rules = [locatedTogether, owned, drawnUp, partOf, leads] as const;
 
 /** 20 “Beautiful Counties”, including A, B and C: each of the list holds the title. */
 const listed = (pieces: readonly Piece[]): readonly Near[] =>

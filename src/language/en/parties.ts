@@ -114,12 +114,20 @@ export const groupEnding = (pieces: readonly Piece[], last: number): Parties | n
   return { parties, start };
 };
 
+/** 40 companies, including A, B and C, took part: whether the names that end here are the examples of a list. */
+const endsExamples = (pieces: readonly Piece[], last: number): boolean => {
+  let at = last;
+  while (at > 0 && (pieces[at]!.mention !== null || /^(?:,|and|the|as|well)$/u.test(pieces[at]!.lower))) at--;
+  return /^(?:including|like|namely)$/u.test(pieces[at]!.lower) || pieces[at]!.lower === "such";
+};
+
 /** X, a maker of chips, launched: the name before the words set off by commas. */
 export const beforeAside = (pieces: readonly Piece[], comma: number): number => {
+  if (pieces[comma - 1]?.mention != null && endsExamples(pieces, comma - 1)) return comma - 1;
   for (let at = comma - 1; at > 0 && at > comma - 22; at--) {
     if (pieces[at]!.text !== ",") continue;
     const inside = pieces.slice(at + 1, comma);
-    if (/^(?:such|including|like)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
+    if (/^(?:such|including|like|namely)$/u.test(inside[0]?.lower ?? "")) return comma - 1;
     if (pieces[at - 1]!.mention === null) continue;
     if (/^(?:which|who|whose)$/u.test(inside[0]?.lower ?? "")) return at - 1;
     const clausal = inside.some(

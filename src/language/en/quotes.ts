@@ -44,6 +44,21 @@ const ambitions =
 const ambition =
   /\b(?:city|zone|area|capital|hub|center|centre|base|county|province|highland|pioneer|benchmark|cluster|region|destination|pole|engine|gateway|town|village)(?:$| (?:of|for|in|with)\b)/iu;
 
+/** What people read, watch and sing is no plan of anybody's. */
+const works =
+  /\b(?:films?|movies?|novels?|books?|poems?|songs?|album|drama|dramas|opera|operas|sitcom|documentary|documentaries|paintings?|plays?|sang|sings?|singing|musical|episode|magazine|game|video)\b[^.;"“”]{0,24}$/iu;
+
+/** The exhibition “…”, a forum titled “…”. */
+const gathering =
+  /\b(?:exhibitions?|exhibit|expo|fair|festival|forum|summit|symposium|contest|competition|tournament|marathon|concert|gala)\b(?:,| (?:titled|entitled|named|called|themed|dubbed|of))?[ ,:]*$/iu;
+const gatheringBehind =
+  /^["”]?,? (?:(?:is |was )?(?:an?|the) (?:[a-z-]+ ){0,3})?(?:exhibition|exhibit|forum|symposium|contest|competition|tournament|concert|gala)\b/u;
+
+/** What one carries out is a policy, if it ends like one. */
+const carrying =
+  /\b(?:implement|pilot|promot|launch|adopt|introduc|advanc|pursu|carr(?:y|ied|ies|ying) out|tr(?:y|ied|ies|ying) out)\p{L}*\b[^.;"“”]{0,20}$/iu;
+const carried = /\b(?:system|mechanism|model|policy|strategy|campaign|initiative|program|programme|scheme)$/iu;
+
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -62,6 +77,9 @@ const kindOf = (text: string, { before, after }: Around): Kind | null => {
   const said = policyBehind.exec(after)?.[2];
   if (said !== undefined && all.length <= longestPolicy) return /^project/iu.test(said) ? "project" : "policy";
   if (ambitions.test(before) && ambition.test(text)) return "designation";
+  if (titled && works.test(before)) return null;
+  if (titled && (gathering.test(before) || gatheringBehind.test(after))) return "event";
+  if (all.length <= longestPolicy && carried.test(text) && carrying.test(before)) return "policy";
   return titled ? ownKind(text, all, after) : null;
 };
 
