@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 const carrying = sign((lower) =>
   /^(?:implement(?:s|ed|ing)?|carry|carried|carrying|pursu(?:e|es|ed|ing))$/u.test(lower),
 );
-const measure = /^(?:strategy|campaign|initiative|programme|program)$/u;
+const measure = /^(?:strategy|campaign|initiative|programme|program|system)$/u;
 const vague = /^(?:new|national|major|relevant|following|own|same|latest|various|overall|special|local|provincial)$/u;
 const longest = 5;
 

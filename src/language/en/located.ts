@@ -52,6 +52,8 @@ const administered = /\b(?:jurisdiction|administration|governance|administered|g
 /** Kunming city of the southwestern province Yunnan. */
 const ofProvince = /^ of (?:the )?(?:[a-z]+ern )?(?:province |province of )?$/u;
 
+const zones = /\b(?:zone|area|park|port)$/iu;
+
 /** DJI, a Shenzhen-based maker of drones. */
 const atBase = /^, (?:an?|the) (?:[a-z-]+ ){0,2}$/u;
 const based = /^-(?:based|headquartered) (?:[a-z-]+ ){0,5}$/u;
@@ -83,7 +85,9 @@ const located = (pair: Pair): readonly Near[] => {
   if (inPlace.test(aside ? between.slice(1) : between) && within)
     return [made(pair, "locatedIn", { rule: "located-in" })];
   if (one.kind === "organization" && from.test(between)) return [made(pair, "locatedIn", { rule: "located-from" })];
-  if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? isGreater(other, one) : within))
+  // Lin-gang Special Area of Pudong New Area
+  const zoned = zones.test(one.text) && codeOf(other) !== null;
+  if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? zoned || isGreater(other, one) : within))
     return [made(pair, "locatedIn", { rule: "located-of" })];
   if (one.kind !== "place" && atBase.test(between) && /^-based\b/u.test(pair.after))
     return [made(pair, "locatedIn", { rule: "located-based" })];

@@ -5,6 +5,7 @@ import { carriedOut } from "./carriedout.ts";
 import { looseNames } from "./cues.ts";
 import { type Found, found } from "./found.ts";
 import type { FoundName } from "./ground.ts";
+import { linesIn } from "./lines.ts";
 import { isMeant, isOnlyLevel, isSafeInHeadline, isTitleCase } from "./meant.ts";
 import { headedNames } from "./names.ts";
 import { people } from "./people.ts";
@@ -187,6 +188,7 @@ const sure: readonly Recogniser[] = [
   quotedNames,
   headed,
   ({ words, cut }) => titlesIn(words).map((name) => fromWords(name, words, cut)),
+  ({ words, cut }) => linesIn(words).map((name) => fromWords(name, words, cut)),
   ({ words, cut }) => carriedOut(words).map((name) => fromWords(name, words, cut)),
   bodies,
   ({ words, lexicon }) =>

@@ -11,6 +11,9 @@ interface Ground {
   readonly isLeadingPost: (text: string) => boolean;
 }
 
+/** What has parts with names of their own: Wuzhou Port's Dalikou Operation Zone. */
+const sites = /\b(?:port|airport|park|zone|area|town|village|campus)$/iu;
+
 const owned = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   // the Administration's Department of Statistics
@@ -24,7 +27,8 @@ const owned = (pair: Pair): readonly Near[] => {
     return one.entity === other.entity ? [] : [made(pair, "partOf", { turned: true, rule: "part-owned" })];
   if (one.kind !== "place" || one.refers || !lies.has(other.kind) || other.refers || !/^['’]s $/u.test(between))
     return [];
-  return mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
+  const site = other.kind === "place" && codeOf(one) === null && codeOf(other) === null && sites.test(one.text);
+  return site || mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
 };
 
 const document =
@@ -44,7 +48,7 @@ const part =
   /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
 const firmUnder =
-  /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
+  /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary|think tank|agency|newspaper|center|centre) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
 
 const governedBy =
   /^(?:,| is| are| was| [–—]| --)? ?(?:an? (?:[\w-]+ ){0,3})?(?:which is )?(?:under (?:the )?(?:jurisdiction|administration|governance) of|administered by|governed by|under) (?:the )?$/iu;

@@ -70,6 +70,12 @@ const placing = new Set(
 const cooperating = new Set(
   "cooperate collaborate partner team work sign join ally forge".split(" ").flatMap(inflected),
 );
+/** Strengthened cooperation with: only with that word do they say that two work together. */
+const strengthening = new Set(
+  "strengthen deepen expand enhance boost promote launch establish reach conduct carry build enter intensify broaden"
+    .split(" ")
+    .flatMap(inflected),
+);
 /** Verbs that by themselves say what is wanted. */
 const applying = /^(?:appl(?:y|ies|ied|ying)|bid|bids|bidding|vie|vies|vied|vying|compet(?:e|es|ed|ing))$/u;
 const striving =
@@ -178,11 +184,25 @@ const placed = (clause: Clause): readonly Stated[] => {
     : pairs(clause, { from: things, to: where.slice(0, 1), predicate: "locatedIn", rule: "located" });
 };
 
+/** Whether cooperation is what the verb acts on, and not what something is for. */
+const isCooperation = ({ verb, pieces }: Clause): boolean => {
+  const at = pieces.indexOf(verb) + 1;
+  const end = pieces.findIndex(({ lower, mention }, index) => index >= at && (mention !== null || working.test(lower)));
+  return (
+    end >= 0 &&
+    pieces[end]!.mention === null &&
+    pieces.slice(at, end).every(({ tag, lower }) => /^(?:ADJ|NOUN|DET)$/u.test(tag) || /^(?:and|out)$/u.test(lower))
+  );
+};
+
+const working = /^(?:cooperation|collaboration|partnership|partnerships)$/u;
+
 /** Works with, signed an agreement with; A and B signed. */
 const together = (clause: Clause): readonly Stated[] => {
   // Shanghai and Suzhou jointly rank first
   const joint = clause.joint && /^(?:act|hold|null)$/u.test(String(stanceOf(clause.verb.lower)));
-  if (!cooperating.has(clause.verb.lower) && !joint) return [];
+  const closer = strengthening.has(clause.verb.lower) && isCooperation(clause);
+  if (!cooperating.has(clause.verb.lower) && !joint && !closer) return [];
   const partners = ofKind(clause.partners, "place", "organization");
   const own = ofKind(clause.subjects, "place", "organization");
   if (partners.length > 0 && !(clause.passive && own.length === 0))
