@@ -294,7 +294,7 @@ const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
 };
 
 const be = /^(?:is|are|was|were|be|been|being)$/u;
-const participle = /(?:ed|en|wn|lt|ilt|ut|ound|et|on)$/u;
+const participle = /(?:ed|held|en|wn|lt|ilt|ut|ound|et|on)$/u;
 
 const isVerb = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, mention, amount, lower } = pieces[index]!;

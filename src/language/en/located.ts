@@ -106,6 +106,8 @@ export const locatedTogether = (pair: Pair): readonly Near[] => {
   const found = located(pair);
   const [last] = found;
   if (last === undefined || last.subject !== pair.one.entity || codeOf(pair.one) === null) return found;
+  // Once known as Duanzhou, Zhaoqing in Guangdong: a comma alone makes no list
+  if (pair.pieces[pair.at - 1]?.lower !== "and") return found;
   const all: Near[] = [...found];
   for (let at = pair.at - 1; at >= 0; at--) {
     const { mention, lower } = pair.pieces[at]!;

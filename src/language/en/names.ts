@@ -12,7 +12,7 @@ import {
   simpleEnd,
 } from "./ground.ts";
 import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, titled } from "./heads.ts";
-import { compoundNamed, gateways, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
+import { compoundNamed, gateways, highTechZone, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
 import type { Word } from "./words.ts";
 
 const levels = new Set(
@@ -273,6 +273,8 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const simple = simpleEnd(ground, from);
   const held = heldAt(ground, from, simple);
   if (held !== null) return held;
+  const zone = highTechZone(ground, from, simple);
+  if (zone !== null) return zone;
   let end = simple;
   let head = headIn(ground, from, end);
   const venue = venueEnd(ground, end, head);

@@ -95,6 +95,16 @@ const compounds: readonly (readonly [head: RegExp, before: RegExp, kind: Kind])[
 ];
 const longestCompound = 6;
 
+/** Zhangjiang high-tech zone, East Lake high tech zone: so printed, one of its kind needs no article. */
+export const highTechZone = (ground: Ground, from: number, end: number): FoundName | null => {
+  const { words, listedAt } = ground;
+  const head = words[end]?.lower === "high" && words[end + 1]?.lower === "tech" ? end + 2 : end + 1;
+  if (words[head]?.lower !== "zone" || (head === end + 1 && !/^hi(?:gh)?-?tech$/u.test(words[end]!.lower))) return null;
+  const wide = listedAt[from]?.things[0]?.division?.level === "country" && isListedWhole(ground, from, end);
+  if (wide || common(ground, from, end) || /^(?:NOUN|PROPN)$/u.test(words[head + 1]?.tag ?? "")) return null;
+  return { from, to: head + 1, kind: "place", rule: "name-small-head", name: null };
+};
+
 /** The Linhuan industrial park, the Hefei economic and technological development zone, the Qianduo scenic spot. */
 export const compoundNamed = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;

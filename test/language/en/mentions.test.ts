@@ -120,6 +120,14 @@ describe("projects and policies", () => {
       ["policy: Opinions on Rural Roads", "policy: Plan for Clean Heating"],
     ],
     ["The Three-Year Action Plan for Clean Air was adopted.", ["policy: Three-Year Action Plan for Clean Air"]],
+    [
+      "Work on the Hami-Turpan and Panjin-Yiwu railways began.",
+      ["project: Hami-Turpan railway", "project: Panjin-Yiwu railway"],
+    ],
+    ["The Panjin-Yiwu and other railways were late.", []],
+    ["The county implemented the village credit system.", ["policy: village credit system"]],
+    ["The plant implemented the quality control system.", []],
+    ["Schools began to implement the “shared teachers system” there.", ["policy: shared teachers system"]],
     ["It launched the “Thousand Villages” program.", ["policy: Thousand Villages"]],
     ['The "721" work method spread.', ['policy: "721" work method']],
     [
@@ -150,6 +158,9 @@ describe("designations and events", () => {
       'Ten "Happy Villages" were announced; each "Happy Village" gets a prize.',
       ["designation: Happy Village", "designation: Happy Village"],
     ],
+    ["Yiwu is building a national forest city.", ["place: Yiwu", "designation: national forest city"]],
+    ['The exhibition "Lamps and Lanterns" opened.', ["event: Lamps and Lanterns"]],
+    ['Visitors saw "Lamps and Lanterns", an exhibition of glass.', ["event: Lamps and Lanterns"]],
     ["The 24th China Hi-Tech Fair opened.", ["event: 24th China Hi-Tech Fair"]],
     [
       "The third session of the 14th Suzhou Municipal People's Congress opened.",
@@ -204,6 +215,7 @@ describe("what is no name", () => {
     '"We will go on," he said.',
     "The digital economy and the business environment improved.",
     "You Can Do It",
+    'The film "The Long Winter" and the novel "Grey Geese" sold well.',
     "Governor Xu Calls for Growth",
     'Growth slowed, abbreviated as "Low".',
     "It ranked No. 3 in Article 12 of Chapter 4.",
