@@ -104,7 +104,10 @@ const acted = (clause: Clause): readonly Stated[] => {
   const by = where.length > 0 ? where : doers(clause);
   const [from, to] = clause.passive ? [by, clause.subjects] : [clause.subjects, clause.objects];
   return (Object.entries(frame.objects) as [Kind, Predicate][]).flatMap(([kind, predicate]) => {
-    if ((!clause.passive && lead(to) !== kind) || (clause.passive && isUnsaid(from) && predicate === "issues"))
+    if (
+      (!clause.passive && lead(to) !== kind) ||
+      (clause.passive && isUnsaid(from) && /^(?:issues|participatesIn)$/u.test(predicate))
+    )
       return [];
     return pairs(clause, {
       from,

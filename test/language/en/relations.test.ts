@@ -73,6 +73,7 @@ const stated: readonly (readonly [string, ...string[]])[] = [
     "Alibaba participatesIn Qingshan Light Fair",
   ],
   ["The Qingshan Light Fair, held by Huawei, opened in Yiwu.", "Huawei participatesIn Qingshan Light Fair"],
+  ["The Qingshan Light Fair was held in Yiwu."],
   ["Panjin and Yiwu deepened cooperation.", "Panjin cooperatesWith Yiwu"],
   ["Panjin strengthened industrial cooperation with Huawei.", "Panjin cooperatesWith Huawei"],
   ["Panjin strengthened the management of projects with Huawei."],
