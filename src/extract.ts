@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { resolve } from "./entities/resolve.ts";
+import { themeOf } from "./entities/theme.ts";
 import { english } from "./entities/translate.ts";
 import { invalid } from "./errors.ts";
 import { assemble } from "./figures/assemble.ts";
@@ -145,12 +146,14 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
       reference,
     }),
   );
+  const topics = readings.map((reading) => language.about(reading, lexicon));
+  const theme = themeOf(readings, topics);
   const { figures, unread } = assemble({
     document: document.id,
     text,
     readings,
     found: readFigures(readings, tablesIn(text), { language, lexicon, reference }),
-    frame: documentFrame(readings, focus),
+    frame: documentFrame(readings, { focus: theme ?? focus, topics }),
     lexicon,
     label: (words) => label(words, language.id),
     confidence,
@@ -162,6 +165,8 @@ const factsOf = (input: DocumentInput, language: Language, { lexicon, confidence
     charged: readings.map((reading) => language.charged?.(reading) ?? nobody),
     entities,
     focus,
+    theme,
+    topics,
     confidence,
   });
   const derived = derive(figures);

@@ -5,8 +5,8 @@ import { type Frame, isPublication, mayHead } from "./inherit.ts";
 /** How many headings at the start may name the period and the place of the whole. */
 const HEAD = 3;
 
-/** What a document's title and its most named place give to figures that name none of their own. */
-export const documentFrame = (readings: readonly Reading[], focus: string | null): Frame => {
+/** What a document's title and what it is about give to figures that name none of their own. */
+export const documentFrame = (readings: readonly Reading[], about: Omit<Frame, "time">): Frame => {
   const titles = readings.slice(0, HEAD).filter(({ sentence }) => sentence.heading);
   const period = titles
     .flatMap((heading) =>
@@ -15,5 +15,5 @@ export const documentFrame = (readings: readonly Reading[], focus: string | null
     .find(({ time }) => time?.start != null && time.end !== null);
   const time: FigureTime | null =
     period?.time == null ? null : { ...period.time, text: period.text, basis: "inherited" };
-  return { focus, time };
+  return { ...about, time };
 };

@@ -1,6 +1,6 @@
 import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
-import type { Amount, FigureTime, Placed } from "../model.ts";
+import type { Amount, FigureTime } from "../model.ts";
 import { BEGAN } from "../text/began.ts";
 import { inYear, isBrief, isDay } from "../text/calendar.ts";
 
@@ -26,93 +26,19 @@ interface Context {
 const REACH = 2;
 
 export interface Frame {
-  /** The place that the whole document speaks of. */
+  /** What the whole document speaks of: a place, or a body or a project that it is about. */
   readonly focus: string | null;
+  /** What each sentence names first, as what it is about. */
+  readonly topics: readonly (string | null)[];
   /** The period that the document's title names. */
   readonly time: FigureTime | null;
 }
-
-const ofPress = /^(?:agency|media)$/u;
-
-/** Where and by whom it was written is not what it is about. */
-const isOwner = ({ kind, rule, things }: Placed): boolean =>
-  (kind === "place" ||
-    kind === "project" ||
-    kind === "event" ||
-    (kind === "organization" && !things.some(({ type }) => ofPress.test(type)))) &&
-  rule !== "dateline";
-
-/** What may stand before the words that say what a sentence is about. */
-const BEFORE_TOPIC =
-  /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|recently|其中|截至|截止|目前|同时|此外|in|by|as of|meanwhile)?[\s，,]*(?:the\s+)?(?:(?:[\w-]+\s+)?(?:session|edition|phase|construction|opening)\s+of\s+(?:the\s+)?)?$/iu;
 
 /** A date by itself heads nothing. */
 const ONLY_DATE = /^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|[A-Z][a-z]+\.? \d{1,2}, \d{4})\s*$/u;
 
 /** Updated: May 3; Source: Xinhua; By Li Ming; [Photo/…]: lines about the text itself. */
 const OF_TEXT = /^\s*(?:by \p{Lu}|\(|\[|photo\b)|\b(?:updated|source|editor|date|author)\s*[:：]/iu;
-
-/** 我国西部陆海新通道 is about the corridor: of names side by side the last. */
-const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
-  const next = mentions.find((other) => isOwner(other) && other.start === mention.end);
-  return next === undefined ? mention : innermost(next, mentions);
-};
-
-/** 党的十九大以来 says since when. */
-const AS_TIME = /^(?:以来|[以之]?[后前]|期间|闭幕)/u;
-
-/** 市委书记、市长李某: whose post it is. */
-const POST = /^[^，。；]{0,12}?(?:书记|[市县区省州镇乡院校处局厅部事会]长|主任|主席|经理|总裁|负责人|代表)$/u;
-
-/** China's second largest port, Asia's busiest airport. */
-const OUTDOING = /^['’]s (?:[a-z]+[- ])?(?:largest|biggest|busiest|longest|highest|most|leading|top|first|oldest)\b/u;
-
-/** Once known as Duanzhou, Nestled in hills, Home to 30 firms: said of the name behind the comma. */
-const FRONTED =
-  /^(?:(?:once|formerly|also|long|widely|well) )?(?:\w+(?:ed|wn|ing)|as|with|home|famous|hidden|built|set) [^.;:]*, (?:the )?$/iu;
-
-const LISTED = /^[、等]/u;
-const POSSESSIVE = /^['’]s $/u;
-
-/** A heading's or a sentence's first words name what it is about. */
-const topicOf = ({ sentence, mentions, amounts }: Reading): string | null => {
-  const dates = ({ kind, end }: Placed): boolean =>
-    kind === "event" && AS_TIME.test(sentence.text.slice(end - sentence.start, end - sentence.start + 2));
-  // China's Zhejiang is about Zhejiang.
-  const owned = (mention: Placed): boolean =>
-    POSSESSIVE.test(sentence.text.slice(mention.end - sentence.start, mention.end - sentence.start + 3)) &&
-    mentions.some((other) => isOwner(other) && other.start === mention.end + 3);
-  const ofPost = ({ end }: Placed): boolean =>
-    mentions.some(
-      ({ kind, start }) =>
-        kind === "person" &&
-        start >= end &&
-        POST.test(sentence.text.slice(end - sentence.start, start - sentence.start)),
-    );
-  // China's largest port is about the port.
-  const outdone = (mention: Placed): boolean => OUTDOING.test(sentence.text.slice(mention.end - sentence.start));
-  // Before a dateline's place stands the agency.
-  const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
-  const outer = mentions
-    .slice(reported)
-    .find((mention) => isOwner(mention) && !owned(mention) && !outdone(mention) && !dates(mention) && !ofPost(mention));
-  if (outer === undefined) return null;
-  const first = innermost(outer, mentions);
-  // A body beside a day in a heading issued the text.
-  if (sentence.heading)
-    return first.kind === "organization" && amounts.some(({ time }) => isDay(time)) ? null : first.entity;
-  // 吉利、杰克等6家企业: no one of a list is what the sentence is about.
-  if (LISTED.test(sentence.text.slice(first.end - sentence.start))) return null;
-  const times = amounts.filter((amount) => amount.value === null && amount.end <= first.start);
-  const from = times.at(-1)?.end ?? sentence.start;
-  if (BEFORE_TOPIC.test(sentence.text.slice(from - sentence.start, first.start - sentence.start))) return first.entity;
-  return mentions.find((mention) => isOwner(mention) && isBehindFronted(mention, sentence))?.entity ?? null;
-};
-
-/** The name right behind "Once known as Duanzhou," of which a verb then speaks. */
-const isBehindFronted = ({ start, end }: Placed, { text, start: origin }: Reading["sentence"]): boolean =>
-  FRONTED.test(text.slice(0, start - origin)) &&
-  /^[^,.;]{0,60} (?:is|was|has|had|\w+(?:ed|s)) /u.test(text.slice(end - origin));
 
 /** The day on which a document was put out, which its figures need not speak of. */
 export const isPublication = ({ time }: Amount, reference: string | null): boolean =>
@@ -250,13 +176,17 @@ const SETTLED = / (?:town|township|village|county|district|city|banner|subdistri
 const within = (section: string | null, last: string | null): string | null =>
   section === null || isCountryId(section) ? last : section;
 
+/** The headings above the one that stands last: 一、贵州省 of （一）建设重点. */
+const aboveIt = (heading: string | null): string =>
+  (heading ?? "").slice(0, Math.max(0, (heading ?? "").lastIndexOf("\n")));
+
 /** Subject, indicator and time that a sentence leaves unsaid, taken from the sentences before, the heading, the document. */
 export const inherit = (
   readings: readonly Reading[],
   found: readonly FigureReading[],
   frame: Frame,
 ): FigureDraft[][] => {
-  let section: Context = {
+  const whole: Context = {
     subject: frame.focus,
     topic: frame.focus,
     time: frame.time,
@@ -267,12 +197,16 @@ export const inherit = (
     paragraph: -1,
     silence: 0,
   };
+  let section = whole;
   let context = section;
+  const sections = new Map<string, Context>();
   return readings.map((reading, i) => {
     const spoken = context.silence === 0 ? context.indicator : null;
     if (reading.sentence.heading && !ONLY_DATE.test(reading.sentence.text) && !OF_TEXT.test(reading.sentence.text)) {
-      const subject = topicOf(reading) ?? frame.focus;
-      section = { ...section, subject, topic: subject, time: leadTime(reading) ?? frame.time };
+      const outer = sections.get(aboveIt(reading.heading)) ?? whole;
+      const subject = frame.topics[i] ?? outer.subject;
+      section = { ...section, subject, topic: subject, time: leadTime(reading) ?? outer.time };
+      sections.set(reading.heading ?? "", section);
       context = { ...section, spoken };
     } else if (reading.sentence.paragraph !== context.paragraph) {
       const subject = within(section.subject, context.subject);
@@ -284,7 +218,7 @@ export const inherit = (
       section = { ...section, ahead: planned };
       context = { ...context, ahead: planned };
     }
-    const topic = topicOf(reading);
+    const topic = frame.topics[i] ?? null;
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
     if (lead !== null && !isBrief(lead)) context = { ...context, time: lead };
     // A lake or a reserve is what its sentence is about, its town what the paragraph goes on with.
@@ -301,21 +235,21 @@ export const inherit = (
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
-      const whole = complete(draft, context, { section, reference: reading.reference });
+      const completed = complete(draft, context, { section, reference: reading.reference });
       const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,
         subject: draft.subject ?? context.subject,
-        indicator: whole.indicator,
-        rate: isRate(whole.unit) && (whole.measure === "share" || whole.measure === "change"),
+        indicator: completed.indicator,
+        rate: isRate(completed.unit) && (completed.measure === "share" || completed.measure === "change"),
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
         time: draft.starting
           ? context.time
           : timed || (draft.time !== null && context.time === null && draft.status === "actual")
-            ? whole.time
+            ? completed.time
             : context.time,
       };
-      return whole;
+      return completed;
     });
   });
 };

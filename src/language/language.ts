@@ -34,6 +34,8 @@ export interface Language<Word extends Token = Token> {
   amounts(text: string, options: AmountOptions): readonly Amount[];
   /** Names that grammar finds, names that a list knows, and words that refer (全市, "the city"). */
   mentions(input: MentionInput<Word>): readonly Mention[];
+  /** The entity that a sentence or a heading is about by its own words; null where they name none. */
+  about(reading: Reading<Word>, lexicon: Lexicon): string | null;
   /** The figures that a sentence states, before subject and time are inherited. */
   figures(reading: Reading<Word>, lexicon: Lexicon): FigureReading;
   /** The figures of a table's cells, before the subject is inherited. */

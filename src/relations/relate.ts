@@ -1,6 +1,6 @@
 import { contentId, isCountryId, isDivisionId } from "../ids.ts";
 import type { Charge, Reading, RelationDraft } from "../language/language.ts";
-import type { Entity, Predicate, Relation } from "../model.ts";
+import type { Entity, Kind, Predicate, Relation } from "../model.ts";
 
 export interface RelateInput {
   readonly text: string;
@@ -11,6 +11,9 @@ export interface RelateInput {
   readonly entities: readonly Entity[];
   /** The division that the document speaks of most. */
   readonly focus: string | null;
+  /** What the document is about where that is no division, and what each sentence is about by its own words. */
+  readonly theme?: string | null;
+  readonly topics?: readonly (string | null)[];
   /** How often a rule is right. */
   readonly confidence: (rule: string) => number;
 }
@@ -19,7 +22,10 @@ export interface RelateInput {
 interface Topic {
   readonly paragraph: number;
   readonly section: string | null;
+  /** The place that is spoken of. */
   readonly place: string | null;
+  /** Whom it is said of where a clause leaves that out: a place, or a body that the text or the paragraph is about. */
+  readonly who: string | null;
 }
 
 const lead = 12;
@@ -50,6 +56,23 @@ const mayAct = (
 
 /** No remark, no one in charge. */
 export const nobody: Charge = { leads: [], helps: [] };
+
+/** What a clause without a subject may say of what is spoken of, where that is no place. */
+const saidOf: Partial<Record<Kind, ReadonlySet<Predicate>>> = {
+  organization: new Set([
+    "holds",
+    "seeks",
+    "issues",
+    "implements",
+    "undertakes",
+    "attracts",
+    "cooperatesWith",
+    "participatesIn",
+    "locatedIn",
+    "partOf",
+  ]),
+  project: new Set(["holds", "locatedIn", "partOf"]),
+};
 
 /** What lies somewhere does not act by that. */
 const lies = /^(?:locatedIn|partOf)$/u;
@@ -100,13 +123,15 @@ export const relate = ({
   charged = [],
   entities,
   focus,
+  theme = null,
+  topics = [],
   confidence,
 }: RelateInput): readonly Relation[] => {
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const acted = new Set(
     drafts.flat().flatMap(({ subject, predicate }) => (subject === null || lies.test(predicate) ? [] : [subject])),
   );
-  let topic: Topic = { paragraph: -1, section: null, place: focus };
+  let topic: Topic = { paragraph: -1, section: null, place: focus, who: theme ?? focus };
   const relations = new Map<string, Relation>();
   const doers = responsible(readings, charged);
   let meeting: { readonly id: string; readonly paragraph: number } | null = null;
@@ -119,10 +144,14 @@ export const relate = ({
     const here = first !== null && !foreign && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
     if (sentence.heading) {
       const section = first !== null && isDivisionId(first) ? first : here;
-      topic = { ...topic, section, place: section ?? focus };
-    } else if (sentence.paragraph !== topic.paragraph) topic = { ...topic, place: topic.section ?? focus };
+      topic = { ...topic, section, place: section ?? focus, who: section ?? theme ?? focus };
+    } else if (sentence.paragraph !== topic.paragraph)
+      topic = { ...topic, place: topic.section ?? focus, who: topic.section ?? theme ?? focus };
     const place = here ?? topic.place;
-    topic = { ...topic, paragraph: sentence.paragraph, place };
+    const about = topics[index] ?? null;
+    const body = about !== null && kinds.get(about) === "organization" ? about : null;
+    const who = here ?? body ?? topic.who;
+    topic = { ...topic, paragraph: sentence.paragraph, place, who };
     const event = reading.mentions.find(({ kind, refers }) => kind === "event" && !refers);
     if (event !== undefined) meeting = { id: event.entity, paragraph: sentence.paragraph };
     else if (meeting !== null && sentence.paragraph - meeting.paragraph > reach) meeting = null;
@@ -139,11 +168,15 @@ export const relate = ({
       if (known !== undefined && known.confidence >= sure) return;
       relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
     };
+    const said = (id: string | null, predicate: Predicate): string | null => {
+      const kind = id === null ? undefined : kinds.get(id);
+      return kind === undefined || kind === "place" || saidOf[kind]?.has(predicate) === true ? id : null;
+    };
     for (const draft of drafts[index]!) {
       const { predicate } = draft;
       const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
       if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
-      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? place, predicate });
+      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? said(who, predicate), predicate });
       for (const subject of helps) if (draft.titled) add(draft, { subject, predicate: "participatesIn" });
     }
   });

@@ -1,29 +1,23 @@
-import { fromEach } from "../../text/fromeach.ts";
-import { matchesOf } from "../../text/matches.ts";
-import type { Line } from "./atoms.ts";
-import { type Found, unlisted } from "./found.ts";
-import type { Recogniser } from "./recogniser.ts";
+import type { Placed } from "../../model.ts";
+import type { Reading } from "../language.ts";
+import { openedBy } from "../opening.ts";
 
-const document =
-  /关于[^，。；：！？《》]{4,34}?的(?:(?:若干|[一二三四五六七八九十]+条|\d+条)(?:政策措施|政策|措施|意见|规定|办法)|实施意见|指导意见|决定|决议|通知|条例|实施方案|工作方案)/gu;
-/** What is done with a document, and by whom it was: 国务院印发的, 根据市委. */
-const handled =
-  /(?:出台|印发|制定|发布|下发|颁布|通过|根据|按照|依据|贯彻|落实|执行|实施|公布|审议|转发|修订|起草)(?:了|的)?\p{Script=Han}{0,14}$/u;
-const widest = 18;
+const BEFORE =
+  /^[\s，,、：:“"]*(?:在|近日|日前|前不久|不久前|最近|近年来|今年以来|当前|据悉|据介绍|据统计|其中|截至|截止|目前|同时|此外)?[\s，,]*$/u;
 
-/** 根据市委印发的关于支持…的十条意见: a document by its title, without the marks of one. */
-const read = (line: Line): Found[] =>
-  fromEach(matchesOf(line.text, document), ({ index, 0: whole }) => {
-    const before = line.text.slice(Math.max(0, index - widest), index);
-    const body = line.names.find(({ kind, end }) => kind === "organization" && end === index);
-    if (body === undefined && !handled.test(before)) return [];
-    return [
-      unlisted({ start: body?.start ?? index, end: index + whole.length }, line.text, {
-        kind: "policy",
-        rule: "title-about",
-      }),
-    ];
-  });
+/** 党的十九大以来 says since when. */
+const AS_TIME = /^(?:以来|[以之]?[后前]|期间|闭幕)/u;
 
-/** Documents that are called by what they are about. */
-export const abouts: Recogniser = { signs: ["关于"], read };
+/** 市委书记、市长李某: whose post it is. */
+const POST = /^[^，。；]{0,12}?(?:书记|[市县区省州镇乡院校处局厅部事会]长|主任|主席|经理|总裁|负责人|代表)$/u;
+
+/** What a Chinese sentence or heading is about: what its first words name. */
+export const about = (reading: Reading): string | null => {
+  const { sentence, mentions } = reading;
+  const between = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, end - sentence.start);
+  const dates = ({ kind, end }: Placed): boolean => kind === "event" && AS_TIME.test(between(end, end + 2));
+  const ofPost = ({ end }: Placed): boolean =>
+    mentions.some(({ kind, start }) => kind === "person" && start >= end && POST.test(between(end, start)));
+  return openedBy(reading, { before: BEFORE, passes: (mention) => dates(mention) || ofPost(mention) });
+};

@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { about } from "./about.ts";
 import { amounts } from "./amounts.ts";
 import { figures } from "./figures.ts";
 import { mentions } from "./mentions.ts";
@@ -17,6 +18,7 @@ export const zh: Language = {
   tokens,
   amounts,
   mentions,
+  about,
   figures,
   tables,
   relations,

@@ -1,11 +1,11 @@
 import type { Lexicon, ListedName, Mention, Thing } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { MentionInput } from "../language.ts";
-import { abouts } from "./about.ts";
 import { announcedNames } from "./announced.ts";
 import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
 import { brandNames } from "./brands.ts";
+import { byTitle } from "./bytitle.ts";
 import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
 import { type Found, settled, unlisted } from "./found.ts";
@@ -30,7 +30,7 @@ import { together } from "./together.ts";
 const near = inOrder([...bodies, ...firms, ...places, ...referring]);
 const others = inOrder([
   quoted,
-  abouts,
+  byTitle,
   headed,
   heldEvents,
   decreed,
