@@ -4,11 +4,15 @@ import type { Reading } from "./language.ts";
 
 const ofPress = /^(?:agency|media)$/u;
 
+/** What is said at a ceremony or a press conference is not said of it. */
+const occasion =
+  /(?:仪式|典礼|(?:座谈|推进|调度|现场|发布|工作|常务|新闻)会议?|全会)$|\b(?:ceremony|press conference)$/iu;
+
 /** What a text may be about; where and by whom it was written is not. */
-export const isOwner = ({ kind, rule, things }: Placed): boolean =>
+export const isOwner = ({ kind, name, rule, things }: Placed): boolean =>
   (kind === "place" ||
     kind === "project" ||
-    kind === "event" ||
+    (kind === "event" && !occasion.test(name)) ||
     (kind === "organization" && !things.some(({ type }) => ofPress.test(type)))) &&
   rule !== "dateline";
 

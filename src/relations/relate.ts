@@ -142,16 +142,17 @@ export const relate = ({
     const opens = first !== null && isDivisionId(first) && opensWith(reading);
     const foreign = first !== null && isCountryId(first) && focus !== null && !isCountryId(focus);
     const here = first !== null && !foreign && (opens || mayAct(first, { kinds, acted, focus })) ? first : null;
+    const begins = sentence.paragraph !== topic.paragraph;
     if (sentence.heading) {
       const section = first !== null && isDivisionId(first) ? first : here;
       topic = { ...topic, section, place: section ?? focus, who: section ?? theme ?? focus };
-    } else if (sentence.paragraph !== topic.paragraph)
-      topic = { ...topic, place: topic.section ?? focus, who: topic.section ?? theme ?? focus };
+    } else if (begins) topic = { ...topic, place: topic.section ?? focus, who: topic.section ?? theme ?? focus };
     const place = here ?? topic.place;
     const about = topics[index] ?? null;
-    const body = about !== null && kinds.get(about) === "organization" ? about : null;
-    const who = here ?? body ?? topic.who;
-    topic = { ...topic, paragraph: sentence.paragraph, place, who };
+    // Whom a paragraph begins with its next sentences go on with; what the first itself says of him its verbs tell.
+    const body = begins && about !== null && kinds.get(about) === "organization" ? about : null;
+    const who = here ?? topic.who;
+    topic = { ...topic, paragraph: sentence.paragraph, place, who: here ?? body ?? topic.who };
     const event = reading.mentions.find(({ kind, refers }) => kind === "event" && !refers);
     if (event !== undefined) meeting = { id: event.entity, paragraph: sentence.paragraph };
     else if (meeting !== null && sentence.paragraph - meeting.paragraph > reach) meeting = null;

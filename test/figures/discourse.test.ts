@@ -30,6 +30,36 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "工业增加值 growth 8.7 % 2022-01-01/2022-03-31 @咸宁市",
   ],
   [
+    "宜宾市第二人民医院\n宜宾市第二人民医院位于宜宾市叙州区，是一所三级甲等综合医院。\n全院占地面积210亩，开放床位2400张。",
+    "全院占地面积 level 140000 m2 - @宜宾市第二人民医院",
+    "开放床位 level 2400 1 - @宜宾市第二人民医院",
+  ],
+  [
+    "淮河生态经济带航道整治工程全面完工\n淮河生态经济带航道整治工程4月12日全面完工。\n全长128公里，总投资36.5亿元。",
+    "全长 level 128000 m - @淮河生态经济带航道整治工程",
+    "总投资 level 3650000000 CNY - @淮河生态经济带航道整治工程",
+  ],
+  [
+    "德阳新闻\n3月2日，德阳市重点工业项目开工仪式在广汉市举行。共有26个项目，总投资达180亿元。",
+    "项目 level 26 1 - @德阳市",
+    "总投资 level 18000000000 CNY - @德阳市",
+  ],
+  [
+    "九江市水利建设“十二五”规划\n一、修水县\n（一）防洪工程\n新建堤防32公里。\n二、都昌县\n（一）灌溉工程\n改善灌溉面积12万亩。",
+    "新建堤防 level 32000 m target - @修水县",
+    "改善灌溉面积 level 80000000 m2 target - @都昌县",
+  ],
+  [
+    "I. A Review of the Work in 2022\n\nAdded value of services was up by 4.3%\n\nTrade in goods was up by 12.5%",
+    "added value of services growth 4.3 % 2022",
+    "trade in goods growth 12.5 % 2022",
+  ],
+  [
+    "XINING, Aug. 3 (Xinhua) -- The restoration of China's Yellow River has entered a new stage.\n\nResearchers said the Yellow River now faces fewer risks.\n\nThe share of clean sections in the Yellow River rose to 92 percent in 2023. The river is cleaner than before.\n\nA total of 3,500 outlets were closed.",
+    "share of clean sections share 92 % 2023 @黄河",
+    "outlets level 3500 1 2023 @黄河",
+  ],
+  [
     "截至年底，全市共有高新技术企业1.57万家，居全国城市第四位。",
     "高新技术企业 level 15700 1 -",
     "高新技术企业 rank 4 rank - in 中国",
@@ -168,6 +198,6 @@ const texts: readonly (readonly [string, ...string[]])[] = [
 ];
 
 test.each(texts)("%s", (text, ...expected) => {
-  const facts = extract({ id: "t", text, language: "zh" });
+  const facts = extract({ id: "t", text });
   expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
 });

@@ -94,6 +94,21 @@ describe("a draft without a subject", () => {
     expect(related(readings, [[], [draft(30)]]).map(({ subject }) => subject)).toEqual([city]);
   });
 
+  test("is said of what the whole text is about, where a body may say it", () => {
+    const about = (theme: string) =>
+      relate({
+        text: "　".repeat(200),
+        readings: [reading(0)],
+        drafts: [[draft(0)]],
+        entities: [...entities, entity("firm", "organization"), entity("bridge", "project")],
+        focus: city,
+        theme,
+        confidence: () => 0.9,
+      }).map(({ subject }) => subject);
+    expect(about("firm")).toEqual(["firm"]);
+    expect(about("bridge")).toEqual([]);
+  });
+
   test("is dropped where no place is spoken of", () => {
     expect(related([reading(0)], [[draft(0)]], null)).toEqual([]);
   });
