@@ -99,12 +99,24 @@ const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
 /** The value added of seven industries is one value. */
 const summed = /^(?:value|output|revenue|income|profits?|sales|rate|consumption|added)$/u;
 
+/** The price of homes in 70 cities rose: the count says where the homes are. */
+const isOfPlaces = (pieces: readonly Piece[], index: number): boolean => {
+  const head = pieces[index - 2];
+  if (!/^(?:in|across)$/u.test(pieces[index - 1]?.lower ?? "") || head?.tag !== "NOUN" || head.mention !== null)
+    return false;
+  const verb = pieces[index + 2]?.tag === "ADV" ? index + 3 : index + 2;
+  // These may be only what stands before the verb.
+  if (verb !== pieces.length && !(verb < pieces.length && isFiniteVerb(pieces, verb))) return false;
+  return !pieces.slice(0, index - 1).some((_, at) => isFiniteVerb(pieces, at));
+};
+
 /** The rate of the five sections: a count behind "of the" belongs to the noun phrase. */
 export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   const { amount } = pieces[index]!;
   if (pieces[index - 1]?.lower === "aged") return true;
   const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
   if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
+  if (isOfPlaces(pieces, index)) return true;
   if (pieces[index - 1]?.lower === "of" && summed.test(pieces[index - 2]?.lower ?? "")) return true;
   if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
   let at = index - 1;

@@ -307,6 +307,14 @@ const further: readonly (readonly [string, ...string[]])[] = [
   ["Founded in 1933, Huawei has 430,000 items.", "items level 430000 1 @Huawei"],
   ["Huawei was founded in 1987 and employs 30,000 people.", "people level 30000 person @Huawei"],
   ["Panjin founded 30 schools in 2019.", "schools level 30 1 2019 @Panjin"],
+  ["The price of homes in 70 cities rose 2 percent.", "cities level 70 1", "price of homes in cities growth 2 %"],
+  ["Visitors filled rooms in 70 hotels.", "hotels level 70 1"],
+  [
+    "Of the 3,200 students, 1,100, or 34 percent, are girls.",
+    "students level 3200 1",
+    "students level 1100 1",
+    "students share 34 %",
+  ],
   ["Panjin has 56 Fortune Global 500 companies.", "Fortune Global 500 companies level 56 1 @Panjin"],
 ];
 
