@@ -236,7 +236,9 @@ export const inherit = (
     context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
     return found[i]!.drafts.map((draft) => {
       const completed = complete(draft, context, { section, reference: reading.reference });
-      const timed = draft.time !== null && draft.status === "actual" && draft.measure !== "change";
+      // Since 2009: how long something went on says not when the next is so.
+      const open = draft.time !== null && draft.time.end === null && draft.time.start !== null;
+      const timed = draft.time !== null && !open && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,
         subject: draft.subject ?? context.subject,

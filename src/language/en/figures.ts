@@ -60,6 +60,13 @@ const nowadays = /^(?:now|nowadays|currently|presently|recently|lately)$/u;
 const openings =
   /^(?:in recent (?:years|months|decades)|over the (?:years|decades)|at present|so far|to date|up to now|until now|as of now|today)\b/u;
 
+/** At present, now: what was said of another time before does not hold on. */
+const saysNow = ({ gap }: Run): boolean =>
+  gap.some(
+    ({ lower, mention }, at) =>
+      mention === null && (nowadays.test(lower) || (lower === "present" && gap[at - 1]?.lower === "at")),
+  );
+
 /** In recent years, currently, since its founding: a time that no date tells; none is then inherited. */
 const isVague = (run: Run, opening: readonly Piece[]): boolean => {
   const [first, second] = opening;
@@ -68,9 +75,7 @@ const isVague = (run: Run, opening: readonly Piece[]): boolean => {
     .slice(0, 4)
     .map(({ lower }) => lower)
     .join(" ");
-  return (
-    since || openings.test(words) || run.gap.some(({ lower, mention }) => mention === null && nowadays.test(lower))
-  );
+  return since || openings.test(words) || saysNow(run);
 };
 
 /** 380 growers from 12 countries: the second number only says which. */

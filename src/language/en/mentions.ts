@@ -76,7 +76,8 @@ const inCompound =
       ));
 
 /** HANGZHOU, May 6 (Xinhua): where it was written is not what it speaks of. */
-const dateline = /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(/u;
+const dateline =
+  /^[\p{L}.,'’\s-]{0,60}?\b[\p{Lu}]\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?\s\(|^[\p{L}.'’\s-]{3,40}, [\p{L}'’\s-]{3,30}, \p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:,\s\d{4})? ?(?:--|[-–—])/u;
 
 /** HAIKOU -- */
 const bareDateline =

@@ -195,7 +195,9 @@ const distinctive = (ground: Ground, from: number, { end, head, rule }: Extent):
   if (rule !== "name-head") return end > head + 1;
   if (own.length === 0) return false;
   if (common(ground, from, head) && own.every(({ lower: word }) => isHead(word))) return false;
-  return !(isWeakHead(lower) && common(ground, from, head) && own.length < 2);
+  // the Friendship Farm: one common word names it where an article sets it apart
+  const apart = from > 1 && words[from - 1]!.lower === "the" && words[from - 2]!.text !== ".";
+  return !(isWeakHead(lower) && common(ground, from, head) && own.length < 2 && !(apart && lower === "farm"));
 };
 
 /** The Third, the 19th, 2022: what stands before the name of a meeting or a plan and belongs to it. */

@@ -9,7 +9,7 @@ const nouns: ReadonlyMap<string, Kind> = new Map(
       [
         "place",
         "city municipality province county district prefecture region town township village country nation zone area park port river lake reservoir island " +
-          "reserve base expressway highway railway bridge tunnel airport dam",
+          "reserve base farm expressway highway railway bridge tunnel airport dam",
       ],
       [
         "organization",

@@ -274,12 +274,10 @@ export const datelineEnd = (pieces: readonly Piece[]): number => {
   if (dash > 0 && opening.every((piece) => piece.mention !== null || isTime(piece) || piece.text === ","))
     return dash + 1;
   const time = pieces.slice(0, 8).findIndex(isTime);
-  if (
-    time < 0 ||
-    pieces[time + 1]?.text !== "(" ||
-    pieces.slice(0, time).some((piece) => piece.mention === null && piece.text !== ",")
-  )
-    return 0;
+  const opened = time > 0 && pieces.slice(0, time).every((piece) => piece.mention !== null || piece.text === ",");
+  // Xinhua News Agency, Harbin, July 26 –
+  if (opened && /^(?:--|[-–—])$/u.test(pieces[time + 1]?.text ?? "")) return time + 2;
+  if (!opened || pieces[time + 1]?.text !== "(") return 0;
   const close = pieces.findIndex(({ text }) => text === ")");
   if (close < 0) return 0;
   return /^[-–—]+$/u.test(pieces[close + 1]?.text ?? "") ? close + 2 : close + 1;

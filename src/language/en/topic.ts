@@ -44,7 +44,25 @@ const isTopic = (pieces: readonly Piece[], index: number): boolean => {
   // China-Singapore cooperation zone
   if (before !== undefined && before.end === pieces[start]!.start && /^[-–—]$/u.test(before.text)) return false;
   if (before !== undefined && joinsNames.test(before.lower) && !opensClauseHere(pieces, start - 1)) return false;
-  return next >= pieces.length || actsLikeVerb(pieces, next) || pieces[next]!.text === ",";
+  // passing by A, B and C, and the line is 818 km long: a list ends before what is spoken of
+  const listed = pieces[next]?.text === "," && pieces[next + 1]?.lower === "and";
+  return next >= pieces.length || actsLikeVerb(pieces, next) || (pieces[next]!.text === "," && !listed);
+};
+
+/** Yinchuan's wetland covers an area of …: what a name owns, and a verb right behind it. */
+const ownsSubject = (pieces: readonly Piece[], index: number): boolean => {
+  const start = nameStart(pieces, index);
+  const before = pieces[start - 1];
+  if (
+    !apostrophe.test(pieces[index + 1]?.text ?? "") ||
+    (before !== undefined && !/^[,;]$/u.test(before.text) && !isTime(before))
+  )
+    return false;
+  for (let at = index + 2; at < pieces.length && at < index + 6; at++) {
+    if (at > index + 2 && isFiniteVerb(pieces, at)) return true;
+    if (pieces[at]!.mention !== null || !/^(?:NOUN|ADJ|PROPN)$/u.test(pieces[at]!.tag)) return false;
+  }
+  return false;
 };
 
 /** A plan owns nothing, but may be what a clause speaks of. */
@@ -58,7 +76,7 @@ export const topicOf = (pieces: readonly Piece[]): Placed | null => {
     if (!mayBeTopic(mention)) continue;
     // A plan is spoken of up to the colon.
     if (mention.kind === "policy" && pieces.slice(index).some(({ text }) => /^[:;]$/u.test(text))) continue;
-    if (isTopic(pieces, index)) return mention;
+    if (isTopic(pieces, index) || ownsSubject(pieces, index)) return mention;
     const head = headingTopic(pieces, index);
     if (head !== null) return head;
   }
