@@ -247,7 +247,7 @@ export const inherit = (
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
         time: draft.starting
           ? context.time
-          : timed || (draft.time !== null && context.time === null && draft.status === "actual")
+          : timed || (draft.time !== null && !open && context.time === null && draft.status === "actual")
             ? completed.time
             : context.time,
       };

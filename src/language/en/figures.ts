@@ -244,7 +244,8 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   if (names === null) return skipped(run, carried, "dealt-out-unevenly");
   // 1.6 times that spent from 2006 to 2010
   const ofOther = what.measure === "ratio" && /^(?:that|those|what|as)$/u.test(run.after[0]?.lower ?? "");
-  const times = ofOther ? timesBefore(run, carried) : timesOf(run, carried);
+  const still = saysNow(run) ? { ...carried, times: [] } : carried;
+  const times = ofOther ? timesBefore(run, still) : timesOf(run, still);
   const subject = subjectOf(run, what, carried);
   const status = statusOf(run, carried, reading.heading ?? "");
   const count = run.spots.length;
