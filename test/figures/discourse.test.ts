@@ -60,6 +60,15 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "outlets level 3500 1 2023 @黄河",
   ],
   [
+    "Since 2011, Gansu has invested 2.4 billion yuan in forests, at present, Wuwei's wetland covers an area of 12,000 hectares.",
+    "investment in forests level 2400000000 CNY 2011-01-01/ @甘肃省",
+    "area level 120000000 m2 - @武威市",
+  ],
+  [
+    "The Handan-Jinan Railway runs past Liaocheng, Dezhou and Xinxiang, and the new line is 320 km long.",
+    "new line length level 320000 m - @Handan-Jinan Railway",
+  ],
+  [
     "截至年底，全市共有高新技术企业1.57万家，居全国城市第四位。",
     "高新技术企业 level 15700 1 -",
     "高新技术企业 rank 4 rank - in 中国",

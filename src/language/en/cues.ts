@@ -158,6 +158,14 @@ const acronymLength = 3;
 const kinds =
   /^(?:projects?|technolog(?:y|ies)|equipment|products?|services?|systems?|applications?|industr(?:y|ies)|sectors?|markets?|vehicles?|chips?|standards?|certifications?|tests?|vaccines?|capacity|containers?|sensors?|displays?|panels?|batteries|financing|bases?|hubs?|plants?|stations?|terminals?|facilit(?:y|ies)|demonstration|pilots?|deals?|agreement|negotiations|model|mode|approach|concept)$/u;
 
+/** NetEase Dragons: a name right behind a known body's begins with that. */
+const withOwner = (words: readonly Word[], from: number, kindAt: (index: number) => Kind | null): number => {
+  let start = from;
+  while (start > 0 && kindAt(start - 1) === "organization" && words[start - 1]!.end + 1 === words[start]!.start)
+    start--;
+  return start;
+};
+
 /** Names of one or more capitals without a head noun, where something near says what they are. */
 export const looseNames = (
   words: readonly Word[],
@@ -180,7 +188,8 @@ export const looseNames = (
           : proper && run.length <= 4
             ? cuedKind(words, from, to)
             : null;
-    const opens = cued?.[0] === "event" && /^(?:19|20)\d\d$/u.test(words[from - 1]?.text ?? "") ? from - 1 : from;
+    const dated = cued?.[0] === "event" && /^(?:19|20)\d\d$/u.test(words[from - 1]?.text ?? "") ? from - 1 : from;
+    const opens = cued?.[0] === "organization" ? withOwner(words, from, kindAt) : dated;
     if (cued !== null) names.push({ from: opens, to, kind: cued[0], rule: cued[1] });
     else if (
       run.length === 1 &&

@@ -25,6 +25,7 @@ import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction, withoutHonour } from "./titles.ts";
 import { together } from "./together.ts";
+import { works } from "./works.ts";
 
 /** Names of which others may be made: these count as words. */
 const near = inOrder([...bodies, ...firms, ...places, ...referring]);
@@ -32,6 +33,7 @@ const others = inOrder([
   quoted,
   byTitle,
   headed,
+  works,
   heldEvents,
   decreed,
   itemTitles,

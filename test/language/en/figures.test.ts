@@ -70,8 +70,8 @@ const levels: readonly (readonly [string, ...string[]])[] = [
   ["Its auto exports will top 2 million units.", "auto exports level 2000000 1 atLeast target"],
   [
     "The farm covers about 1,000 mu (66.7 ha.) of the valley.",
-    "area level 666666.666666667 m2 about",
-    "area level 667000 m2",
+    "area level 666666.666666667 m2 about @The farm",
+    "area level 667000 m2 @The farm",
   ],
   ["An annual output of 300,000 vehicles was reached.", "annual output of vehicles level 300000 1"],
   ["Panjin has 10 state- or city-level wetland parks.", "state- or city-level wetland parks level 10 1 @Panjin"],

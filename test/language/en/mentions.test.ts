@@ -25,6 +25,7 @@ describe("places", () => {
     ["Water flows from the Dongjin reservoir.", ["place: Dongjin reservoir"]],
     ["The Tang, Sha and Zhulong rivers rose.", ["place: Tang River", "place: Sha River", "place: Zhulong River"]],
     ["A park in Lujiang county opened.", ["place: Lujiang county"]],
+    ["Rice grows on the fields of the Harvest Farm.", ["place: Harvest Farm"]],
     [
       "The Suzhou Industrial Park and the Hefei Economic Development Zone grew.",
       ["place: Suzhou Industrial Park", "place: Hefei Economic Development Zone"],

@@ -1,9 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { announcedNames } from "../../../src/language/zh/announced.ts";
 import { type Line, lineOf } from "../../../src/language/zh/atoms.ts";
 import { bodies, sessions } from "../../../src/language/zh/bodies.ts";
+import { brandNames } from "../../../src/language/zh/brands.ts";
+import { byTitle } from "../../../src/language/zh/bytitle.ts";
 import { decreed } from "../../../src/language/zh/decreed.ts";
 import { firms } from "../../../src/language/zh/firms.ts";
+import { heldEvents } from "../../../src/language/zh/held.ts";
 import { zh } from "../../../src/language/zh/index.ts";
 import { itemTitles } from "../../../src/language/zh/itemtitles.ts";
 import { lists } from "../../../src/language/zh/lists.ts";
@@ -13,6 +17,8 @@ import { quoted } from "../../../src/language/zh/quoted.ts";
 import { inOrder, type Recogniser } from "../../../src/language/zh/recogniser.ts";
 import { referring } from "../../../src/language/zh/refers.ts";
 import { sightsAndPeople } from "../../../src/language/zh/sights.ts";
+import { together } from "../../../src/language/zh/together.ts";
+import { works } from "../../../src/language/zh/works.ts";
 import { lexicon } from "./reading.ts";
 
 /** Every listed name counts as a word here: the signs must hold for any line. */
@@ -62,6 +68,12 @@ const all: readonly Recogniser[] = [
   sightsAndPeople,
   ...people,
   sessions,
+  byTitle,
+  heldEvents,
+  works,
+  together,
+  announcedNames,
+  brandNames,
 ];
 const signed = all.filter(({ signs }) => signs !== undefined);
 
