@@ -10,6 +10,8 @@ interface Context {
   /** What the paragraph is about, to which a sentence that names nobody returns. */
   readonly topic: string | null;
   readonly time: FigureTime | null;
+  /** The period with which the paragraph opens: 这五年，…; all of it is of then. */
+  readonly lead: FigureTime | null;
   /** The year by which what is planned is to be so. */
   readonly ahead: FigureTime | null;
   readonly indicator: string | null;
@@ -190,6 +192,7 @@ export const inherit = (
     subject: frame.focus,
     topic: frame.focus,
     time: frame.time,
+    lead: null,
     ahead: null,
     indicator: null,
     rate: false,
@@ -220,7 +223,10 @@ export const inherit = (
     }
     const topic = frame.topics[i] ?? null;
     const lead = found[i]!.drafts.length === 0 && !reading.sentence.heading ? leadTime(reading) : null;
-    if (lead !== null && !isBrief(lead)) context = { ...context, time: lead };
+    const opens = readings[i - 1]?.sentence.paragraph !== reading.sentence.paragraph;
+    // By 2030: what is hoped for by then does not date all that the paragraph says.
+    const holds = opens && (lead?.end ?? "").slice(0, 4) <= (reading.reference ?? "9999").slice(0, 4);
+    if (lead !== null && !isBrief(lead)) context = { ...context, time: lead, lead: holds ? lead : context.lead };
     // A lake or a reserve is what its sentence is about, its town what the paragraph goes on with.
     if (topic !== null)
       context = {
@@ -233,7 +239,7 @@ export const inherit = (
     else if (found[i]!.drafts.length > 0 && !GOES_ON.test(reading.sentence.text))
       context = { ...context, subject: context.topic };
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
-    context = { ...context, silence, time: silence >= REACH ? section.time : context.time };
+    context = { ...context, silence, time: silence >= REACH ? (context.lead ?? section.time) : context.time };
     return found[i]!.drafts.map((draft) => {
       const completed = complete(draft, context, { section, reference: reading.reference });
       // Since 2009: how long something went on says not when the next is so.

@@ -31,11 +31,16 @@ export interface Opens {
   readonly passes: (mention: Placed) => boolean;
 }
 
+/** 湖南省政府工作报告 is about Hunan. */
+const ruling = /(?:政府|人大常委会|政协)$|\bgovernment$/iu;
+
 /** What a heading or a sentence opens with, as what it is about. */
 export const openedBy = ({ sentence, mentions, amounts }: Reading, { before, passes }: Opens): string | null => {
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
-  const outer = mentions.slice(reported).find((mention) => isOwner(mention) && !passes(mention));
+  const outer = mentions
+    .slice(reported)
+    .find((mention) => isOwner(mention) && !passes(mention) && !(sentence.heading && ruling.test(mention.name)));
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.

@@ -83,10 +83,10 @@ export const namesFor = (
       suffix: "",
     }));
   // 对GDP的贡献率分别为…: of each of those named before.
-  const share = /^对?(.+的贡献[率度])$/u.exec(name.indicator ?? "")?.[1];
+  const share = /^(?:.*对)?([^对]+的贡献[率度])$/u.exec(name.indicator ?? "")?.[1];
   if (share !== undefined && carried.indicators.length === count)
     return carried.indicators.map((before) => ({
-      indicator: `${before.replace(/(?:比重|占比|增加值)$/u, "")}对${share}`,
+      indicator: `${before.replace(/占.*$/u, "").replace(/(?:比重|占比|增加值)$/u, "")}对${share}`,
       suffix: "",
     }));
   const others = name.subjects.length === count || carried.subjects.length === count || carried.times.length === count;

@@ -99,7 +99,8 @@ export const eraReaders = (scene: Scene): EraReaders => {
     if (lead.startsWith("这") && !found.about && found.value === 1) return null;
     const ahead = /^(?:未来|今后|此后|接下来)/u.test(lead);
     // The last full years: in the first half of a year they end with the year before.
-    const until = now !== null && lead.startsWith("过去") && (said.nowMonth ?? 12) <= 6 ? now - 1 : now;
+    const past = now !== null && lead.startsWith("过去") && (said.nowMonth ?? 12) <= 6 ? now - 1 : now;
+    const until = lead.startsWith("这") ? fullYear : past;
     const time =
       later !== null
         ? null
