@@ -14,9 +14,14 @@ export interface Found extends Span {
 /** 1.某县酒业有限公司: the mark behind a list number is no part of the name. */
 const opening = (text: string, at: number): number => (/[.．、·:：]/u.test(text[at] ?? "") ? at + 1 : at);
 
+/** 鹿城新闻网讯 中国共产党…会议: behind who reports a name begins anew. */
+const reported = /^[^\s]{2,12}[讯电][\s　]+/u;
+
 /** A name that no list knows. */
 export const unlisted = (span: Span, text: string, { kind, rule }: { kind: Kind; rule: string }): Found => {
-  const start = opening(text, span.start);
+  const from = opening(text, span.start);
+  const gap = text.indexOf(" ", from);
+  const start = gap < 0 || gap >= span.end ? from : from + (reported.exec(text.slice(from, span.end))?.[0].length ?? 0);
   return { start, end: span.end, kind, name: text.slice(start, span.end), things: [], rule, refers: false };
 };
 
