@@ -265,6 +265,11 @@ export interface Lexicon {
   readonly generics: readonly Generic[];
   /** The common word, from which English names are put together; it names nothing. Signs, units and measures only when asked for. */
   word(zh: string, part?: "sign" | "unit" | "measure"): Word | undefined;
+  /**
+   * For each place of a run of ideographs how many characters a common word, a head noun or the name of a thing may have that
+   * begins there, shortest first; null where it may be any number.
+   */
+  stretches(run: string): readonly (readonly number[] | null)[];
   /** The syllables of Chinese text, without tones, place names read as they are read there. */
   pinyin(zh: string): readonly string[];
   /** The surname with which a Chinese person's name begins. */

@@ -14,6 +14,7 @@ export type Piece =
   | { readonly form: "unknown"; readonly zh: string };
 
 const longest = 24;
+const anyWidth = Array.from({ length: longest }, (_, index) => index + 1);
 
 const ordinal = /^第(?:([一二三四五六七八九十百\d]+)[届次]|(\d+))/u;
 const line = /^(\d+)号线/u;
@@ -75,11 +76,13 @@ const genericCost = (zh: string, before: Piece | null): number => {
 /** What may begin at this place of a run of Chinese characters. */
 const steps = (
   run: string,
-  { at, before }: { readonly at: number; readonly before: Piece | null },
+  { at, before, widths }: { readonly at: number; readonly before: Piece | null; readonly widths: readonly number[] },
   { lexicon, generics }: Known,
 ): readonly Step[] => {
   const out: Step[] = [];
-  for (let width = 1; width <= Math.min(longest, run.length - at); width++) {
+  const most = Math.min(longest, run.length - at);
+  for (const width of widths) {
+    if (width > most) break;
     const zh = run.slice(at, at + width);
     const plain = width > 1 ? cost.known : cost.single;
     const word = lexicon.word(zh);
@@ -139,13 +142,18 @@ const traced = (end: Way | null): readonly Piece[] => {
 
 /** The cheapest way to cut a run of characters: few pieces, known ones. */
 const cut = (run: string, known: Known): readonly Piece[] => {
+  const stretches = known.lexicon.stretches(run);
   const arrivals = Array.from({ length: run.length + 1 }, (): Arrival => ({ unknown: null, known: null }));
   for (let at = 0; at < run.length; at++) {
     const here = arrivals[at]!;
     const next = arrivals[at + 1]!;
     next.unknown = cheaper(next.unknown, unknownStep(run.charAt(at), here));
     const before = cheaper(here.known, here.unknown);
-    for (const { piece, cost } of steps(run, { at, before: before?.piece ?? null }, known)) {
+    for (const { piece, cost } of steps(
+      run,
+      { at, before: before?.piece ?? null, widths: stretches[at] ?? anyWidth },
+      known,
+    )) {
       const there = arrivals[at + piece.zh.length]!;
       there.known = cheaper(there.known, { piece, before, cost: (before?.cost ?? 0) + cost });
     }

@@ -23,9 +23,16 @@ const special = (part: WordPart): part is SpecialPart => part === "sign" || part
 
 const key = ({ zh, part }: Pick<Word, "zh" | "part">): string => (special(part) ? `${part} ${zh}` : zh);
 
+/** The common words, and how one is looked up. */
+export interface Glossary {
+  /** The words that are found without asking for a part. */
+  readonly all: readonly string[];
+  readonly word: (zh: string, part?: SpecialPart) => Word | undefined;
+}
+
 /** Reads the common words, and the topics of policy, which name nothing but have their English. */
-export const readGlossary = ({ table }: Tables): ((zh: string, part?: SpecialPart) => Word | undefined) => {
+export const readGlossary = ({ table }: Tables): Glossary => {
   const listed = table("policies").filter((row) => row.cell("type") === topic);
   const known = new Map([...listed.flatMap(topics), ...table("glossary").map(word)].map((one) => [key(one), one]));
-  return (zh, part) => known.get(part === undefined ? zh : key({ zh, part }));
+  return { all: [...known.keys()], word: (zh, part) => known.get(part === undefined ? zh : key({ zh, part })) };
 };

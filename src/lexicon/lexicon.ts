@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Lexicon, Thing } from "../model.ts";
 import { readText } from "../read/files.ts";
+import { chinese } from "../text/foldings.ts";
 import { readDivisions } from "./divisions.ts";
 import { readGenerics } from "./generics.ts";
 import { readGlossary } from "./glossary.ts";
@@ -12,10 +13,13 @@ import { readOffices } from "./offices.ts";
 import { once } from "./once.ts";
 import { readOwn } from "./own.ts";
 import { readPinyin } from "./pinyin.ts";
+import { findStretches } from "./stretches.ts";
 import { readSurnames } from "./surnames.ts";
 import { tables } from "./tables.ts";
 import { readThings } from "./things.ts";
 import { readVerbs } from "./verbs.ts";
+
+const ideograph = /\p{Script=Han}/u;
 
 const byId = (one: Thing, other: Thing): number => (one.id < other.id ? -1 : 1);
 
@@ -45,7 +49,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
   const opened = tables();
   const indicators = readIndicators(opened);
   const generics = readGenerics(opened);
-  const word = readGlossary(opened);
+  const glossary = readGlossary(opened);
   const verbs = readVerbs(opened);
   const naming = readNaming(opened);
   const pinyin = readPinyin(opened);
@@ -81,6 +85,13 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
   const division = (code: string): Thing | undefined => codes.get(code);
   const offices = readOffices(opened, { index, division });
   const named = findNamed({ all, index, pinyin });
+  // A name of the user's own may be Chinese in English too.
+  const keys = once(() => [
+    ...index.zh.keys(),
+    ...[...index.en.keys()].filter((key) => ideograph.test(key)),
+    ...[...glossary.all, ...generics.all.map(({ zh }) => zh)].map(chinese.key),
+  ]);
+  const stretches = once(() => findStretches(keys(), offices));
   const inOrder = [...all.values()].sort(byId);
 
   return {
@@ -99,7 +110,8 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
     office: offices.of,
     generic: generics.ending,
     generics: generics.all,
-    word,
+    word: glossary.word,
+    stretches: (run) => stretches()(run),
     pinyin,
     surname,
     verbs,

@@ -24,6 +24,10 @@ export interface Offices {
   readonly all: readonly Office[];
   readonly within: (text: string) => readonly OfficeName[];
   readonly of: (name: OfficeName, focus: Thing | null) => Thing | undefined;
+  /** In which units the place in a Chinese name of a body ends. */
+  readonly finals: ReadonlySet<number>;
+  /** With which units such a name begins where it does not begin with its place. */
+  readonly heads: ReadonlySet<number>;
   /** The bodies that a name with its place means. */
   readonly named: (name: string) => readonly Thing[];
   /** The body of an id that `of` gave. */
@@ -245,6 +249,8 @@ export const readOffices = (
   return {
     all: entries.map(({ office }) => office),
     within,
+    finals,
+    heads: new Set([...byTail.values()].flat().flatMap(({ head }) => (head === "" ? [] : [head.charCodeAt(0)]))),
     of,
     named: (name) => (ideograph.test(name) ? inChinese(name) : inEnglish(name)),
     thing: (id) => {

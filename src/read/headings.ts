@@ -18,16 +18,24 @@ const levelOf = (text: string): number => {
 const ANNOUNCES =
   /(?:以下|下列|如下)[^，。；]{0,12}(?:工作|任务|举措)?[：:。]\s*$|^(?:the )?following (?:are|is)\b[^.;]*:\s*$|\b(?:as follows|listed below|the following [a-z ]*):\s*$/iu;
 
+/** Whether a text announces: nearly all end in no colon, and those that end in a full stop must have the word. */
+const announcesMore = (text: string): boolean => {
+  const end = text.trimEnd();
+  const last = end.charAt(end.length - 1);
+  return (last === ":" || ((last === "：" || last === "。") && text.includes("下"))) && ANNOUNCES.test(text);
+};
+
 /** The headings under which each sentence stands, outermost first, a line each; null before the first. */
 export const headingsOf = (sentences: readonly Sentence[]): readonly (string | null)[] => {
   let open: { readonly level: number; readonly text: string }[] = [];
   return sentences.map(({ heading, text }, i) => {
-    const announces = ANNOUNCES.test(text) && levelOf(text) === NUMBERED.length;
+    const opens = announcesMore(text);
+    const announces = opens && levelOf(text) === NUMBERED.length;
     if (heading && !announces) {
       // The title stands above everything.
       const level = i === 0 && levelOf(text) === NUMBERED.length ? -1 : levelOf(text);
       open = [...open.filter((other) => other.level < level), { level, text }];
-    } else if (announces || (!heading && ANNOUNCES.test(text))) {
+    } else if (announces || (!heading && opens)) {
       const level = (open.at(-1)?.level ?? -1) + 0.5;
       open = [...open.filter((other) => other.level < level), { level, text }];
     }
