@@ -5,7 +5,7 @@ export interface Trie {
    * there are.
    */
   find(units: Uint16Array, from: number, found: Int32Array): number;
-  /** The first place at or behind `from` whose unit begins a key; the end where none does. */
+  /** The first place at or behind `from` where a key may begin by its first units; the end where none does. */
   begin(units: Uint16Array, from: number): number;
   /** Cells that `find` may need. */
   readonly cells: number;
@@ -16,6 +16,9 @@ const powerOfTwo = (least: number): number => {
   while (size < least) size *= 2;
   return size;
 };
+
+const pairBits = 1 << 18;
+const pairOf = (one: number, two: number): number => (Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b)) >>> 14;
 
 /** Builds a trie whose edges lie in one hash table of typed arrays; of equal keys the last number stays. */
 export const trie = (keys: readonly string[]): Trie => {
@@ -28,6 +31,9 @@ export const trie = (keys: readonly string[]): Trie => {
   const values = new Int32Array(edges + 2).fill(-1);
   // Most places of a text begin no key: the first step needs no hashing.
   const roots = new Int32Array(0x10000);
+  // Of two units that follow each other few begin a key; a bit that is set is a reason to look.
+  const alone = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(pairBits >>> 3);
   let nodes = 1;
 
   const slot = (parent: number, label: number): number => {
@@ -40,6 +46,11 @@ export const trie = (keys: readonly string[]): Trie => {
     const first = key.charCodeAt(0);
     let node = roots[first] || nodes++;
     roots[first] = node;
+    if (key.length === 1) alone[first] = 1;
+    else {
+      const bit = pairOf(first, key.charCodeAt(1));
+      pairs[bit >>> 3] = pairs[bit >>> 3]! | (1 << (bit & 7));
+    }
     for (let index = 1; index < key.length; index++) {
       const label = key.charCodeAt(index);
       const at = slot(node, label);
@@ -59,9 +70,14 @@ export const trie = (keys: readonly string[]): Trie => {
   return {
     cells: longest * 2,
     begin: (units, from) => {
-      let at = from;
-      while (at < units.length && roots[units[at]!] === 0) at++;
-      return at;
+      for (let at = from; at < units.length; at++) {
+        const unit = units[at]!;
+        if (alone[unit] === 1) return at;
+        if (at + 1 === units.length) break;
+        const bit = pairOf(unit, units[at + 1]!);
+        if ((pairs[bit >>> 3]! & (1 << (bit & 7))) !== 0) return at;
+      }
+      return units.length;
     },
     find: (units, from, found) => {
       let count = 0;

@@ -14,6 +14,8 @@ const counted = new RegExp(
   `((?:[\\p{Script=Han}A-Za-z0-9]{2,24}、)(?:${item}、)*${item}?)(?:(等)?(?:总计|共计|合计|共)?${number}[家户](?=[^，。；、]{0,12}?(?:企业|公司|厂商)|为|均|被)|(等)[^，。；、]{0,10}(?:企业|公司)${number}[家户])`,
   "gu",
 );
+/** The count by itself: without it the list before need not be looked for. */
+const count = new RegExp(`${number}[家户]`, "u");
 /** What the first item has before it: 企业有|雪兰山. */
 const opening =
   /^.*(?:其中|有|包括|引进了?|拥有|集聚了?|入驻|例如|如|是|为|的|了|以及|[和与及]|来自|引入|汇聚|吸引|走进|对接|联合)(?=.{2})/u;
@@ -38,8 +40,9 @@ const isPlaceName = (text: string, lexicon: Lexicon): boolean =>
   lexicon.named(text).some(({ kind }) => kind === "place");
 
 /** Firms in a list that a count sums up, whatever words and places their brands are elsewhere. */
-const ofCounts = (line: Line, lexicon: Lexicon): Found[] =>
-  fromEach(matchesOf(line.text, counted), (match) => {
+const ofCounts = (line: Line, lexicon: Lexicon): Found[] => {
+  if (!line.text.includes("、") || !count.test(line.text)) return [];
+  return fromEach(matchesOf(line.text, counted), (match) => {
     const items = match[1]!.split("、");
     const count = countOf(match[3] ?? match[5] ?? "");
     const open = (match[2] ?? match[4]) !== undefined;
@@ -58,6 +61,7 @@ const ofCounts = (line: Line, lexicon: Lexicon): Found[] =>
       return known ? [] : [unlisted(found, line.text, { kind: "organization", rule: "list-brand" })];
     });
   });
+};
 
 const invested =
   /投资(?:额)?(?:约|近|超过?)?[\d.]+[万亿]?元的(\p{Script=Han}{2,8}?)(?=[、，。；]|等|和|及|项目|公司落户|落户)/gu;

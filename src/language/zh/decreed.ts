@@ -1,6 +1,6 @@
 import type { Kind, Lexicon } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
-import { type Atom, atEach, type Line, sizeOf } from "./atoms.ts";
+import { type Atom, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { claims, descriptive, governing, nominal, plain } from "./words.ts";
@@ -165,15 +165,23 @@ const objectsAfter = (line: Line, verb: number, { family, lexicon }: Given): Fou
   return found;
 };
 
-const read = (line: Line, lexicon: Lexicon): Found[] =>
-  fromEach(families, (family) =>
-    atEach(line, (atom, index) => {
+const anyVerb = new RegExp(families.map(({ verbs }) => verbs.source).join("|"), "u");
+
+const read = (line: Line, lexicon: Lexicon): Found[] => {
+  const verbs: number[] = [];
+  for (let index = 0; index < line.atoms.length; index++) {
+    const { form, text } = line.atoms[index]!;
+    if (form === "word" && text.length > 1 && anyVerb.test(text)) verbs.push(index);
+  }
+  return fromEach(verbs.length === 0 ? [] : families, (family) =>
+    fromEach(verbs, (index) => {
       const next = line.atoms[index + 1];
-      return atom.form === "word" && family.verbs.test(atom.text) && !family.verbs.test(next?.text ?? "")
+      return family.verbs.test(line.atoms[index]!.text) && !family.verbs.test(next?.text ?? "")
         ? objectsAfter(line, index, { family, lexicon })
-        : null;
+        : [];
     }),
   );
+};
 
 /** What is named without 《》 by the verb that draws it up or builds it: 出台|促进服务消费的若干措施, 建设|省一体化大数据平台. */
 export const decreed: Recogniser = {

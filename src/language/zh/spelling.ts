@@ -16,9 +16,20 @@ const variants = new Map(
   rows.flatMap(([from, to]) => [...from].map((character, at) => [character, to[at] ?? character] as const)),
 );
 
+const isVariant = new Uint8Array(0x10000);
+for (const character of variants.keys()) isVariant[character.charCodeAt(0)] = 1;
+
+/** Most sentences have no variant at all. */
+const hasVariant = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (isVariant[text.charCodeAt(at)] === 1) return true;
+  return false;
+};
+
 const variant = new RegExp(`[${[...variants.keys()].join("").replace(/[\\\]^-]/gu, "\\$&")}]`, "gu");
 const wideGrouping = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu;
 
 /** The text in one spelling, character for character: every offset stays what it was. */
 export const spelled = (text: string): string =>
-  text.replace(wideGrouping, ",").replace(variant, (character) => variants.get(character) ?? character);
+  hasVariant(text)
+    ? text.replace(wideGrouping, ",").replace(variant, (character) => variants.get(character) ?? character)
+    : text;
