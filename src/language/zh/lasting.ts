@@ -12,8 +12,15 @@ export interface Lasting {
 const isTime = (amount: Amount): amount is Amount & { readonly time: NonNullable<Amount["time"]> } =>
   amount.time !== null;
 
-const timesIn = ({ amounts }: Reading, { start, end }: Span) =>
-  amounts.filter((amount) => amount.start >= start && amount.end <= end).filter(isTime);
+/** 《二〇三五年远景目标的建议》: a year within a name says not when something was done. */
+const isNamed = ({ mentions }: Reading, { start, end }: Span): boolean =>
+  mentions.some((name) => !name.refers && name.start <= start && end < name.end);
+
+const timesIn = (reading: Reading, { start, end }: Span) =>
+  reading.amounts
+    .filter((amount) => amount.start >= start && amount.end <= end)
+    .filter(isTime)
+    .filter((time) => !isNamed(reading, time));
 
 const explicit = ({ time, text }: Amount & { readonly time: NonNullable<Amount["time"]> }): FigureTime => ({
   ...time,
