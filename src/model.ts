@@ -251,6 +251,8 @@ export interface Lexicon {
   indicator(name: string): ListedIndicator | undefined;
   /** Every listed indicator name in the text, leftmost longest. */
   indicators(text: string, language: LanguageId): readonly (Quote & { readonly indicator: ListedIndicator })[];
+  /** Whether the names of indicators in English may hold these words: a cheap question before they are looked for. */
+  indicatorsHold(words: string): boolean;
   /** Bodies that every place has, in a Chinese text: the longest, in order; to be held against the bounds of words. */
   offices(text: string): readonly OfficeName[];
   /** The bodies that every place of a kind has, as the lists name them. */

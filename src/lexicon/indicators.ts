@@ -66,7 +66,13 @@ const inEnglish = (all: readonly ListedIndicator[], keyOf: KeyOf): ((name: strin
 export interface Indicators {
   readonly named: (name: string) => ListedIndicator | undefined;
   readonly within: (text: string, language: LanguageId) => readonly IndicatorName[];
+  /** Whether English names may hold these words: each is in one of them, if not all in the same. */
+  readonly hold: (words: string) => boolean;
 }
+
+/** Letters and figures apart: PM2.5 is "pm" and "2.5". */
+const parts = /\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu;
+const partsOf = (key: string): readonly string[] => key.match(parts) ?? [];
 
 /** How many words are kept at hand with what they mean, so that a long run does not grow. */
 const kept = 20_000;
@@ -83,6 +89,8 @@ export const readIndicators = (opened: Tables): Indicators => {
   const search = { zh: searchIn("zh"), en: searchIn("en") };
   const valuesOf = (language: LanguageId) => once(() => [...known[language]().values()]);
   const values = { zh: valuesOf("zh"), en: valuesOf("en") };
+  const words = once(() => new Set([...known.en().keys()].flatMap(partsOf)));
+  const hold = remembered((text) => partsOf(folds.en.key(text)).every((part) => words().has(part)), kept);
   const quote = (text: string, folded: Folded, { from, to }: Found): Quote => {
     const [start, end] = [startOf(folded, from), endOf(folded, to)];
     return { start, end, text: text.slice(start, end) };
@@ -90,6 +98,7 @@ export const readIndicators = (opened: Tables): Indicators => {
   const found = remembered((name) => known.zh().get(nameKey(name, "zh")) ?? english(name) ?? null, kept);
   return {
     named: (name) => found(name) ?? undefined,
+    hold,
     within: (text, language) => {
       const folded = folds[language].fold(text);
       return fromEach(search[language]()(folded), (found) => {

@@ -105,6 +105,7 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
     division,
     indicator: indicators.named,
     indicators: indicators.within,
+    indicatorsHold: indicators.hold,
     offices: offices.within,
     bodies: offices.all,
     office: offices.of,

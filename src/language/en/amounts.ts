@@ -48,10 +48,12 @@ const strongest = (bounds: readonly Bound[]): Bound =>
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
   if (draft.measure === "rank") return { outer: { start: draft.start, end: draft.end }, bound: draft.bound };
   const [before, after] = [boundBefore(text, draft.start), boundAfter(text, draft.end)];
-  const bounds = [after, before].flatMap((word) => (word === null ? [] : [word.bound]));
   return {
     outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
-    bound: strongest([...bounds, draft.bound]),
+    bound:
+      before === null && after === null
+        ? draft.bound
+        : strongest([after?.bound ?? "exact", before?.bound ?? "exact", draft.bound]),
   };
 };
 

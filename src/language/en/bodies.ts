@@ -1,4 +1,6 @@
 import type { Lexicon, ListedName, Office, Quote, Span, Thing } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
+import { has, sign } from "./forms.ts";
 import type { Word } from "./words.ts";
 
 const levelWords: Readonly<Record<string, RegExp>> = {
@@ -106,6 +108,7 @@ export const levelName = (name: string, lexicon: Lexicon): string | null => {
 const bodyNouns =
   /^(?:government|committee|bureau|department|commission|congress|headquarters|office|administration|center|court|procuratorate|federation|association)$/u;
 const smallLevel = /^(?:provincial|municipal|city|county|district|prefectural|regional)$/u;
+const levelling = sign((lower) => smallLevel.test(lower));
 const inName = /^(?:of|and|people|'s|’s|for|party|cpc|the|,)$/u;
 const longest = 9;
 
@@ -115,12 +118,8 @@ const endsName = ({ lower }: Word): boolean => lower === "cpc" || !inName.test(l
 
 /** The provincial department of commerce: a body in small letters that leaves its place to the text. */
 export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly (Span & { readonly name: string })[] =>
-  words.flatMap((word, from) => {
-    if (
-      word.form.capital ||
-      !smallLevel.test(word.lower) ||
-      !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the")
-    )
+  fromEach(words, (word, from) => {
+    if (!has(word, levelling) || word.form.capital || !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the"))
       return [];
     // "the city government" speaks of the city.
     if (words[from + 1]?.lower === "government") return [];

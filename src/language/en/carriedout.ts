@@ -1,3 +1,4 @@
+import { fromEach } from "../../text/fromeach.ts";
 import { has, sign } from "./forms.ts";
 import type { FoundName } from "./ground.ts";
 import type { Word } from "./words.ts";
@@ -11,11 +12,12 @@ const technical =
   /^(?:control|management|monitoring|information|security|warning|operating|tracking|production|heating|irrigation|traceability|computer|payment|quality|power|drainage|navigation|safety)$/u;
 const vague = /^(?:new|national|major|relevant|following|own|same|latest|various|overall|special|local|provincial)$/u;
 const longest = 5;
+const none: readonly FoundName[] = [];
 
 /** Implemented the talent development strategy: what is carried out names a policy, also in small letters. */
 export const carriedOut = (words: readonly Word[]): readonly FoundName[] =>
-  words.flatMap((word, index): FoundName[] => {
-    if (!has(word, carrying)) return [];
+  fromEach(words, (word, index): readonly FoundName[] => {
+    if (!has(word, carrying)) return none;
     const from = words[index + 1]?.lower === "out" ? index + 3 : index + 2;
     if (words[from - 1]?.lower !== "the") return [];
     for (let at = from; at < Math.min(words.length, from + longest); at++) {

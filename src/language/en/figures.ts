@@ -67,15 +67,20 @@ const saysNow = ({ gap }: Run): boolean =>
       mention === null && (nowadays.test(lower) || (lower === "present" && gap[at - 1]?.lower === "at")),
   );
 
+const opensVaguely = (opening: readonly Piece[]): boolean =>
+  /^(?:in|over|at|so|to|up|until|as|today)$/u.test(opening[0]?.lower ?? "") &&
+  openings.test(
+    opening
+      .slice(0, 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
 /** In recent years, currently, since its founding: a time that no date tells; none is then inherited. */
 const isVague = (run: Run, opening: readonly Piece[]): boolean => {
   const [first, second] = opening;
   const since = first?.lower === "since" && second !== undefined && !isTime(second);
-  const words = opening
-    .slice(0, 4)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return since || openings.test(words) || saysNow(run);
+  return since || opensVaguely(opening) || saysNow(run);
 };
 
 /** 380 growers from 12 countries: the second number only says which. */

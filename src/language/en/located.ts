@@ -1,5 +1,7 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { examplesFrom } from "./examples.ts";
+import { has, sign } from "./forms.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { isFiniteVerb, isReduced } from "./nouns.ts";
 import { groupEnding } from "./parties.ts";
@@ -168,6 +170,8 @@ const near = (one: Placed, other: Placed, rule: string): Near => ({
 
 const manyPlaces =
   /^(?:cities|counties|districts|provinces|regions|towns|townships|villages|prefectures|municipalities|places|areas|ports|hubs|destinations|localities)$/u;
+const plural = sign((lower) => manyPlaces.test(lower));
+const none: readonly Near[] = [];
 const leadsIn = /^(?:in|of|across|throughout|the|['’]s|north\w*|south\w*|east\w*|west\w*|central|mainland)$/u;
 
 /** Lijiang and Dali cities in Yunnan; the Delta cities of Foshan and Dongguan: the names before or behind the class noun. */
@@ -201,8 +205,8 @@ const namesFrom = (pieces: readonly Piece[], from: number): readonly Placed[] =>
 
 /** Cities in Zhejiang such as Ningbo and Wenzhou, Zhejiang cities including A: those of the list lie there. */
 export const listedIn = (pieces: readonly Piece[]): readonly Near[] =>
-  pieces.flatMap(({ lower }, index): Near[] => {
-    if (!manyPlaces.test(lower)) return [];
+  fromEach(pieces, (piece, index): readonly Near[] => {
+    if (!has(piece, plural)) return none;
     const joined = listJoined(pieces, index);
     if (joined.length > 0) return [...joined];
     let behind = index + 1;

@@ -1,4 +1,5 @@
 import type { Placed } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import { examplesFrom } from "./examples.ts";
 import { homes, lies, listedIn, locatedTogether, openedBy } from "./located.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
@@ -113,11 +114,13 @@ const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
 
 const rules = [locatedTogether, owned, drawnUp, partOf, leads] as const;
 
+const none: readonly Near[] = [];
+
 /** 20 “Beautiful Counties”, including A, B and C: each of the list holds the title. */
 const listed = (pieces: readonly Piece[]): readonly Near[] =>
-  pieces.flatMap((piece, index): Near[] => {
+  fromEach(pieces, (piece, index): readonly Near[] => {
     const title = piece.mention;
-    if (title === null || title.kind !== "designation") return [];
+    if (title === null || title.kind !== "designation") return none;
     let at = index + 1;
     while (at < index + 4 && /^["”,]$/u.test(pieces[at]?.text ?? "")) at++;
     return (examplesFrom(pieces, at)?.names ?? [])
@@ -141,9 +144,9 @@ const notHead = /secretary[- ]general/iu;
 
 /** Peng Guofu, vice chairman of A and secretary of B: each post is read by itself; so is Du Jiahao, A secretary. */
 const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground): readonly Near[] =>
-  pieces.flatMap((piece, index): Near[] => {
+  fromEach(pieces, (piece, index): readonly Near[] => {
     const person = piece.mention;
-    if (person?.kind !== "person" || pieces[index + 1]?.text !== ",") return [];
+    if (person?.kind !== "person" || pieces[index + 1]?.text !== ",") return none;
     const found: Near[] = [];
     let from = person.end;
     for (let at = index + 2; at < pieces.length && at < index + longestPosts; at++) {
@@ -191,9 +194,10 @@ const nextPlaces = (pieces: readonly Piece[], at: readonly number[], order: numb
 
 /** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
 export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[] => {
-  const at = pieces.flatMap(({ mention }, index) => (mention === null ? [] : [index]));
-  const near = at.slice(0, -1).flatMap((index, order): Near[] =>
-    nextPlaces(pieces, at, order).flatMap((next) => {
+  const at: number[] = [];
+  for (let index = 0; index < pieces.length; index++) if (pieces[index]!.mention !== null) at.push(index);
+  const near = fromEach(at.slice(0, -1), (index, order) =>
+    fromEach(nextPlaces(pieces, at, order), (next) => {
       if (next - index > reachPieces) return [];
       const [one, other] = [pieces[index]!.mention!, pieces[next]!.mention!];
       const slice = (from: number, to: number): string =>
@@ -208,7 +212,7 @@ export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[
         before: slice(Math.max(ground.origin, one.start - 80), one.start),
         after: slice(other.end, other.end + 40),
       };
-      return rules.flatMap((rule) => rule(pair, ground));
+      return fromEach(rules, (rule) => rule(pair, ground));
     }),
   );
   return [

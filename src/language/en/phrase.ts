@@ -53,7 +53,7 @@ const withoutTimes = (all: readonly Piece[]): readonly Piece[] => {
     /^(?:on|by|since)$/u.test(all[0]?.lower ?? "") && isCalendarWord(all[1]?.lower ?? "") ? all.slice(2) : all;
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
-    const ofTime = apostrophe.test(piece.text) && before !== undefined && isTime(before);
+    const ofTime = before !== undefined && isTime(before) && apostrophe.test(piece.text);
     if (!isTime(piece)) {
       if (!ofTime) kept.push(piece);
       return;

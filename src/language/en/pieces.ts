@@ -78,9 +78,13 @@ const isNamed = ({ kind, unit, start, outer }: Amount, { text, start: origin }: 
 /** What is measured is named after whole numbers, and no share. */
 const mayName = ({ value, unit, text }: Amount): boolean => value !== null && unit !== "%" && !text.includes(".");
 
+const isWithinName = ({ outer }: Amount, { text, start }: Quote, lexicon: Lexicon): boolean =>
+  lexicon.indicatorsHold(text.slice(outer.start - start, outer.end - start));
+
 /** Nine-year compulsory education, per 10,000 yuan of GDP: the number is part of what is measured. */
 const inMeasure = ({ amounts, sentence }: Reading, lexicon: Lexicon): ((amount: Amount) => boolean) => {
-  if (!amounts.some(mayName)) return () => false;
+  // A lookup in the sentence is dear, and hardly a number is written as one in a name.
+  if (!amounts.some(mayName) || !amounts.some((amount) => isWithinName(amount, sentence, lexicon))) return () => false;
   const known = lexicon.indicators(sentence.text, "en");
   return ({ outer }) =>
     known.some(({ start, end }) => sentence.start + start < outer.start && outer.end <= sentence.start + end);

@@ -1,4 +1,5 @@
 import type { FigureTime, Kind, Lexicon, Predicate, Quote } from "../../model.ts";
+import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isGround } from "./governed.ts";
@@ -6,7 +7,7 @@ import { beside } from "./nearby.ts";
 import { participation } from "./participation.ts";
 import { asParty, type Party } from "./parties.ts";
 import { isLeadingPost } from "./people.ts";
-import { type Piece, piecesOf } from "./pieces.ts";
+import { isTime, type Piece, piecesOf } from "./pieces.ts";
 import { doers, isUnsaid, lead, ofKind, pairs, type Stated } from "./stated.ts";
 import { inflected, planning, stanceOf } from "./verbs.ts";
 import { asFigureTime, ownTimes } from "./when.ts";
@@ -279,6 +280,7 @@ const opens = 16;
 
 /** In 2020, Panjin was named …: a time that opens the sentence holds for what follows its comma. */
 const leadingTime = (pieces: readonly Piece[], { sentence }: Reading): FigureTime | null => {
+  if (!pieces.some((piece) => isTime(piece) && piece.start - sentence.start <= opens)) return null;
   const [first] = ownTimes(pieces);
   if (first === undefined || first.start - sentence.start > opens) return null;
   const before = sentence.text.slice(0, first.start - sentence.start);
@@ -299,10 +301,11 @@ export const relations = (reading: Reading<Word>, lexicon: Lexicon): readonly Re
   if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
   const pieces = piecesOf(reading, lexicon);
   const grounds = openingGrounds(pieces);
-  const stated = clausesOf(pieces).flatMap((clause) => [
-    ...rules.flatMap((rule) => rule(clause)),
-    ...grounded(clause, grounds),
-  ]);
+  const stated = fromEach(clausesOf(pieces), (clause) => {
+    const found = fromEach(rules, (rule) => rule(clause));
+    found.push(...grounded(clause, grounds));
+    return found;
+  });
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
   const opening = leadingTime(pieces, reading);
   const seen = new Set<string>();

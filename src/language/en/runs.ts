@@ -50,11 +50,18 @@ const isJoined = (between: readonly Piece[], one: Amount, other: Amount): boolea
 /** How far from a number the words that set it off may open. */
 const longestAside = 12;
 
-const closes: Readonly<Record<string, RegExp>> = { "(": /^\)$/u, "–": /^–$/u, "—": /^—$/u, "--": /^--$/u, ",": /^,$/u };
+/** What closes that which a sign opens. */
+const closes: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["–", "–"],
+  ["—", "—"],
+  ["--", "--"],
+  [",", ","],
+]);
 
 const opensAside = (pieces: readonly Piece[], index: number): boolean => {
   const { text } = pieces[index]!;
-  if (text !== ",") return text in closes;
+  if (text !== ",") return closes.has(text);
   // The new area, about 100 km south of Beijing, has
   const next = pieces[index + 1];
   return (
@@ -67,8 +74,8 @@ const opensAside = (pieces: readonly Piece[], index: number): boolean => {
 const asideAround = (pieces: readonly Piece[], number: number, to: number): readonly [number, number] | null => {
   for (let open = number - 1; open >= 0 && open > number - longestAside; open--) {
     if (!opensAside(pieces, open)) continue;
-    const closing = closes[pieces[open]!.text]!;
-    const close = pieces.findIndex(({ text }, index) => index > number && index < to && closing.test(text));
+    const closing = closes.get(pieces[open]!.text);
+    const close = pieces.findIndex(({ text }, index) => index > number && index < to && text === closing);
     const verb = pieces[close + 1]?.tag === "ADV" ? close + 2 : close + 1;
     return close > 0 && verb < to && isFiniteVerb(pieces, verb) ? [open, close] : null;
   }

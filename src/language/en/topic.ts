@@ -212,7 +212,7 @@ export const whereThereIs = ({ before, tail }: Run): Placed | null => {
 export const agentIn = (after: readonly Piece[]): Placed | null => {
   for (let index = 0; index < after.length; index++) {
     const piece = after[index]!;
-    if (piece.amount !== null || /^[,;.:]$/u.test(piece.text)) return null;
+    if (piece.amount !== null || (piece.text.length === 1 && /[,;.:]/u.test(piece.text))) return null;
     if (piece.lower !== "by") continue;
     const agent = after.slice(index + 1, index + 3).find(({ mention }) => isOwner(mention));
     return after[index - 1]?.tag === "VERB" ? (agent?.mention ?? null) : null;
