@@ -150,7 +150,7 @@ export const assemble = (
       const meant = means(indicator, draft.subject);
       const { id, label } = meant.indicator;
       const unit = counted(draft.unit, meant.dimension);
-      figures.push(figureOf({ ...draft, unit }, { id, label, text: indicator }, input));
+      figures.push(figureOf(unit === draft.unit ? draft : { ...draft, unit }, { id, label, text: indicator }, input));
     }
   }
   return { figures: apart(figures), unread };

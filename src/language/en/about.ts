@@ -25,6 +25,7 @@ const isBehindFronted = ({ start, end }: Placed, { text, start: origin }: Readin
 
 const opening = (reading: Reading): string | null => {
   const { sentence, mentions } = reading;
+  if (mentions.length === 0) return null;
   const behind = (end: number, length: number): string =>
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // China's Zhejiang is about Zhejiang.

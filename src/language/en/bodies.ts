@@ -116,28 +116,34 @@ const isBodyWord = ({ tag, lower }: Word): boolean => /^(?:NOUN|ADJ|PROPN)$/u.te
 
 const endsName = ({ lower }: Word): boolean => lower === "cpc" || !inName.test(lower);
 
+type NamedBody = Span & { readonly name: string };
+
+const noBody: readonly NamedBody[] = [];
+
+const levelBodyAt = (words: readonly Word[], from: number, lexicon: Lexicon): readonly NamedBody[] => {
+  const word = words[from]!;
+  if (word.form.capital || !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the")) return noBody;
+  // "the city government" speaks of the city.
+  if (words[from + 1]?.lower === "government") return noBody;
+  const list = words.findIndex(({ text }, at) => at > from && text === "," && words[at + 1]?.lower === "the");
+  const limit = Math.min(words.length, from + longest, list < 0 ? Number.POSITIVE_INFINITY : list);
+  for (let end = limit; end > from + 1; end--) {
+    const own = words.slice(from, end);
+    const whole = own.every((one, at) => at === 0 || isBodyWord(one)) && endsName(own.at(-1)!);
+    if (!whole || !own.some(({ lower }) => bodyNouns.test(lower)) || /^(?:NOUN|PROPN)$/u.test(words[end]?.tag ?? ""))
+      continue;
+    const name = own
+      .map(({ text }) => text)
+      .join(" ")
+      .replace(/ (?=,|['’]s)/gu, "");
+    if (levelName(name, lexicon) !== null) return [{ start: word.start, end: own.at(-1)!.end, name }];
+  }
+  return noBody;
+};
+
 /** The provincial department of commerce: a body in small letters that leaves its place to the text. */
-export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly (Span & { readonly name: string })[] =>
-  fromEach(words, (word, from) => {
-    if (!has(word, levelling) || word.form.capital || !/^(?:the|by|and|,|of)$/u.test(words[from - 1]?.lower ?? "the"))
-      return [];
-    // "the city government" speaks of the city.
-    if (words[from + 1]?.lower === "government") return [];
-    const list = words.findIndex(({ text }, at) => at > from && text === "," && words[at + 1]?.lower === "the");
-    const limit = Math.min(words.length, from + longest, list < 0 ? Number.POSITIVE_INFINITY : list);
-    for (let end = limit; end > from + 1; end--) {
-      const own = words.slice(from, end);
-      const whole = own.every((one, at) => at === 0 || isBodyWord(one)) && endsName(own.at(-1)!);
-      if (!whole || !own.some(({ lower }) => bodyNouns.test(lower)) || /^(?:NOUN|PROPN)$/u.test(words[end]?.tag ?? ""))
-        continue;
-      const name = own
-        .map(({ text }) => text)
-        .join(" ")
-        .replace(/ (?=,|['’]s)/gu, "");
-      if (levelName(name, lexicon) !== null) return [{ start: word.start, end: own.at(-1)!.end, name }];
-    }
-    return [];
-  });
+export const levelBodies = (words: readonly Word[], lexicon: Lexicon): readonly NamedBody[] =>
+  fromEach(words, (word, from) => (has(word, levelling) ? levelBodyAt(words, from, lexicon) : noBody));
 
 /** A body of a place whose name goes on in small letters. */
 export interface SmallBody extends Span {

@@ -79,9 +79,13 @@ const setOff = (after: readonly Piece[]): readonly Piece[] => {
 export const timesOf = (run: Run, carried: Carried): readonly Piece[] => {
   const end = run.after.findIndex((piece) => clauseEnd.test(piece.text) || piece.text === ",");
   const right = ownTimes(end < 0 ? run.after : run.after.slice(0, end));
+  if (right.length > 0) return right;
   const before = ownTimes(run.gap).filter((time) => !carried.foreign.includes(time));
-  const nearest = [right, before, chainedTimes(run.tail), setOff(run.after)].find((times) => times.length > 0);
-  return nearest ?? carried.times;
+  if (before.length > 0) return before;
+  const chained = chainedTimes(run.tail);
+  if (chained.length > 0) return chained;
+  const last = setOff(run.after);
+  return last.length > 0 ? last : carried.times;
 };
 
 /** The times that were said before a number, whatever stands behind it. */

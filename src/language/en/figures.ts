@@ -226,7 +226,7 @@ const predicateIn = ({ gap, after }: Run, first: Amount): Predicate => {
 const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const first = run.spots[0]!.amount!;
   const predicate = predicateIn(run, first);
-  if (/^once$/iu.test(first.text)) return { drafts: [], unread: [], carried };
+  if (first.text.length === 4 && /^once$/iu.test(first.text)) return { drafts: [], unread: [], carried };
   if (boundless.test(first.text)) return skipped(run, carried, "ambiguous");
   if (
     first.unit === "1" &&

@@ -116,6 +116,11 @@ const introducedBy = (words: readonly Word[], index: number): boolean =>
 const described = (words: readonly Word[], end: number, text: string, origin: number): boolean =>
   words[end]?.text === "," && postAfter.test(text.slice(words[end]!.end - origin).trimStart());
 
+const spanned = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.start,
+  end: words[to - 1]!.end,
+});
+
 /** People: Chinese names by their surnames, others by a post before or behind them, a byline, or by what they said. */
 export const people = (
   words: readonly Word[],
@@ -126,10 +131,13 @@ export const people = (
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     if (!word.form.capital && !(index + 1 < words.length && isSurname(word))) continue;
-    const free = (end: number): boolean => !isTaken({ start: word.start, end: words[end - 1]!.end });
     const before = words[index - 1];
     const ends = chinese(words, index);
-    if (ends !== null && free(ends) && (ordinary(before) || isTaken(before!) || afterOffice(words, index))) {
+    if (
+      ends !== null &&
+      !isTaken(spanned(words, index, ends)) &&
+      (ordinary(before) || isTaken(before!) || afterOffice(words, index))
+    ) {
       found.push({ from: index, to: ends, rule: "person-surname" });
       index = ends - 1;
       continue;
@@ -140,7 +148,7 @@ export const people = (
     // Governor Xu Calls for Growth
     if (isSurname(word) && end === index + 2 && isVerbInTitle(words[index + 1]!)) continue;
     const length = end - index;
-    if (length < 2 || !free(end) || !ordinary(before)) continue;
+    if (length < 2 || isTaken(spanned(words, index, end)) || !ordinary(before)) continue;
     const proper = words.slice(index, end).some(({ form }) => form.proper);
     const rule = afterTitle(words, index)
       ? "person-title"

@@ -69,24 +69,32 @@ const leavesOpen = (pieces: readonly Piece[], end: number): boolean =>
   /^(?:and|or)$/u.test(pieces[end - 2]?.lower ?? "") &&
   /^\d/u.test(pieces[end - 3]?.text ?? "");
 
+const standsFor = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:that|those)$/u.test(pieces[at]!.lower) && pieces[at + 1]?.lower === "of";
+
+const dropsFirst = (pieces: readonly Piece[], at: number): boolean => {
+  const { mention, lower, tag, text } = pieces[at]!;
+  return (
+    mention === null &&
+    !standsFor(pieces, at) &&
+    (determiner.test(lower) ||
+      (/^(?:CCONJ|SCONJ|PUNCT|ADP|ADV|PART|AUX)$/u.test(tag) && lower !== "per") ||
+      quote.test(text) ||
+      apostrophe.test(text))
+  );
+};
+
+const dropsLast = (piece: Piece): boolean =>
+  piece.mention === null &&
+  (isFiller(piece) ||
+    /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) ||
+    piece.lower === "worth" ||
+    quote.test(piece.text));
+
 const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
-  let [start, end] = [0, pieces.length];
-  const standsFor = (piece: Piece): boolean =>
-    /^(?:that|those)$/u.test(piece.lower) && pieces[pieces.indexOf(piece) + 1]?.lower === "of";
-  const dropsFirst = (piece: Piece): boolean =>
-    piece.mention === null &&
-    !standsFor(piece) &&
-    (determiner.test(piece.lower) ||
-      (/^(?:CCONJ|SCONJ|PUNCT|ADP|ADV|PART|AUX)$/u.test(piece.tag) && piece.lower !== "per") ||
-      quote.test(piece.text) ||
-      apostrophe.test(piece.text));
-  const dropsLast = (piece: Piece): boolean =>
-    piece.mention === null &&
-    (isFiller(piece) ||
-      /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) ||
-      piece.lower === "worth" ||
-      quote.test(piece.text));
-  while (start < end && dropsFirst(pieces[start]!)) start++;
+  let start = 0;
+  let end = pieces.length;
+  while (start < end && dropsFirst(pieces, start)) start++;
   while (end > start && !leavesOpen(pieces, end) && dropsLast(pieces[end - 1]!)) end--;
   return pieces.slice(start, end);
 };

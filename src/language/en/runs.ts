@@ -158,11 +158,14 @@ const dashEnd = (pieces: readonly Piece[], dash: number): number => {
 };
 
 const isAdverbial = (pieces: readonly Piece[], index: number): boolean => {
-  const at = (offset: number): string => pieces[index + offset]?.lower ?? "";
   const { text, lower } = pieces[index]!;
-  if (lower === "on") return at(1) === "average";
-  if (lower === "average") return at(-1) === "on";
-  if (text !== ",") return false;
+  if (lower === "on") return pieces[index + 1]?.lower === "average";
+  if (lower === "average") return pieces[index - 1]?.lower === "on";
+  return text === "," && isSetOff(pieces, index);
+};
+
+const isSetOff = (pieces: readonly Piece[], index: number): boolean => {
+  const at = (offset: number): string => pieces[index + offset]?.lower ?? "";
   const before = yearOnYear.test(`${at(-3)} ${at(-2)} ${at(-1)}`);
   const after = yearOnYear.test(`${at(1)} ${at(2)} ${at(3)}`) || yearOnYear.test(`x x ${at(1)}`);
   return after || (before && /^(?:to|by|reaching|hitting)$/u.test(at(1))) || (at(-2) === "on" && at(-1) === "average");

@@ -8,6 +8,7 @@ const dateline = /^[\p{L}.,'’\s]{0,60}?\b[\p{Lu}][\p{L}]{2,8}\.?\s\d{1,2}\b/u;
 /** KUNMING, July 25 (Xinhua): who reports. */
 const reporting = ({ text, start }: Quote, lexicon: Lexicon): readonly Found[] => {
   const head = text.slice(0, 120);
+  if (!head.includes("(")) return [];
   const match = dateline.test(head) ? agency.exec(head) : null;
   if (match === null) return [];
   const at = start + match.index + match[0].lastIndexOf(match[1]!);
