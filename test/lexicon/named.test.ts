@@ -83,6 +83,16 @@ describe("indicators are found by", () => {
     const found = lexicon.indicators("全市规模以上工业增加值增长5%，城镇居民人均可支配收入、PM2.5 浓度", "zh");
     expect(found.map(({ text }) => text)).toEqual(["规模以上工业增加值", "城镇居民人均可支配收入", "PM2.5 浓度"]);
   });
+
+  test.each([
+    ["65", true],
+    ["1,000 people", true],
+    ["2.5", true],
+    ["1,003 people", false],
+    ["318.7", false],
+  ])("and of %s it is told cheaply whether a name in English may hold it: %s", (words, may) => {
+    expect(lexicon.indicatorsHold(words)).toBe(may);
+  });
 });
 
 describe("the noun in which a name ends is", () => {

@@ -23,6 +23,8 @@ const timeWords = new Set([
   ),
   ..."prior a q h middle close start one two three four five six seven eight nine ten twenty thirty".split(" "),
 ]);
+/** A year earlier, a decade ago: no other time begins with an article. */
+const sinceBefore = /^ (?:year|decade)/u;
 const shareWords = /^(?:twice|thrice|half|halv|doubl|tripl|quadrupl|quintupl)|fold$/u;
 
 /** Letters that may begin a sum of money: rmb280, us$5. */
@@ -147,7 +149,8 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     const word = wordAt(text, at);
     const end = at + word.length;
     if (!mayBegin(word)) return tokenEnd(text, end);
-    const time = timeWords.has(word) ? times.at(at) : null;
+    const time =
+      timeWords.has(word) && (word !== "a" || sinceBefore.test(text.slice(end, end + 7))) ? times.at(at) : null;
     if (time !== null) return takeTime(time);
     if (isOrdinalWord(word) || word === "no" || word === "number" || word === "top") {
       const rank = rankAt(text, { start: at, afterRank: afterRank(at) });

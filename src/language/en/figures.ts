@@ -67,11 +67,16 @@ const saysNow = ({ gap }: Run): boolean =>
       mention === null && (nowadays.test(lower) || (lower === "present" && gap[at - 1]?.lower === "at")),
   );
 
+const longestOpening = 4;
+
+const openingOf = ({ before, spots }: Run): readonly Piece[] =>
+  before.length < longestOpening ? before.concat(spots) : before;
+
 const opensVaguely = (opening: readonly Piece[]): boolean =>
   /^(?:in|over|at|so|to|up|until|as|today)$/u.test(opening[0]?.lower ?? "") &&
   openings.test(
     opening
-      .slice(0, 4)
+      .slice(0, longestOpening)
       .map(({ lower }) => lower)
       .join(" "),
   );
@@ -241,7 +246,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   if (isAgain(run, first)) return { drafts: [], unread: [], carried };
   if (!isMeasuredTime(run, predicate, carried)) return skipped(run, carried, "no-indicator");
   const what = understand(run, predicate, carried);
-  const vague = carried.vague || isVague(run, run.before.concat(run.spots));
+  const vague = carried.vague || isVague(run, openingOf(run));
   if (what !== null && spans.test(what.indicator ?? "") && what.measure === "level")
     return skipped(run, carried, "no-indicator");
   if (what === null) return skipped(run, carried, isRank(first) ? "ambiguous" : "no-indicator");

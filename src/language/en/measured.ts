@@ -186,9 +186,10 @@ const isInverted = (gap: readonly Piece[], { verb, link, at }: Predicate): boole
 
 /** 100 more containers than last year: what stands between "more" and "than". */
 const moreOf = (after: readonly Piece[]): readonly Piece[] | null => {
+  if (!/^(?:more|fewer)$/u.test(after[0]?.lower ?? "")) return null;
   const than = after.slice(0, longestSurplus).findIndex(({ lower }) => lower === "than");
   const plain = after.slice(0, Math.max(0, than)).every((piece) => !isMeasured(piece) && !/^[,;:]$/u.test(piece.text));
-  return than > 1 && plain && /^(?:more|fewer)$/u.test(after[0]!.lower) ? after.slice(0, than) : null;
+  return than > 1 && plain ? after.slice(0, than) : null;
 };
 
 const longestSurplus = 10;
@@ -199,9 +200,8 @@ const surplusOf = ([word, ...things]: readonly Piece[], make: Make): Measured =>
 /** Contribute 60 percent of taxes and 90 percent of jobs: the same part of another whole. */
 const sharedBy = ({ gap }: Run, { link, text }: Counted, { indicator, measure }: Carried): string | null => {
   const part = measure === "share" ? / as a share of .*$/u.exec(indicator ?? "") : null;
-  const said = gap.some((_, index) => isFiniteVerb(gap, index));
-  if (part === null || link !== "of" || text === "" || said || !/^(?:,|and)$/u.test(gap.at(-1)?.lower ?? ""))
-    return null;
+  if (part === null || link !== "of" || text === "" || !/^(?:,|and)$/u.test(gap.at(-1)?.lower ?? "")) return null;
+  if (gap.some((_, index) => isFiniteVerb(gap, index))) return null;
   return `${indicator!.slice(0, part.index)} as a share of ${text}`;
 };
 

@@ -36,6 +36,7 @@ const asListed = (name: ListedName, rule = name.full ? "listed" : "listed-short"
 
 /** Of names that overlap, the longer; of two equally long, the one that comes first in the order given. */
 const chosen = (all: readonly Found[]): readonly Found[] => {
+  if (all.length < 2) return all;
   const kept: Found[] = [];
   const order = all.map((name, index) => ({ name, index }));
   order.sort(

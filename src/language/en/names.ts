@@ -374,11 +374,16 @@ const pluralHeaded = (ground: Ground): readonly FoundName[] => {
   return names;
 };
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Every name that capitals and head nouns make, from left to right, not overlapping. */
 export const headedNames = (ground: Ground): readonly FoundName[] => {
   const plural = pluralHeaded(ground);
   const names: FoundName[] = [...plural];
-  const covered = new Set(plural.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const covered: ReadonlySet<number> =
+    plural.length === 0
+      ? nowhere
+      : new Set(plural.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   for (let index = 0; index < ground.words.length; index++) {
     if (covered.has(index) || !isUnit(ground, index)) continue;
     const name = nameAt(ground, index);

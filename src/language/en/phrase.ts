@@ -1,4 +1,5 @@
 import type { Placed, Span } from "../../model.ts";
+import { withoutEnds } from "./ends.ts";
 import { isCalendarWord } from "./forms.ts";
 import {
   apostrophe,
@@ -61,42 +62,6 @@ const withoutTimes = (all: readonly Piece[]): readonly Piece[] => {
     while (placing.test(kept.at(-1)?.lower ?? "") || beforeTime.test(kept.at(-1)?.lower ?? "")) kept.pop();
   });
   return kept;
-};
-
-/** Aged 60 and above: the end belongs to the number. */
-const leavesOpen = (pieces: readonly Piece[], end: number): boolean =>
-  /^(?:above|over|older|under|below)$/u.test(pieces[end - 1]?.lower ?? "") &&
-  /^(?:and|or)$/u.test(pieces[end - 2]?.lower ?? "") &&
-  /^\d/u.test(pieces[end - 3]?.text ?? "");
-
-const standsFor = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:that|those)$/u.test(pieces[at]!.lower) && pieces[at + 1]?.lower === "of";
-
-const dropsFirst = (pieces: readonly Piece[], at: number): boolean => {
-  const { mention, lower, tag, text } = pieces[at]!;
-  return (
-    mention === null &&
-    !standsFor(pieces, at) &&
-    (determiner.test(lower) ||
-      (/^(?:CCONJ|SCONJ|PUNCT|ADP|ADV|PART|AUX)$/u.test(tag) && lower !== "per") ||
-      quote.test(text) ||
-      apostrophe.test(text))
-  );
-};
-
-const dropsLast = (piece: Piece): boolean =>
-  piece.mention === null &&
-  (isFiller(piece) ||
-    /^(?:CCONJ|SCONJ|PUNCT|ADP|DET|PRON)$/u.test(piece.tag) ||
-    piece.lower === "worth" ||
-    quote.test(piece.text));
-
-const withoutEnds = (pieces: readonly Piece[]): readonly Piece[] => {
-  let start = 0;
-  let end = pieces.length;
-  while (start < end && dropsFirst(pieces, start)) start++;
-  while (end > start && !leavesOpen(pieces, end) && dropsLast(pieces[end - 1]!)) end--;
-  return pieces.slice(start, end);
 };
 
 /** The capital of a sentence's first word is not the word's own. */
@@ -256,7 +221,8 @@ const withoutGeneric = (pieces: readonly Piece[]): readonly Piece[] => {
 const ofYear = /^(?:of|in|for|throughout) the year$/iu;
 
 const asPhrase = (pieces: readonly Piece[]): Phrase => {
-  const timeless = withoutTimes(pieces).filter((piece) => !isMeasured(piece));
+  const untimed = withoutTimes(pieces);
+  const timeless = untimed.some(isMeasured) ? untimed.filter((piece) => !isMeasured(piece)) : untimed;
   const possessive = timeless.some((piece) => piece.mention === null && pronoun.test(piece.lower));
   const bare = withoutEnds(timeless);
   const { pieces: owned, owner } = withoutOwner(bare);

@@ -145,12 +145,14 @@ export const runsOf = (pieces: readonly Piece[]): readonly Run[] => {
   });
 };
 
+const dashes: ReadonlySet<string> = new Set(["—", "–", "--"]);
+
 /** Where what a dash sets off ends: at another dash, or at the comma before the verb; -1 where none is set off. */
 const dashEnd = (pieces: readonly Piece[], dash: number): number => {
   for (let index = dash + 1; index < pieces.length; index++) {
     const piece = pieces[index]!;
     if (isMeasured(piece) || /^[;:.]$/u.test(piece.text)) return -1;
-    if (/^(?:—|–|--)$/u.test(piece.text)) return index;
+    if (dashes.has(piece.text)) return index;
     const next = pieces[index + 1]?.tag === "ADV" ? index + 2 : index + 1;
     if (piece.text === "," && pieces[next] !== undefined && isFiniteVerb(pieces, next)) return index;
   }
@@ -202,7 +204,7 @@ const relativeEnd = (pieces: readonly Piece[], comma: number): number => {
 export const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {
   const kept: Piece[] = [];
   for (let index = 0; index < pieces.length; index++) {
-    const dashed = index > 0 && /^(?:—|–|--)$/u.test(pieces[index]!.text) ? dashEnd(pieces, index) : -1;
+    const dashed = index > 0 && dashes.has(pieces[index]!.text) ? dashEnd(pieces, index) : -1;
     if (dashed > 0) {
       index = dashed;
       continue;

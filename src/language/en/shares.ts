@@ -204,6 +204,7 @@ const halfUnitAt = (text: string, start: number): Draft | null => {
 export const shareAt = (text: string, start: number): Draft | null => {
   if (isDigit(text.charCodeAt(start))) return fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
   const word = wordAt(text, start);
+  if (word === "a" || word === "an") return fractionAt(text, start);
   if (word === "half") return halfUnitAt(text, start) ?? halfAt(text, start);
   return (
     twiceAt(text, start) ??

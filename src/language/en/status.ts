@@ -36,7 +36,7 @@ const isToBe = ({ gap, before }: Run, { status }: Carried): boolean => {
 const isDue = (gap: readonly Piece[]): boolean =>
   gap.some(
     ({ lower }, index) =>
-      /^(?:is|are)$/u.test(lower) &&
+      (lower === "is" || lower === "are") &&
       gap[index + 1]?.lower === "to" &&
       /^(?:VERB|AUX)$/u.test(gap[index + 2]?.tag ?? ""),
   );
@@ -53,9 +53,11 @@ const verbBehind = (tail: readonly Piece[]): number => {
   return -1;
 };
 
+const parting: ReadonlySet<string> = new Set([",", ";", ":", "and", "but", "while"]);
+
 /** The last clause before a number, as far as it has begun. */
 const clauseBefore = (gap: readonly Piece[]): readonly Piece[] =>
-  gap.slice(gap.findLastIndex(({ lower }) => /^(?:[,;:]|and|but|while)$/u.test(lower)) + 1);
+  gap.slice(gap.findLastIndex(({ lower }) => parting.has(lower)) + 1);
 
 /** "Some 30 parks will be built", "20 million jobs to be created": what is said of the number stands behind it. */
 const isPlannedBehind = (run: Run): boolean => {

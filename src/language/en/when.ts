@@ -65,12 +65,12 @@ const isCompared = (words: readonly Piece[]): boolean =>
 export const baseIn = (after: readonly Piece[]): FigureBase | null => {
   for (let index = 0; index < after.length && index < 14; index++) {
     const piece = after[index]!;
-    if (isMeasured(piece) || /^[;.]$/u.test(piece.text)) return null;
+    if (isMeasured(piece) || piece.text === ";" || piece.text === ".") return null;
     if (yearOnYear.test(piece.lower)) return { text: piece.text, start: null, end: null };
     if (
-      /^year$/u.test(piece.lower) &&
+      piece.lower === "year" &&
       /^(?:on|over)$/u.test(after[index + 1]?.lower ?? "") &&
-      /^year$/u.test(after[index + 2]?.lower ?? "")
+      after[index + 2]?.lower === "year"
     )
       return { text: "year on year", start: null, end: null };
     if (isTime(piece)) {
