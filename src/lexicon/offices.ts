@@ -157,8 +157,9 @@ export const readOffices = (
 
   /** Where the place that ends here begins, and which it may be. */
   const placeBefore = (folded: Folded, end: number): { readonly from: number; readonly places: readonly Thing[] } => {
-    for (let width = Math.min(longestPlace, end); width > 1; width--) {
-      const name = textOf(folded, end - width, end);
+    const widest = textOf(folded, end - longestPlace, end);
+    for (let width = widest.length; width > 1; width--) {
+      const name = widest.slice(-width);
       const places = levelOf(name) === name ? [] : placesOf(name);
       if (places.length > 0) return { from: end - width, places };
     }

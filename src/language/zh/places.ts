@@ -103,6 +103,9 @@ const pair = /(?<=^|[的在到为是、，：；“]|来到|走进|位于)(\p{Sc
 const row =
   /(?<=^|[的在到为是，：；“对给辖（县区市旗]|来到|走进|位于|覆盖|涉及|包括|辖有|分布在|选取|选择)(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道)(?:、(?:\p{Script=Han}{2,3}[镇乡村]|\p{Script=Han}{2,4}街道))+/gu;
 
+/** What stands within every such row. */
+const inRow = /(?:[镇乡村]|街道)、/u;
+
 /** 珠玑镇|灵潭村, 卢集镇、裴圩镇: two levels or a row of small places, whatever words the tagger makes of them. */
 const smallPlaces = (line: Line): Found[] => {
   const place = (start: number, end: number): Found[] => {
@@ -123,11 +126,14 @@ const smallPlaces = (line: Line): Found[] => {
       ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-village" })]
       : [];
   };
-  const pairs = fromEach(matchesOf(line.text, pair), ({ index, 1: town = "", 2: village = "" }) => [
-    ...place(index, index + town.length),
-    ...place(index + town.length, index + town.length + village.length),
-  ]);
-  const rows = fromEach(matchesOf(line.text, row), ({ index, 0: matched }) => {
+  const pairs = fromEach(
+    line.text.includes("村") ? matchesOf(line.text, pair) : [],
+    ({ index, 1: town = "", 2: village = "" }) => [
+      ...place(index, index + town.length),
+      ...place(index + town.length, index + town.length + village.length),
+    ],
+  );
+  const rows = fromEach(inRow.test(line.text) ? matchesOf(line.text, row) : [], ({ index, 0: matched }) => {
     // 桃源县|辖|漳江街道
     const whole = matched.replace(/^[辖有含设]/u, "");
     let start = index + matched.length - whole.length;

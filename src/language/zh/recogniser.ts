@@ -22,6 +22,8 @@ const bySigns = (all: readonly Recogniser[]): ((text: string) => number) => {
   const single = new Uint32Array(0x10000);
   const pairs = new Uint32Array(0x10000);
   const pair = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
+  /** Most signs that stand in a text begin no pair. */
+  const begins = new Uint8Array(0x10000);
   let always = 0;
   all.forEach(({ signs }, index) => {
     const bit = 1 << index;
@@ -29,7 +31,10 @@ const bySigns = (all: readonly Recogniser[]): ((text: string) => number) => {
     for (const sign of signs ?? []) {
       const [one, two] = [sign.charCodeAt(0), sign.charCodeAt(1)];
       if (sign.length === 1) single[one] = single[one]! | bit;
-      else pairs[pair(one, two)] = pairs[pair(one, two)]! | bit;
+      else {
+        begins[one] = 1;
+        pairs[pair(one, two)] = pairs[pair(one, two)]! | bit;
+      }
     }
   });
   return (text) => {
@@ -37,7 +42,8 @@ const bySigns = (all: readonly Recogniser[]): ((text: string) => number) => {
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      found |= single[unit]! | pairs[pair(before, unit)]!;
+      found |= single[unit]!;
+      if (begins[before] === 1) found |= pairs[pair(before, unit)]!;
       before = unit;
     }
     return found;

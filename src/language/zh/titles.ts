@@ -148,7 +148,7 @@ const firmOf = (
 const positioned = /(?:的|为)(?:新|功能|战略|城市|发展|目标)?定位/u;
 
 const positions = (line: Line): Found[] => {
-  const match = positioned.exec(line.text);
+  const match = line.text.includes("定位") ? positioned.exec(line.text) : null;
   if (match === null) return [];
   const found: Found[] = [];
   let last = line.atoms.findLastIndex((atom) => atom.end <= match.index);
@@ -180,7 +180,7 @@ const positionAtom = (atom: Atom): boolean =>
 const grade = /[一二三]级[甲乙]等\p{Script=Han}{0,8}?(?:医院|保健院|医疗机构)/u;
 /** 集医疗、教学、科研于一体的三级甲等综合医院: a grade is one wherever it is said. */
 const graded = (line: Line): Found[] => {
-  const match = grade.exec(line.text);
+  const match = line.text.includes("级") ? grade.exec(line.text) : null;
   return match === null
     ? []
     : [
