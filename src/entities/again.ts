@@ -4,6 +4,8 @@ import { coreOf } from "./names.ts";
 
 /** 美欣达集团 is 美欣达 too. */
 const firmOf = /^(\p{Script=Han}+?)(?:控股集团|集团股份|集团有限|集团)?(?:股份有限公司|有限责任公司|有限公司|公司)?$/u;
+/** What such a name ends in: others are their own brand. */
+const firmEnd = /(?:公司|集团(?:股份|有限)?)$/u;
 const institutional =
   /(?:[省市县区州]|中国|国家|投资|发展|建设|交通|能源|控股|集团|公司|银行|大学|学院|研究院|中心|局|厅|委|部|会|院|所|馆|社|站|校)$/u;
 
@@ -21,7 +23,8 @@ export const namesToRepeat = (
     const quoted = /^[“"]/u.test(mention.text);
     if (mention.name.length >= 4 || (mention.kind === "person" && mention.name.length === 3))
       add(mention.text, mention);
-    const brand = mention.kind === "organization" ? (firmOf.exec(mention.text)?.[1] ?? "") : "";
+    const isFirm = mention.kind === "organization" && firmEnd.test(mention.text);
+    const brand = isFirm ? (firmOf.exec(mention.text)?.[1] ?? "") : "";
     if (brand !== mention.text && brand.length >= 3 && brand.length <= 6 && !institutional.test(brand))
       add(brand, mention);
     const core = quoted ? coreOf(mention.text) : null;

@@ -111,10 +111,26 @@ const namesFrom = (line: Line, start: number, rule: string): Found[] => {
   }
 };
 
-const afterPost = new RegExp(`${post}(?=[\\s:：]?(?:${han}|[A-Z][a-z]))`, "gu");
+const afterPost = new RegExp(`${post}(?=[\\s:：]?(?:${han}|[A-Z][a-z]))`, "uy");
+/** Units with which a post may begin: only there the long list of them is tried. */
+const beginsPost = new Uint8Array(0x10000);
+for (const [first] of post.matchAll(/(?<=[:|?)])[^()?:|]/gu)) beginsPost[first.charCodeAt(0)] = 1;
+
+const postsIn = (text: string): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (beginsPost[text.charCodeAt(at)] === 0) continue;
+    afterPost.lastIndex = at;
+    const match = afterPost.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+};
 
 const postsThenNames = (line: Line): Found[] =>
-  fromEach(matchesOf(line.text, afterPost), (match) => {
+  fromEach(postsIn(line.text), (match) => {
     const end = match.index + match[0].length;
     // A longer post may begin later: 副书记|、市长|张三.
     return namesFrom(line, end, "person-post").filter((name) => firm(line, name, end));

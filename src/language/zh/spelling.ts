@@ -16,20 +16,35 @@ const variants = new Map(
   rows.flatMap(([from, to]) => [...from].map((character, at) => [character, to[at] ?? character] as const)),
 );
 
-const isVariant = new Uint8Array(0x10000);
-for (const character of variants.keys()) isVariant[character.charCodeAt(0)] = 1;
+const [same, differs, wideDigit] = [0, 1, 2];
+const units = new Uint8Array(0x10000).fill(same);
+for (const character of variants.keys())
+  units[character.charCodeAt(0)] = character >= "０" && character <= "９" ? wideDigit : differs;
 
-/** Most sentences have no variant at all. */
-const hasVariant = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) if (isVariant[text.charCodeAt(at)] === 1) return true;
-  return false;
-};
-
-const variant = new RegExp(`[${[...variants.keys()].join("").replace(/[\\\]^-]/gu, "\\$&")}]`, "gu");
 const wideGrouping = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu;
 
+/** What a text holds that is spelled in another way: nothing mostly. */
+const variantIn = (text: string): number => {
+  let found = same;
+  for (let at = 0; at < text.length; at++) {
+    const here = units[text.charCodeAt(at)]!;
+    if (here > found) found = here;
+  }
+  return found;
+};
+
 /** The text in one spelling, character for character: every offset stays what it was. */
-export const spelled = (text: string): string =>
-  hasVariant(text)
-    ? text.replace(wideGrouping, ",").replace(variant, (character) => variants.get(character) ?? character)
-    : text;
+export const spelled = (text: string): string => {
+  const found = variantIn(text);
+  if (found === same) return text;
+  const grouped = found === wideDigit ? text.replace(wideGrouping, ",") : text;
+  let out = "";
+  let from = 0;
+  for (let at = 0; at < grouped.length; at++) {
+    if (units[grouped.charCodeAt(at)] === same) continue;
+    const character = grouped.charAt(at);
+    out += grouped.slice(from, at) + (variants.get(character) ?? character);
+    from = at + 1;
+  }
+  return out + grouped.slice(from);
+};

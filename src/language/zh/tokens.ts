@@ -94,10 +94,13 @@ interface Word {
 /** How many words are kept at hand, so that a long run does not grow. */
 const kept = 100_000;
 const known = new Map<string, Word>();
+/** Every third word is a single character. */
+const single: (Word | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** The tag depends on the word alone, so it is asked for once; a word that is cut when it stands alone, with its text. */
 const wordOf = (text: string, part: string): Word => {
-  const before = known.get(text);
+  const unit = text.length === 1 ? text.charCodeAt(0) : -1;
+  const before = unit >= 0 ? single[unit] : known.get(text);
   if (before !== undefined) return before;
   if (known.size >= kept) known.clear();
   const alone = segmenter().tag(text);
@@ -108,7 +111,8 @@ const wordOf = (text: string, part: string): Word => {
           .tag(part)
           .find(({ word }) => word === text);
   const word: Word = { text, tag: found?.tag ?? "x" };
-  known.set(text, word);
+  if (unit >= 0) single[unit] = word;
+  else known.set(text, word);
   return word;
 };
 /** A guess that begins with a word of its own, or ends in a verb: 与|惠科, 弗迪|签约. */
