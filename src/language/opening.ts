@@ -24,6 +24,7 @@ const innermost = (mention: Placed, mentions: readonly Placed[]): Placed => {
 
 const LISTED = /^[、等]/u;
 
+/** How a language tells what a sentence opens with. */
 export interface Opens {
   /** What may stand before the words that say what a sentence is about; matched up to their beginning. */
   readonly before: RegExp;

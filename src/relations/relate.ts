@@ -74,6 +74,12 @@ const saidOf: Partial<Record<Kind, ReadonlySet<Predicate>>> = {
   project: new Set(["holds", "locatedIn", "partOf"]),
 };
 
+/** Who is spoken of, where the predicate may be said of such a thing. */
+const speaker = (id: string | null, predicate: Predicate, kinds: ReadonlyMap<string, Kind>): string | null => {
+  const kind = id === null ? undefined : kinds.get(id);
+  return kind === undefined || kind === "place" || saidOf[kind]?.has(predicate) === true ? id : null;
+};
+
 /** What lies somewhere does not act by that. */
 const lies = /^(?:locatedIn|partOf)$/u;
 
@@ -169,15 +175,12 @@ export const relate = ({
       if (known !== undefined && known.confidence >= sure) return;
       relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
     };
-    const said = (id: string | null, predicate: Predicate): string | null => {
-      const kind = id === null ? undefined : kinds.get(id);
-      return kind === undefined || kind === "place" || saidOf[kind]?.has(predicate) === true ? id : null;
-    };
     for (const draft of drafts[index]!) {
       const { predicate } = draft;
       const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
       if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
-      else if (draft.titled !== true) add(draft, { subject: draft.subject ?? said(who, predicate), predicate });
+      else if (draft.titled !== true)
+        add(draft, { subject: draft.subject ?? speaker(who, predicate, kinds), predicate });
       for (const subject of helps) if (draft.titled) add(draft, { subject, predicate: "participatesIn" });
     }
   });
