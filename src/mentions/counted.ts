@@ -26,9 +26,15 @@ const UNTIL = /(?:(?<![加高升长降少低大减展])(?:到|至)|\b(?:by|throu
 /** By 2015, it had …: what was so by a year is no plan. */
 const HAD = /^, (?:[^,.;]{1,40} )?(?:had|was|were|has|have|stood|reached|totall?ed|rose|grew)\b/u;
 
+/** Compared with the same period in 2019: a year held against dates no text. */
+const SAME_PERIOD = /\bsame (?:period|time) (?:in|of)\s*$/iu;
+
 /** A year that the text looks ahead to, there or elsewhere (到2025年, 2025年底前), does not date it. */
 const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
-  const named = amounts.filter(({ time, text: words }) => time?.end != null && EXPLICIT_YEAR.test(words));
+  const named = amounts.filter(
+    ({ time, text: words, start }) =>
+      time?.end != null && EXPLICIT_YEAR.test(words) && !SAME_PERIOD.test(text.slice(Math.max(0, start - 20), start)),
+  );
   const isUntil = ({ start, end, text: words }: Amount): boolean =>
     (/^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start))) &&
     !HAD.test(text.slice(end, end + 80));
@@ -125,7 +131,10 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const spans = ({ time }: Amount): boolean =>
     time?.start != null && time.end === `${reference}-12-31` && time.start < reference;
   const divides = ({ time, text: words }: Amount): boolean =>
-    PART_OF_YEAR.test(words) && time?.start != null && time.start.slice(0, 4) === reference.slice(0, 4);
+    PART_OF_YEAR.test(words) &&
+    !THIS_YEAR.test(words) &&
+    time?.start != null &&
+    time.start.slice(0, 4) === reference.slice(0, 4);
   const placed = (sentence: Sentence, amounts: readonly Amount[]): readonly Amount[] => {
     if (!amounts.some(isUnplaced)) return amounts;
     const again = language.amounts(sentence.text, { reference }).map((amount) => shifted(amount, sentence.start));

@@ -83,6 +83,11 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "第三产业对经济增长的贡献率 share 45.6 % 2019 @钦州市",
   ],
   [
+    "In the first half of this year, the power generation of Jiuquan exceeded 110 million kWh, up 6 percent compared with the same period in 2019.",
+    "power generation level 110000000 kWh atLeast - @酒泉市",
+    "power generation growth 6 % - @酒泉市",
+  ],
+  [
     "截至年底，全市共有高新技术企业1.57万家，居全国城市第四位。",
     "高新技术企业 level 15700 1 -",
     "高新技术企业 rank 4 rank - in 中国",
