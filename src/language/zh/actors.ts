@@ -2,7 +2,7 @@ import type { Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { isSaid } from "./statements.ts";
-import { governing, nominal, outside } from "./words.ts";
+import { governing, joint, nominal, outside } from "./words.ts";
 
 /** Who acts in a clause: those it names, someone it does not name, or nobody at all (then it is who acted before). */
 export type Actors =
@@ -29,7 +29,6 @@ const drives = /^(?:支持|推动|助力|帮助|鼓励|促进|引导|带动|指�
 const acts = (mention: Placed): boolean =>
   mention.kind === "place" || mention.kind === "organization" || mention.kind === "person";
 
-const joint = /^(?:[、和与及]|以及)$/u;
 const withs = /^[与同和]$/u;
 const goesOnTo = /^(?:[与同和及]|以及)$/u;
 /** Tags of words that may stand between who acts and the verb. */

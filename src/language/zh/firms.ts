@@ -5,7 +5,7 @@ import { type Atom, atEach, type Line, sizeOf, textOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { isPlace } from "./heads.ts";
 import { type Recogniser, words } from "./recogniser.ts";
-import { descriptive, followers, governing, grammatical, mistagged, nominal, outside, plain } from "./words.ts";
+import { descriptive, followers, governing, grammatical, joint, mistagged, nominal, outside, plain } from "./words.ts";
 
 /** Last words of firms that are known by a name of two words: 金风科技. */
 export const firmEnd =
@@ -36,7 +36,6 @@ const isSureFirm = (atoms: readonly Atom[]): boolean =>
   isFirm(atoms) && sizeOf(atoms) >= 4 && (proper(atoms[0]!) || !trade.test(atoms.at(-1)!.text)) && !common(atoms[0]!);
 
 const heads = /^(?:董事长|总经理|总裁|副总裁|副总经理|首席执行官|CEO|创始人|董事会)$/u;
-const joint = /^(?:[、和与及]|以及)$/u;
 
 const mayStand = (atom: Atom | undefined): atom is Atom =>
   atom !== undefined &&

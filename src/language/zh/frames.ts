@@ -21,6 +21,7 @@ import {
 } from "./statements.ts";
 import { turns } from "./turns.ts";
 import { hitsIn } from "./verbs.ts";
+import { joint } from "./words.ts";
 
 // ── Who, verb, what ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -163,7 +164,6 @@ const otherActs = (words: readonly Unit[]): boolean => {
   return words.some(({ tag, text }) => tag.startsWith("n") && !filler.test(text));
 };
 
-const listed = /^(?:[、和与及]|以及)$/u;
 const widestClass = 4;
 
 /** The name before a joint of a list, over the nouns that class the one after it: 西溪足球场、|专业|场馆|钱江体育馆. */
@@ -174,10 +174,10 @@ const sisterBefore = (units: readonly Unit[], at: number): number => {
     at - from <= widestClass &&
     units[from]!.mention === null &&
     /^(?:n|b|vn|x|eng|j)/u.test(units[from]!.tag) &&
-    !listed.test(units[from]!.text)
+    !joint.test(units[from]!.text)
   )
     from--;
-  return listed.test(units[from]?.text ?? "") ? from - 1 : -1;
+  return joint.test(units[from]?.text ?? "") ? from - 1 : -1;
 };
 
 interface Before {

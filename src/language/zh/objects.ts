@@ -1,11 +1,10 @@
 import type { Placed } from "../../model.ts";
 import type { Unit } from "./clauses.ts";
-import { governing, nominal } from "./words.ts";
+import { governing, joint, nominal } from "./words.ts";
 
 /** How many words may stand between a verb and its object. */
 const reach = 7;
 
-const listJoint = /^(?:[、和与及]|以及)$/u;
 const passed = /^(?:、|和|与|及|以及|了|过|着|的|等|好|全面|新|我国|全国|国家|一批|一个|第一|首个|首批|这一|“|”)$/u;
 const handsOn = /^(?:提出|明确|确定|规定|部署|要求|确立|所|中)$/u;
 const stops =
@@ -25,7 +24,7 @@ const afterJoint = (units: readonly Unit[], from: number): number => {
     // 《…意见》《…计划》: titles need no joint.
     if (unit?.mention != null && words === 0) return at;
     if (!isWord(unit)) return -1;
-    if (listJoint.test(unit.text)) return at + 1;
+    if (joint.test(unit.text)) return at + 1;
     if (handsOn.test(unit.text)) return at + (units[at + 1]?.text === "的" ? 2 : 1);
     if (endsSearch(unit) && unit.text !== "的") return -1;
   }

@@ -3,7 +3,7 @@ import { preceding } from "../../text/preceding.ts";
 import { type Atom, type Line, sizeOf } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { type Head, headAt, headOf } from "./heads.ts";
-import { descriptive, followers, governing, nominal, outside, plain } from "./words.ts";
+import { descriptive, followers, governing, joint, nominal, outside, plain } from "./words.ts";
 
 /** Kinds that stand side by side: a railway that is built is a place and an undertaking. */
 const beside: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
@@ -14,7 +14,6 @@ const beside: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   event: ["event"],
 };
 
-const joint = /^(?:[、和与及]|以及)$/u;
 const longest = 14;
 
 const governs = ({ text }: Atom): boolean => text.length > 1 && governing.has(text) && !nominal.has(text);
