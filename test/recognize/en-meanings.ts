@@ -14,6 +14,12 @@ export const meanings: readonly (readonly [meaning: string, ways: readonly strin
       "130.36-billion-yuan",
     ],
   ],
+  ["150000000 CNY", ["1.5 hundred million yuan", "RMB 1.5 hundred million", "150 million yuan"]],
+  ["1.5 a", ["one and a half years", "1.5 years"]],
+  ["2500000 person", ["two and a half million people", "2.5 million people"]],
+  ["0.75 1", ["three-quarters", "three quarters of", "three fourths"]],
+  ["-20 ℃", ["minus 20 degrees Celsius", "-20 degrees Celsius"]],
+  ["10 a", ["ten consecutive years", "10 straight years", "ten years"]],
   [
     "2800000 CNY",
     ["RMB 2.8 million", "RMB2.8 Million", "2.8 million yuan", "2,800,000 yuan", "2.8m yuan", "Rmb 2.8 million"],

@@ -179,7 +179,7 @@ const inSmallLetters = (indicator: string | null): string | null =>
 const boundless = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b/iu;
 
 /** Four consecutive years: a span of time, no count of things. */
-const lasts = /^(?:consecutive|straight|successive) (?:years|months|weeks|days|quarters|seasons|times)$/u;
+const lasts = /^\S+ (?:consecutive|straight|successive) (?:years|months|weeks|days|quarters|seasons|times)\b/iu;
 const spans =
   /^(?:(?:consecutive|straight|successive|full|whole|more|long|next|last|past|calendar|year|years|or) )*(?:years|months|weeks|days|hours|decades|quarters|minutes|times)$/u;
 
@@ -233,15 +233,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const predicate = predicateIn(run, first);
   if (first.text.length === 4 && /^once$/iu.test(first.text)) return { drafts: [], unread: [], carried };
   if (boundless.test(first.text)) return skipped(run, carried, "ambiguous");
-  if (
-    first.unit === "1" &&
-    lasts.test(
-      run.after
-        .slice(0, 2)
-        .map(({ lower }) => lower)
-        .join(" "),
-    )
-  )
+  if (lasts.test([first.text, ...run.after.slice(0, 2).map(({ lower }) => lower)].join(" ")))
     return skipped(run, carried, "no-indicator");
   if (isAgain(run, first)) return { drafts: [], unread: [], carried };
   if (!isMeasuredTime(run, predicate, carried)) return skipped(run, carried, "no-indicator");

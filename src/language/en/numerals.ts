@@ -98,6 +98,9 @@ interface Scale {
 
 const moneyWord = /^ ?(?:yuan|rmb|dollars?|us dollars?|euros?|pounds?)/u;
 
+/** 3.2 hundred million, as 亿 is put at times. */
+const manifold = /^ (?:thousand|million|billion)\b/u;
+
 /** million, billion; bn, mn close to the figure; m only where money stands before or after it. */
 const scaleAt = (text: string, at: number, money: boolean): Scale | null => {
   const attached = wordAt(text, at);
@@ -112,7 +115,8 @@ const scaleAt = (text: string, at: number, money: boolean): Scale | null => {
   const power =
     scales.get(word) ?? (/^(?:mn|mln|bn|bln|tn|trn|trln)$/u.test(word) ? abbreviations.get(word) : undefined);
   if (from === at || power === undefined) return null;
-  return { end: from + word.length, power, word };
+  const above = word === "hundred" ? (manifold.exec(text.slice(from + 7, from + 17))?.[0] ?? "") : "";
+  return { end: from + word.length + above.length, power: power + (scales.get(above.trim()) ?? 0), word: word + above };
 };
 
 const figuresAt = (text: string, start: number, money: boolean): Numeral => {
@@ -239,10 +243,26 @@ const spelledOutAt = (text: string, start: number): Numeral | null => {
   };
 };
 
+const andHalf = / and a half(?: (million|billion|trillion))?\b/uy;
+
+/** One and a half, 2 and a half million. */
+const withHalf = (text: string, numeral: Numeral | null): Numeral | null => {
+  if (numeral === null || text[numeral.end + 1] !== "a" || text[numeral.end] !== " ") return numeral;
+  andHalf.lastIndex = numeral.end;
+  const found = andHalf.exec(text);
+  if (found === null || numeral.scale !== "" || numeral.bound !== "exact" || numeral.value.includes("."))
+    return numeral;
+  const scale = found[1] ?? "";
+  const power = scales.get(scale) ?? 0;
+  const end = numeral.end + found[0].length;
+  const coefficient = text.slice(numeral.start, end - (scale === "" ? 0 : scale.length + 1));
+  return { ...numeral, end, value: shift(`${numeral.value}.5`, power), coefficient, scale, power, words: true };
+};
+
 /** The number that begins at a place; `money` says that a currency stands before it. */
 export const numeralAt = (text: string, at: number, money: "money" | null = null): Numeral | null => {
-  if (isDigit(text.charCodeAt(at))) return figuresAt(text, at, money !== null);
-  return pluralAt(text, at) ?? severalAt(text, at) ?? halfAt(text, at) ?? spelledOutAt(text, at);
+  if (isDigit(text.charCodeAt(at))) return withHalf(text, figuresAt(text, at, money !== null));
+  return pluralAt(text, at) ?? severalAt(text, at) ?? halfAt(text, at) ?? withHalf(text, spelledOutAt(text, at));
 };
 
 const ordinalStems: Readonly<Record<string, string>> = {

@@ -24,11 +24,21 @@ interface Sized {
 const moved =
   /\b(?:up|down|rose|risen|rising|climb(?:ed|ing|s)?|jump(?:ed|ing|s)?|mov(?:ed|ing|es)|fell|dropp(?:ed|ing)|slipp(?:ed|ing)|gain(?:ed|ing)|by)(?: by)? [a-z0-9]+$/u;
 
+const running = /(?:consecutive|straight|successive|full|whole) (?=[a-z])/uy;
+
+/** For ten consecutive years. */
+const runningAt = (page: Page, from: number): UnitWord | null => {
+  running.lastIndex = from;
+  const found = running.exec(page.text);
+  const unit = found === null ? null : unitAt(page, from + found[0].length);
+  return unit?.dimension === "time" ? unit : null;
+};
+
 /** "30 years of age", "a 5.2-percent rise": a unit stands behind one space, one hyphen or none. */
 const unitAfter = (page: Page, end: number): UnitWord | null => {
   const { text } = page;
   const from = text[end] === " " || text[end] === "-" ? end + 1 : end;
-  const near = unitAt(page, from);
+  const near = unitAt(page, from) ?? runningAt(page, from);
   if (near?.code === "rank" && !moved.test(text.slice(Math.max(0, end - 28), end))) return null;
   // hundreds of mu: the numeral ends behind its of.
   return near ?? (from === end ? null : unitAt(page, end));
@@ -115,6 +125,15 @@ const isAdjective = (text: string, { numeral, unit, end }: Sized): boolean => {
 const countEnd = (text: string, { end }: Numeral): number => (text.startsWith(" of", end - 3) ? end - 3 : end);
 
 const negative = /(?:^|[\s(:])$/u;
+const spelledSign = /(?:^|[\s(])(?:minus|negative) $/u;
+
+/** How many characters before a number make it negative: -2.3, minus 5. */
+const signBefore = (text: string, start: number): number => {
+  if (!isDigit(text.charCodeAt(start))) return 0;
+  if (text[start - 1] === "-") return negative.test(text.slice(Math.max(0, start - 2), start - 1)) ? 1 : 0;
+  const sign = text[start - 1] === " " ? spelledSign.exec(text.slice(Math.max(0, start - 10), start))?.[0] : undefined;
+  return sign?.trimStart().length ?? 0;
+};
 
 /** The number, money, quantity, share, duration or range that begins at a place. */
 export const quantityAt = (page: Page, start: number): Draft | null => {
@@ -128,12 +147,7 @@ export const quantityAt = (page: Page, start: number): Draft | null => {
   if (currency === null && isRefused(page, first, closing)) return null;
   const money = currency === null ? null : { ...nothing, code: currency, dimension: "money" };
   const unit = closing.unit ?? money ?? nothing;
-  const minus =
-    text[start - 1] === "-" &&
-    isDigit(text.charCodeAt(start)) &&
-    negative.test(text.slice(Math.max(0, start - 2), start - 1))
-      ? 1
-      : 0;
+  const minus = signBefore(text, start);
   const low = range?.low ?? numeral.value;
   const written =
     closing.unit === null

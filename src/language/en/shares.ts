@@ -61,9 +61,10 @@ const fractionAt = (text: string, start: number): Draft | null => {
   if ((over === "1") !== (plural === "")) return null;
   // "a third batch" is no share, "a third of" and "by a third" are.
   const after = text.slice(end, end + 4);
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (count === "a" && !/^ of\b|^[,.;]/u.test(after) && !/by $/u.test(before)) return null;
-  if (name === "quarter" && !/^ of\b/u.test(after)) return null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const measured = halfBefore.test(before) || / of\b/u.test(after);
+  if (count === "a" && !measured && !/^[,.;]/u.test(after)) return null;
+  if (name === "quarter" && !measured && text[start + count.length] !== "-") return null;
   if (name === "half")
     return draft(text, [start, end], { kind: "percent", value: "50", code: "%", dimension: "percent" });
   return draft(text, [start, end], {

@@ -3,14 +3,14 @@ import { amountOf, asPrinted, type Draft, timeAmount } from "../draft.ts";
 import type { AmountOptions } from "../language.ts";
 import { referenceOf, type TimeSpan } from "../reference.ts";
 import { type BoundWord, boundAfter, boundBefore } from "./bounds.ts";
-import { codeEnd, listNumberEnd, quotedEnd, standardEnd, titleEnd, wordEnd } from "./labels.ts";
+import { codeEnd, coordinateEnd, listNumberEnd, quotedEnd, standardEnd, titleEnd, wordEnd } from "./labels.ts";
 import { beginsNumeral, isDigit, type Numeral, numeralAt } from "./numerals.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankAt } from "./ranks.ts";
 import { doublingAt, shareAt, vulgarAt } from "./shares.ts";
 import { spelled } from "./spelling.ts";
 import { timeReader } from "./times.ts";
-import { currencyAt, unitAt } from "./units.ts";
+import { currencyAt, currencyBefore, unitAt } from "./units.ts";
 
 /** What may begin at a code unit. */
 const [passing, digit, lead, ordinal, doubling, opening, letter, ending, vulgar] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
@@ -36,8 +36,8 @@ const scaleWord = /^[百千万亿]/u;
 const lowest = /^最[低少]/u;
 /** The span and bound of an amount together with the words of bound around it. */
 const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly bound: Bound } => {
-  const scaleOnly = scaleWord.test(text[draft.start] ?? "") || text[draft.start] === "半";
-  const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: scaleOnly || draft.word === "成" };
+  const bareScale = scaleWord.test(text[draft.start] ?? "") || text[draft.start] === "半";
+  const numeral = { start: draft.start, end: draft.end - draft.word.length, bare: bareScale || draft.word === "成" };
   const word: BoundWord | null = draft.measure === "rank" ? null : boundBefore(text, numeral);
   // 海拔最低680米 is how low it lies.
   const before =
@@ -46,6 +46,20 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
   return {
     outer: { start: before?.at ?? draft.start, end: after?.at ?? draft.end },
     bound: strongest([after?.bound ?? "exact", before?.bound ?? "exact", draft.bound]),
+  };
+};
+
+const scaleOnly = /^[百千万亿]+$/u;
+
+/** A sum together with the currency named before it: 港币3亿元, 澳门元2000万. */
+const inCurrency = (text: string, draft: Draft, outer: Span): { readonly draft: Draft; readonly outer: Span } => {
+  const yuan = draft.code === "CNY" && draft.word.endsWith("元");
+  if (!yuan && !(draft.kind === "number" && scaleOnly.test(draft.word))) return { draft, outer };
+  const named = currencyBefore(text, outer.start);
+  if (named === null) return { draft, outer };
+  return {
+    draft: { ...draft, kind: "money", code: named.code, dimension: "money" },
+    outer: { start: named.start, end: outer.end },
   };
 };
 
@@ -112,6 +126,7 @@ const shareUnits = (text: string, amounts: Amount[]): void => {
 };
 
 const colon = /[:：]/u;
+const degrees = /[°度]/u;
 /** Every number, quantity, rank, date and period of a Chinese text, in order, none within another. */
 export const amounts = (original: string, { reference }: AmountOptions): readonly Amount[] => {
   const text = spelled(original);
@@ -119,7 +134,9 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   const times = timeReader(text, referenceOf(reference));
 
   const take = (draft: Draft): number => {
-    const amount = amountOf(asPrinted(draft, { text, original }), { text: original, ...bounded(text, draft) });
+    const { outer, bound } = bounded(text, draft);
+    const sum = inCurrency(text, draft, outer);
+    const amount = amountOf(asPrinted(sum.draft, { text, original }), { text: original, outer: sum.outer, bound });
     if (amount !== null) found.push(amount);
     return draft.end;
   };
@@ -153,6 +170,8 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
     if (time !== null && time.end >= (word ?? 0)) return takeTime(time);
     const standard = numeral !== null && colon.test(text[numeral.end] ?? "") ? standardEnd(text, at) : null;
     if (standard !== null) return standard;
+    const coordinate = numeral !== null && degrees.test(text[numeral.end] ?? "") ? coordinateEnd(text, at) : null;
+    if (coordinate !== null) return coordinate;
     const ratio = numeral !== null && colon.test(text[numeral.end] ?? "") ? ratioAt(text, at) : null;
     if (ratio !== null) return ratio.map(take).at(-1) ?? at + 1;
     const draft = shareAt(text, at) ?? quantityAt(text, at);

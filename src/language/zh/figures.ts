@@ -1,5 +1,5 @@
 import type { Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
-import { BEGAN } from "../../text/began.ts";
+import { BEGAN, FOUNDED } from "../../text/began.ts";
 import { isBrief } from "../../text/calendar.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
@@ -241,6 +241,7 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
     if (isBrief(time.amount!.time) && !isAlone(clause.pieces, at)) return false;
     // 成立于2008年9月: when it began is not when it has so much.
     if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 2), at)))) return false;
+    if (FOUNDED.test(textOf(clause.pieces.slice(at + 1)))) return false;
     return (
       // 为1985年以来最高: since when it was not so.
       !/^(?:的|最|首|新|历史)/u.test(clause.pieces[at + 1]?.text ?? "") &&

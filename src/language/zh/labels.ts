@@ -83,6 +83,18 @@ export const standardEnd = (text: string, at: number): number | null => {
   return at + (/^\d+(?:\.\d+)?[:：](?:19|20)\d\d(?!\d)/u.exec(text.slice(at, at + 14))?.[0].length ?? 0) || null;
 };
 
+const degree = "\\d+(?:\\.\\d+)? ?[°度](?: ?\\d+(?:\\.\\d+)? ?[′'’分](?: ?\\d+(?:\\.\\d+)? ?[″\"”秒])?)?";
+const coordinates = new RegExp(`${degree}(?:(?:——|[-—–~至到、和]) ?${degree})*`, "uy");
+const onMeridian = /(?:[东西]经|[南北]纬|[EWNS])(?:约|约为|为|在|位于|介于)?[:：]?$/u;
+
+/** The end of 113°37′—115°05′ and of 东经113度: where something lies, not how much of it there is. */
+export const coordinateEnd = (text: string, at: number): number | null => {
+  coordinates.lastIndex = at;
+  const found = coordinates.exec(text)?.[0];
+  if (found === undefined) return null;
+  return /[′'’分]/u.test(found) || onMeridian.test(text.slice(Math.max(0, at - 6), at)) ? at + found.length : null;
+};
+
 /** A page number. */
 const aloneOnLine = (text: string, start: number, end: number): boolean => {
   const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 4)];

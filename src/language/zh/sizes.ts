@@ -55,6 +55,18 @@ export const tellsApart = (pieces: readonly Piece[], at: number): boolean => {
   return sizedNoun(pieces, at) > 0;
 };
 
+const NEAR = 8;
+
+/** Whether a number follows within the clause. */
+const amountBehind = (pieces: readonly Piece[], from: number): boolean => {
+  for (let i = from; i < from + NEAR; i++) {
+    const piece = pieces[i];
+    if (piece === undefined || piece.tag === "w" || /^[，。；：、]$/u.test(piece.text)) return false;
+    if (piece.amount?.value != null) return true;
+  }
+  return false;
+};
+
 /** Whether an amount only says how large a kind is meant, and measures nothing itself. */
 export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   const { text } = pieces[at]!;
@@ -62,8 +74,8 @@ export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   const next = pieces[at + 1]?.text ?? "";
   const of = next === "的";
   if ((of && EXCEEDED.test(text)) || (PASSED.test(text) && OF_SIZE.test(next))) return true;
-  // 100亿元以上的5个: of what size those are.
-  if (of && SO_LARGE.test(text) && pieces[at + 2]?.amount != null) return true;
+  // 100亿元以上的5个, 坡度25°以上的耕地3万亩: of what size those are.
+  if (of && SO_LARGE.test(text) && amountBehind(pieces, at + 2)) return true;
   // 60岁以上老年人口, 营业收入超百亿企业4家
   return tellsApart(pieces, at) && (AGED.test(text) || hasCount(pieces, at));
 };

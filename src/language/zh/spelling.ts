@@ -21,6 +21,7 @@ const units = new Uint8Array(0x10000).fill(same);
 for (const character of variants.keys())
   units[character.charCodeAt(0)] = character >= "０" && character <= "９" ? wideDigit : differs;
 
+const thinGrouping = /(?<=[0-9])[\u2009\u202f](?=[0-9]{3}(?![0-9]))/gu;
 const wideGrouping = /(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu;
 
 /** What a text holds that is spelled in another way: nothing mostly. */
@@ -37,7 +38,7 @@ const variantIn = (text: string): number => {
 export const spelled = (text: string): string => {
   const found = variantIn(text);
   if (found === same) return text;
-  const grouped = found === wideDigit ? text.replace(wideGrouping, ",") : text;
+  const grouped = (found === wideDigit ? text.replace(wideGrouping, ",") : text).replace(thinGrouping, ",");
   let out = "";
   let from = 0;
   for (let at = 0; at < grouped.length; at++) {

@@ -14,6 +14,7 @@ import {
   yearDigits,
 } from "./moments.ts";
 import { isDigit } from "./numerals.ts";
+import { reignYearAt } from "./reigns.ts";
 
 /** Reads the times of one text from left to right; later times lean on earlier ones. */
 export interface TimeReader {
@@ -128,8 +129,16 @@ export const timeReader = (text: string, reference: Reference | null): TimeReade
     return part === null ? null : spanned(at, part);
   };
 
+  /** 明洪武三年 is past at any rate: no later time leans on it. */
+  const reignAt = (at: number): TimeSpan | null => {
+    const found = reignYearAt(text, at);
+    if (found === null) return null;
+    const { start, end, year } = found;
+    return { start, end, kind: "period", time: year === null ? null : years(year) };
+  };
+
   const { planAt, others } = eraReaders(scene);
-  const readers = [yearRangeAt, isoAt, planAt, pointAt, ...others, bareDayAt, hourAt, bareYearEndAt];
+  const readers = [reignAt, yearRangeAt, isoAt, planAt, pointAt, ...others, bareDayAt, hourAt, bareYearEndAt];
 
   return {
     at: (at) => {

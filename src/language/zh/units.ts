@@ -1,5 +1,5 @@
 import type { Factor } from "../../text/decimal.ts";
-import { prefixes } from "../../text/prefixes.ts";
+import { prefixes, suffixes } from "../../text/prefixes.ts";
 import { type Unit, units } from "../units.ts";
 import { isDigit, numeralAt } from "./numerals.ts";
 import { spelled } from "./spelling.ts";
@@ -85,4 +85,19 @@ const currencies = prefixes(
 export const currencyAt = (text: string, at: number): { readonly end: number; readonly code: string } | null => {
   const found = currencies(text, at);
   return found === null ? null : { end: found.end, code: found.value.code };
+};
+
+const currencyWords = suffixes(
+  units.flatMap((unit) =>
+    unit.dimension === "money" && unit.factor === "1" && unit.zh !== "元"
+      ? unit.zhWords.map((word) => [spelled(word), unit] as const)
+      : [],
+  ),
+);
+
+/** The currency that is named before a sum: 港币3亿元, 人民币5000万元. */
+export const currencyBefore = (text: string, to: number): { readonly start: number; readonly code: string } | null => {
+  const at = text[to - 1] === " " ? to - 1 : to;
+  const own = text.startsWith("人民币", at - 3) ? { end: at - 3, value: { code: "CNY" } } : currencyWords(text, at);
+  return own === null ? null : { start: own.end, code: own.value.code };
 };
