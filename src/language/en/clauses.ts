@@ -50,6 +50,7 @@ type Role =
 const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["by", "agents"],
   ["in", "places"],
+  ["within", "places"],
   ["at", "places"],
   ["on", "places"],
   ["near", "places"],
@@ -127,12 +128,6 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       if (piece.text === "," || isVerbLike(pieces, index + 1)) break;
       continue;
     }
-    if (piece.text === "(") {
-      const close = pieces.findIndex(({ text }, at) => at > index && text === ")");
-      if (close < 0) break;
-      index = close;
-      continue;
-    }
     if (setsOffNames(pieces, index)) continue;
     if (/^(?:[;:.()–—]|--)$/u.test(piece.text) || relative.test(piece.lower) || piece.tag === "AUX") break;
     const next = roles.get(piece.lower);
@@ -154,6 +149,7 @@ const rightOf = (pieces: readonly Piece[], verb: number): Right => {
       role = piece.lower === "to" && index === verb + 1 ? "destinations" : "none";
     else if (role === "places" && sides.test(piece.lower)) continue;
     else if (namesWhat(pieces, index)) continue;
+    else if (isModifier(pieces, index)) continue;
     else if (isFiniteVerb(pieces, index) && !/ing$/u.test(piece.lower)) break;
     else if (piece.tag === "VERB" && /ing$/u.test(piece.lower) && pieces[index - 1]?.text === ",") break;
     else if (piece.tag === "NOUN" && role === "objects" && parties.objects.length > 0 && !carrying.test(piece.lower))
@@ -243,6 +239,31 @@ interface Left {
   readonly start: number;
 }
 
+const telling = /^(?:invit|organi[sz]|sen[dt]|select|le[ad]d?)(?:s|es|ed|e|ing)?$/u;
+
+/** Invited A and B to attend: those who are told to do something do it; null where none is told. */
+const toldBefore = (pieces: readonly Piece[], last: number): readonly Party[] | null => {
+  const name = pieces[last]?.text === "," ? last - 1 : last;
+  const group = pieces[name]?.mention == null ? null : groupEnding(pieces, name);
+  if (group === null) return null;
+  let at = group.start - 1;
+  // invited firms, including A and B, to attend
+  if (/^(?:including|as)$/u.test(pieces[at]?.lower ?? ""))
+    while (/^(?:including|as|such|,)$/u.test(pieces[at]?.lower ?? "") || pieces[at]?.tag === "NOUN") at--;
+  while (/^(?:DET|ADJ|NUM)$/u.test(pieces[at]?.tag ?? "")) at--;
+  return telling.test(pieces[at]?.lower ?? "") ? group.parties : null;
+};
+
+/** The Ministry, together with A and B, issued: who else does it. */
+const helpersIn = (pieces: readonly Piece[], from: number, to: number): readonly Party[] => {
+  const [first, link] = [pieces[from]?.lower ?? "", pieces[from + 1]?.lower ?? ""];
+  const joins = first === "alongside" || (/^(?:together|along|jointly)$/u.test(first) && link === "with");
+  const helpers = pieces
+    .slice(from, to)
+    .filter(({ mention }, index) => mention !== null && !qualifies(pieces, from + index));
+  return joins && pieces[to - 1]!.mention !== null ? helpers.map(asParty) : [];
+};
+
 /** What stands before a verb: its subject, or nothing, and then it is the clause's topic. */
 const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   let at = verb - 1;
@@ -251,7 +272,7 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   const piece = pieces[at];
   const left = (subjects: Left["subjects"], start = at): Left => ({ subjects, skipped, start: Math.max(0, start) });
   if (piece === undefined) return left("topic");
-  if (skipped.some(({ lower }) => lower === "to")) return left("topic");
+  if (skipped.some(({ lower }) => lower === "to")) return left(toldBefore(pieces, at) ?? "topic");
   if (piece.mention !== null) {
     const group = groupEnding(pieces, at);
     return group === null ? left("other") : left(group.parties, group.start);
@@ -264,7 +285,9 @@ const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   }
   if (piece.text === ",") {
     const aside = beforeAside(pieces, at);
-    return aside >= 0 ? left(groupEnding(pieces, aside)?.parties ?? "other", aside) : left("aside");
+    if (aside < 0) return left("aside");
+    const own = groupEnding(pieces, aside)?.parties;
+    return left(own === undefined ? "other" : [...own, ...helpersIn(pieces, aside + 2, at)], aside);
   }
   if (/^(?:and|or|by|while|then|in|for|;|"|”)$/u.test(piece.lower) || piece.tag === "VERB") return left("topic");
   return left("other");
@@ -287,19 +310,38 @@ const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
   const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
   if (comma < 0) return [];
   if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];
+  // Organized by A, the opening ceremony of the Forum was held
+  const of = pieces.findIndex(({ lower }, index) => index > next && lower === "of");
+  const last = pieces[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  if (of > 0 && of < next + 4 && pieces[last]?.mention?.kind === "event")
+    return groupEnding(pieces, last)?.parties ?? [];
   // Addressing the forum, Minister of Commerce Li Ming said
   const end = pieces.findIndex((_, index) => index > comma && isFiniteVerb(pieces, index));
-  const last = pieces[end - 1];
-  return last?.mention?.kind === "person" ? [asParty(last)] : [];
+  const name = pieces[end - 1];
+  return name?.mention?.kind === "person" ? [asParty(name)] : [];
 };
 
 const be = /^(?:is|are|was|were|be|been|being)$/u;
 const participle = /(?:ed|held|en|wn|lt|ilt|ut|ound|et|on)$/u;
 
+/** The centralized signing ceremony: participles behind an article say which. */
+const isModifier = (pieces: readonly Piece[], index: number): boolean => {
+  const before = pieces[index - 1];
+  if (before === undefined || !/(?:ed|ing)$/u.test(pieces[index]!.lower)) return false;
+  return (
+    (before.tag === "DET" && before.mention === null && !/^(?:all|both|each|that|these|those)$/u.test(before.lower)) ||
+    (before.tag === "VERB" && isModifier(pieces, index - 1))
+  );
+};
+
+/** Co-hosted by: no dictionary has it. */
+const together = /^co-[a-z]+ed$/u;
+
 const isVerb = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, mention, amount, lower } = pieces[index]!;
   if (mention !== null || amount !== null) return false;
-  if (tag === "VERB") return true;
+  if (tag === "VERB") return !isModifier(pieces, index);
+  if (lower.startsWith("co-") && together.test(lower)) return true;
   // A copula counts by itself only before a noun: is a National Forest City.
   return tag === "AUX" && be.test(lower) && !["VERB", "AUX"].includes(pieces[index + 1]?.tag ?? "");
 };
@@ -328,6 +370,9 @@ const describedBefore = (pieces: readonly Piece[], verb: number): number => {
   return /^(?:open|start|beg[au]n|clos|conclud|end)/u.test(lower) && beforeAside(pieces, at) >= 0 ? -1 : at - 1;
 };
 
+/** Verbs that nothing is done to: participated in, invested in. */
+const intransitive = /^(?:participated|cooperated|collaborated|competed|invested|debuted|appeared|succeeded|engaged)$/u;
+
 /** The clauses of a sentence, one a verb. */
 export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
   const clauses: Clause[] = [];
@@ -342,6 +387,7 @@ export const clausesOf = (pieces: readonly Piece[]): readonly Clause[] => {
     const auxiliary = left.skipped.some(({ lower }) => be.test(lower));
     const reduced =
       !auxiliary &&
+      !intransitive.test(verb.lower) &&
       participle.test(verb.lower) &&
       /^(?:by|in|at|as|on)$/u.test(pieces[index + 1]?.lower ?? "") &&
       pieces[index - 1]?.mention != null &&

@@ -8,6 +8,8 @@ const prepositions: readonly (readonly [verb: RegExp, noun: RegExp | null, link:
     /^for$/u,
   ],
   [/^(?:participat|invest|engag|compet|join|tak|took)\w*$/u, null, /^in$/u],
+  // push ahead with the Qingshan Project
+  [/^(?:push|press|forg|mov|go|went)\w*$/u, /^(?:ahead|forward)$/u, /^with$/u],
   [/^(?:br(?:eak|oke|eaks|eaking|oken))$/u, /^ground$/u, /^(?:on|for)$/u],
   [/^(?:start|beg[au]n|begin|commence|launch)\w*$/u, /^(?:construction|work|operation|operations)$/u, /^(?:on|of)$/u],
 ];

@@ -27,17 +27,31 @@ const classOf = ({ name }: Placed): number =>
 /** Fengxiang Town is greater than Huamao Village: places that no list has are told by their class. */
 const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 && classOf(one) > classOf(other);
 
+/** Two villages that no list has. */
+const isAlike = (one: Placed, other: Placed): boolean => codeOf(one) === null && classOf(one) === classOf(other);
+
 /** What lies somewhere. */
 export const lies = new Set(["place", "project", "organization"]);
 const side = "(?:north|south|east|west|northeast|northwest|southeast|southwest|central|coastal|middle)";
+/** Northern, coastal. */
+export const isSide = new RegExp(`^${side}(?:ern)?$`, "u");
 const inPlace = new RegExp(
-  "^ (?:in|on the banks? of|on the outskirts of|in the (?:heart|cent(?:er|re)|middle|suburbs|hinterland) of) (?:the )?" +
+  "^ (?:in|inside|on the banks? of|on the outskirts of|in the (?:heart|cent(?:er|re)|middle|suburbs|hinterland) of) (?:the )?" +
     `(?:${side}(?:ern)? (?:(?:part|section|suburbs?|area|end|tip|corner|bank) )?of (?:the )?|${side}(?:ern)? )?` +
-    "(?:China['’]s )?(?:(?:city|county|town|province|district|municipality) of )?$",
+    `(?:China['’]s )?(?:${side}(?:ern)? )?` +
+    "(?:(?:city|county|town|province|district|municipality) of |(?:[a-z]+ )?(?:city|province|municipality|county) )?$",
   "iu",
 );
 const apposed =
   /^(?:,| [–—]| --) (?:an?|the|one of the|china['’]s|home to) [^,;.()]{2,90} (?:in|of) (?:the )?(?:(?:north|south|east|west|central)\w* )?(?:(?:province|city|county|autonomous region|municipality|district) of )?$/iu;
+
+const sorts =
+  "(?:city|cities|county|counties|towns?|townships?|villages?|districts?|ports?|hubs?|islands?|lakes?|rivers?|reservoirs?|wetlands?|parks?|reserves?|zones?|bases?|areas?|members?)";
+/** Is a county in Yunnan, was a member city of the Delta. */
+const being = new RegExp(
+  `^ (?:is|was|remains) (?:also )?(?:an?|the|one of the) (?!(?:sister|twin|partner|friendship) )(?:[\\w'’-]+ ){0,7}?${sorts} (?:in|of) (?:the )?(?:${side}(?:ern)? )?$`,
+  "iu",
+);
 
 /** The capital of east China's Anhui: the country is said by the way. */
 const ofCountry =
@@ -66,6 +80,18 @@ const seated = (pair: Pair): readonly Near[] =>
     ? [made(pair, "locatedIn", { turned: true, rule: "located-based" })]
     : [];
 
+const grounds =
+  /\b(?:area|zone|region|desert|basin|plain|plateau|mountains?|park|reserve|delta|valley|belt|circle|rim|corridor)$/iu;
+
+/** Regions, zones, deserts: they hold places, and no list says which. */
+const mayHold = (one: Placed, other: Placed): boolean =>
+  one.kind === "place" &&
+  !other.refers &&
+  codeOf(other) === null &&
+  codeOf(one)?.level !== "country" &&
+  (codeOf(one) !== null || other.things.length > 0 || grounds.test(other.name)) &&
+  other.things.every(({ type }) => type !== "macro_region");
+
 /** Where a thing lies by what stands between it and a place. */
 const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
@@ -84,7 +110,7 @@ const located = (pair: Pair): readonly Near[] => {
   const within = mayLieIn(one, other) || isGreater(other, one);
   // Guyuan, in northwest China's Ningxia, is
   const aside = one.kind === "place" && codeOf(one) !== null && /^, in /u.test(between);
-  if (inPlace.test(aside ? between.slice(1) : between) && within)
+  if (inPlace.test(aside ? between.slice(1) : between) && (within || mayHold(one, other)))
     return [made(pair, "locatedIn", { rule: "located-in" })];
   if (one.kind === "organization" && from.test(between)) return [made(pair, "locatedIn", { rule: "located-from" })];
   // Lin-gang Special Area of Pudong New Area
@@ -98,16 +124,17 @@ const located = (pair: Pair): readonly Near[] => {
   );
   if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-capital" })];
-  if (apposed.test(bare) && !administered.test(between) && !stated && mayLieIn(one, other))
-    return [made(pair, "locatedIn", { rule: "located-apposed" })];
-  return [];
+  const described = being.test(bare) || (apposed.test(bare) && !administered.test(between) && !stated);
+  return described && (within || mayHold(one, other)) ? [made(pair, "locatedIn", { rule: "located-apposed" })] : [];
 };
 
 /** Where a thing lies; where it is the last of several divisions (Yingkou, Dandong and Jinzhou in Liaoning), each that may lie there. */
 export const locatedTogether = (pair: Pair): readonly Near[] => {
   const found = located(pair);
   const [last] = found;
-  if (last === undefined || last.subject !== pair.one.entity || codeOf(pair.one) === null) return found;
+  if (last === undefined || last.subject !== pair.one.entity) return found;
+  const listed = codeOf(pair.one) !== null;
+  if (!listed && classOf(pair.one) < 0) return found;
   // Once known as Duanzhou, Zhaoqing in Guangdong: a comma alone makes no list
   if (pair.pieces[pair.at - 1]?.lower !== "and") return found;
   const all: Near[] = [...found];
@@ -115,7 +142,9 @@ export const locatedTogether = (pair: Pair): readonly Near[] => {
     const { mention, lower } = pair.pieces[at]!;
     if (mention === null && /^(?:,|and|the)$/u.test(lower)) continue;
     if (mention === null || mention.refers || pair.pieces[at + 1]!.mention !== null) break;
-    if (codeOf(mention) === null || !mayLieIn(mention, pair.other)) break;
+    // A Village and B Village in the Flood Area
+    const alike = listed ? codeOf(mention) !== null && mayLieIn(mention, pair.other) : isAlike(mention, pair.one);
+    if (!alike) break;
     all.push({ ...last, subject: mention.entity, start: mention.start });
   }
   return all;
@@ -203,6 +232,20 @@ const namesFrom = (pieces: readonly Piece[], from: number): readonly Placed[] =>
   return names;
 };
 
+/** Rain fell in Zhejiang, and cities such as Ningbo and Yiwu: the last place before that holds all of them. */
+const holderBefore = (pieces: readonly Piece[], index: number, names: readonly Placed[]): Placed | null => {
+  for (let at = index - 1; at >= 0; at--) {
+    const { mention } = pieces[at]!;
+    if (mention?.kind !== "place" || names.includes(mention)) continue;
+    const holds =
+      codeOf(mention) !== null &&
+      codeOf(mention)!.level !== "country" &&
+      names.every((one) => codeOf(one) !== null && mayLieIn(one, mention));
+    if (holds) return mention;
+  }
+  return null;
+};
+
 /** Cities in Zhejiang such as Ningbo and Wenzhou, Zhejiang cities including A: those of the list lie there. */
 export const listedIn = (pieces: readonly Piece[]): readonly Near[] =>
   fromEach(pieces, (piece, index): readonly Near[] => {
@@ -217,11 +260,30 @@ export const listedIn = (pieces: readonly Piece[]): readonly Near[] =>
       behind > index + 1 && pieces[behind]?.mention?.kind === "place"
         ? [pieces[behind]!.mention!, behind + 1]
         : [before?.mention ?? null, index + 1];
-    if (place?.kind !== "place") return [];
-    return (examplesFrom(pieces, from)?.names ?? [])
-      .filter((one) => one.kind === "place" && !one.refers && mayLieIn(one, place))
-      .map((one) => near(one, place, "located-listed"));
+    const names = (examplesFrom(pieces, from)?.names ?? []).filter(({ kind, refers }) => kind === "place" && !refers);
+    if (names.length === 0) return none;
+    const outer = place?.kind === "place" ? place : holderBefore(pieces, index, names);
+    return outer === null
+      ? none
+      : names.filter((one) => mayLieIn(one, outer)).map((one) => near(one, outer, "located-listed"));
   });
+
+const kindOfPlace = new RegExp(`^(?:${sorts}|capital)$`, "u");
+
+/** As a county in Yunnan, Mojiang: what the sentence goes on about is what it is said to be. */
+export const introducedAs = (pieces: readonly Piece[]): readonly Near[] => {
+  if (pieces[0]?.lower !== "as" || pieces[1]?.tag !== "DET") return [];
+  const comma = pieces.findIndex(({ text }) => text === ",");
+  const [outer, name] = [pieces[comma - 1]?.mention, pieces.slice(comma + 1, comma + 3).find(({ mention }) => mention)];
+  const one = name?.mention;
+  if (outer?.kind !== "place" || outer.refers || one == null || one.refers || one.kind !== "place") return [];
+  const at = pieces.findIndex(({ mention }) => mention !== null);
+  let link = at - 1;
+  while (/^(?:the|['’]s)$/u.test(pieces[link]?.text ?? "") || isSide.test(pieces[link]?.lower ?? "")) link--;
+  const said = /^(?:in|of)$/u.test(pieces[link]?.lower ?? "") && kindOfPlace.test(pieces[link - 1]?.lower ?? "");
+  const holds = mayLieIn(one, outer) || isGreater(outer, one) || mayHold(one, outer);
+  return said && link < comma && holds ? [near(one, outer, "located-apposed")] : [];
+};
 
 /** In Wuxi village of Jingxian county, the Xuan Paper Town: what the sentence goes on about lies in the place that opens it. */
 export const openedBy = (pieces: readonly Piece[]): readonly Near[] => {

@@ -1,5 +1,6 @@
 import type { Amount, Kind, Lexicon, ListedName, Mention, Quote, Sentence, Span } from "../../model.ts";
 import type { MentionInput } from "../language.ts";
+import { withPeoples } from "./autonomous.ts";
 import { levelBodies, levelName, smallBodies } from "./bodies.ts";
 import { carriedOut } from "./carriedout.ts";
 import { looseNames } from "./cues.ts";
@@ -146,7 +147,7 @@ const listedIn = (
   { sentence, words, amounts, titleCase, lexicon }: Omit<Given, "listed" | "taken">,
 ) =>
   listed
-    .map((name) => ofProvince(shifted(name, sentence.start), sentence, lexicon))
+    .map((name) => withPeoples(ofProvince(shifted(name, sentence.start), sentence, lexicon), sentence))
     .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
 
 const persons: Recogniser = ({ sentence, words, amounts, listed, taken, cut }) => {

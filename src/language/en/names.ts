@@ -180,8 +180,18 @@ const withPlace = (ground: Ground, from: number): { readonly end: number } => {
   return { end };
 };
 
+const divisions = /^(?:province|city|county|district|town|township|village|prefecture|state)$/u;
+
+/** Fang County of Hubei Province are two. */
+const isDivisionOf = ({ words }: Ground, from: number, head: number): boolean =>
+  divisions.test(words[head]!.lower) &&
+  words[head - 1]!.lower !== "autonomous" &&
+  words.slice(from, head).some(({ lower }) => !levels.has(lower));
+
 /** A name that is whole by itself takes no "of": the Changde Factory of Hunan Tobacco Corporation are two. */
 const belongs = (ground: Ground, from: number, head: number, whose: number): boolean => {
+  if (head > from && ground.listedAt[whose]?.things[0]?.kind === "place" && isDivisionOf(ground, from, head))
+    return false;
   if (common(ground, from, head)) return true;
   return common(ground, whose, simpleEnd(ground, whose)) || ground.listedAt[whose]?.things[0]?.kind === "place";
 };

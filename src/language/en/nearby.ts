@@ -1,7 +1,8 @@
 import type { Placed } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
+import { workTogether } from "./between.ts";
 import { examplesFrom } from "./examples.ts";
-import { homes, lies, listedIn, locatedTogether, openedBy } from "./located.ts";
+import { homes, introducedAs, isSide, lies, listedIn, locatedTogether, openedBy } from "./located.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { headOf } from "./parties.ts";
 import type { Piece } from "./pieces.ts";
@@ -46,7 +47,7 @@ const drawnUp = (pair: Pair): readonly Near[] => {
 };
 
 const part =
-  /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
+  /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important |upper |middle |lower |first |last )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section|tributary|tunnel|bridge|phase|sub-?project) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
 const firmUnder =
   /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary|think tank|agency|newspaper|center|centre) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
@@ -60,6 +61,9 @@ const partOf = (pair: Pair): readonly Near[] => {
   if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
     return [made(pair, "partOf", { rule: "part-governed" })];
   const { other, between } = pair;
+  // the Qingshan Tunnel of the Kailuna Railway
+  if (pair.one.kind === "project" && pair.other.kind === "project" && /^ (?:of|on) (?:the )?$/u.test(pair.between))
+    return pair.one.entity === pair.other.entity ? [] : [made(pair, "partOf", { rule: "part" })];
   // The canal in Guangxi is part of the corridor
   const head = headOf(pair.pieces, pair.at)?.index ?? pair.at;
   const one = pair.pieces[head]!.mention!;
@@ -83,14 +87,36 @@ const inCharge = /^, (?:who )?(?:is )?(?:in charge of|heads|leads|who heads|who 
 
 const body = (mention: Placed): boolean => mention.kind === "organization" || mention.kind === "place";
 
+const bodies =
+  /^(?:office|bureau|department|committee|administration|center|centre|commission|station|school|company)$/u;
+
+/** Director of the Kailuna wetland and bird reserve office, of the zone's planning bureau: a body without a name ends there. */
+const endsInBody = (pieces: readonly Piece[], from: number): boolean => {
+  let at = from;
+  while (/^(?:NOUN|ADJ)$/u.test(pieces[at]?.tag ?? "") && pieces[at]!.mention === null) at++;
+  return at > from && bodies.test(pieces[at - 1]!.lower);
+};
+
 /** The Zhangbei wind power base, Kunming-based: the place only says which. */
 const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
   const next = pieces[to + 1];
+  if (next === undefined || next.mention !== null || next.amount !== null) return false;
   return (
-    next?.mention === null &&
-    next.amount === null &&
-    (/^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) || next.text.startsWith("-"))
+    /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) ||
+    next.text.startsWith("-") ||
+    (/^(?:and|['’]s?)$/u.test(next.text) && endsInBody(pieces, to + 2))
   );
+};
+
+/** Li Ming, secretary of A, Wang Qun, mayor of B: a post behind a name and a comma is that one's. */
+const isPostOfOther = ({ pieces, at, between }: Pair): boolean => {
+  if (!between.startsWith(",")) return false;
+  for (let index = at - 1; index > 0 && index > at - longestPost; index--) {
+    const { mention, text } = pieces[index]!;
+    if (text === "," || mention !== null)
+      return mention?.kind === "person" || pieces[index - 1]?.mention?.kind === "person";
+  }
+  return false;
 };
 
 const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
@@ -106,7 +132,7 @@ const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
   if (body(one) && other.kind === "person") {
     const post = postBefore.exec(between)?.[1];
     if (post !== undefined && isLeadingPost(post)) return [made(pair, "leads", { turned: true, rule: "leads-title" })];
-    const of = /^,? $/u.test(between) ? postOfThen.exec(before)?.[1] : undefined;
+    const of = /^,? $/u.test(between) && !isPostOfOther(pair) ? postOfThen.exec(before)?.[1] : undefined;
     if (of !== undefined && isLeadingPost(of)) return [made(pair, "leads", { turned: true, rule: "leads-of" })];
   }
   return [];
@@ -161,7 +187,7 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
       from = mention.end;
       const post =
         (onlyQualifies(pieces, at) ? undefined : postWithin.exec(before)?.[1]) ??
-        (/^, (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
+        (/^(?:,|,? and) (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
       if (post === undefined || !isLeadingPost(post) || notHead.test(post)) continue;
       found.push({
         subject: person.entity,
@@ -176,6 +202,36 @@ const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground
   });
 
 const longestPosts = 40;
+const longestPost = 12;
+
+const speech = /^(?:said|says|added|noted|stressed|explained|told)$/u;
+const longestSpeaker = 24;
+
+/** Said Li Ming, a professor at A, at the Forum: who speaks there takes part. */
+const spokeAt = (pieces: readonly Piece[]): readonly Near[] =>
+  fromEach(pieces, (piece, index): readonly Near[] => {
+    const event = piece.mention;
+    if (event?.kind !== "event" || event.refers) return none;
+    const link = pieces[index - 1]?.tag === "DET" ? index - 2 : index - 1;
+    if (!/^(?:at|during)$/u.test(pieces[link]?.lower ?? "")) return none;
+    for (let at = link - 1; at > 0 && at > link - longestSpeaker; at--) {
+      const { mention, tag } = pieces[at]!;
+      const person = mention?.kind === "person" && speech.test(pieces[at - 1]!.lower);
+      if (person)
+        return [
+          {
+            subject: mention.entity,
+            predicate: "participatesIn",
+            object: event.entity,
+            rule: "en-participates-said",
+            start: mention.start,
+            end: event.end,
+          },
+        ];
+      if (mention === null && (tag === "VERB" || tag === "AUX")) break;
+    }
+    return none;
+  });
 
 const reachPieces = 16;
 
@@ -189,7 +245,8 @@ const nextPlaces = (pieces: readonly Piece[], at: readonly number[], order: numb
   if (next !== undefined && /^-based$/u.test(pieces[index + 1]?.text ?? "")) return [index, next];
   const broad = isBroad(pieces[index]!.mention!);
   if (next === undefined || !broad || !/^['’]s$/u.test(pieces[index + 1]?.text ?? "")) return [index];
-  return next === index + 2 ? [next] : [index, next];
+  const only = pieces.slice(index + 2, next).every(({ lower }) => isSide.test(lower));
+  return only ? [next] : [index, next];
 };
 
 /** Relations that stand in the nearness of two names: Hukou County, Jiujiang City; Li Ming, mayor of Bengbu. */
@@ -222,5 +279,8 @@ export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[
     ...listed(pieces),
     ...listedIn(pieces),
     ...openedBy(pieces),
+    ...introducedAs(pieces),
+    ...spokeAt(pieces),
+    ...workTogether(pieces),
   ];
 };

@@ -1,14 +1,31 @@
 import type { Clause } from "./clauses.ts";
+import { asParty, type Party } from "./parties.ts";
+import type { Piece } from "./pieces.ts";
 import { lead, ofKind, pairs, type Stated } from "./stated.ts";
 import { inflected } from "./verbs.ts";
+
+const meetings =
+  /\b(?:conference|summit|forum|expo|exposition|exhibition|fair|festival|congress|meeting|session|plenum|symposium|seminar|ceremony|competition|contest|games|olympics|championships?|cup|dialogue|convention|tournament|biennale|show|event)\b/iu;
+
+const holidays = /\b(?:spring|lantern|dragon boat|mid-autumn|double ninth|qixi) festival\b/iu;
+
+/** Meetings that one can go to; nobody takes part in the Spring Festival or in a typhoon by what he does meanwhile. */
+const held = (parties: readonly Party[]): readonly Party[] =>
+  ofKind(parties, "event").filter(
+    ({ mention }) =>
+      mention!.refers || (meetings.test(mention!.name) && mention!.things.every(({ type }) => type !== "holiday")),
+  );
+
+/** Verbs of those who show something in an exhibition. */
+const showing = new Set("appear showcase exhibit display debut compete participate".split(" ").flatMap(inflected));
 
 /** Signed projects during the Conference, spoke at the Forum: who does something there takes part. */
 const attended = (clause: Clause): readonly Stated[] =>
   clause.passive
     ? []
     : pairs(clause, {
-        from: ofKind(clause.subjects, "place", "organization", "person"),
-        to: ofKind(clause.occasions, "event"),
+        from: ofKind([...clause.subjects, ...clause.senders], "place", "organization", "person"),
+        to: held(showing.has(clause.verb.lower) ? [...clause.occasions, ...clause.places] : clause.occasions),
         predicate: "participatesIn",
         rule: "participates-at",
       });
@@ -31,11 +48,17 @@ const isThere = ({ verb, pieces }: Clause): boolean => {
   );
 };
 
+/** The ceremony was attended by: the meeting is what the clause is about. */
+const isOfThere = ({ verb, pieces, subjects }: Clause): boolean =>
+  going.has(verb.lower) &&
+  ofKind(subjects, "event").length === 0 &&
+  pieces.slice(0, pieces.indexOf(verb)).some(({ lower }) => gatherings.test(lower));
+
 /** Attended the opening ceremony: of which meeting, the text has said. */
 const present = (clause: Clause): readonly Stated[] =>
-  clause.passive || !isThere(clause)
+  !(clause.passive ? isOfThere(clause) : isThere(clause))
     ? []
-    : ofKind(clause.subjects, "organization", "person").map(
+    : ofKind(clause.passive ? clause.agents : clause.subjects, "organization", "person").map(
         ({ mention, start, end }): Stated => ({
           subject: mention!.entity,
           predicate: "participatesIn",
@@ -84,6 +107,28 @@ const hosting = (clause: Clause): readonly Stated[] =>
         to: ofKind([...clause.objects, ...clause.complements], "event"),
         predicate: "participatesIn",
         rule: "participates-hosting",
+      });
+
+/** At the Expo, Panjin signed: the meetings that open a sentence, and where what follows their comma begins. */
+export const openingMeetings = (
+  pieces: readonly Piece[],
+): { readonly events: readonly Party[]; readonly end: number } => {
+  const comma = /^(?:at|during)$/u.test(pieces[0]?.lower ?? "") ? pieces.findIndex(({ text }) => text === ",") : -1;
+  const named = pieces.slice(1, Math.max(1, comma)).filter(({ mention }) => mention !== null);
+  return { events: held(named.map(asParty)), end: pieces[comma + 1]?.start ?? 0 };
+};
+
+const article = 4;
+
+/** Who does what a sentence tells of a meeting takes part in it. */
+export const openedAt = (clause: Clause, { events, end }: ReturnType<typeof openingMeetings>): readonly Stated[] =>
+  events.length === 0 || clause.passive || !(clause.subjects[0] && clause.subjects[0].start - end <= article)
+    ? []
+    : pairs(clause, {
+        from: ofKind(clause.subjects, "place", "organization", "person"),
+        to: events,
+        predicate: "participatesIn",
+        rule: "participates-at",
       });
 
 /** Who takes part in what. */

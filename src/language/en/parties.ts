@@ -26,6 +26,8 @@ const acting = /^(?:city|province|county|government|municipality|district|town|p
 const part =
   /^(?:construction|phase|section|implementation|building|body|structure|renovation|expansion|development)$/u;
 const isWork = ({ mention }: Piece): boolean => mention?.kind === "project" || mention?.kind === "policy";
+/** Who attends the opening ceremony of an exhibition attends it. */
+const stageOf = /^(?:ceremony|opening|launch|edition)$/u;
 
 const articleAt = (pieces: readonly Piece[], at: number): number =>
   pieces[at]?.mention === null && article.test(pieces[at]!.lower) ? at - 1 : at;
@@ -56,7 +58,10 @@ export const headOf = (pieces: readonly Piece[], index: number): Headed | null =
   if (noun === undefined) return null;
   if (noun.mention !== null && link.lower !== "of" && last !== noun) return headOf(pieces, at - 2);
   if (noun.mention !== null) return link.lower === "by" || link.lower === "to" ? null : headOf(pieces, at - 1);
-  const stands = acting.test(noun.lower) || (part.test(noun.lower) && isWork(pieces[index]!));
+  const stands =
+    acting.test(noun.lower) ||
+    (part.test(noun.lower) && isWork(pieces[index]!)) ||
+    (stageOf.test(noun.lower) && pieces[index]!.mention?.kind === "event");
   return link.lower === "of" && stands ? { index, start: articleAt(pieces, at - 2) + 1 } : null;
 };
 
@@ -78,11 +83,23 @@ const asideBefore = (pieces: readonly Piece[], comma: number): number => {
     : from - 1;
 };
 
+const seated = /^(?:in|located|situated|based|headquartered)$/u;
+
+/** A, located in Yiwu, and B: the name before the words that say where it lies; -1 where none do. */
+const seatedBefore = (pieces: readonly Piece[], comma: number): number => {
+  if (pieces[comma]?.text !== "," || pieces[comma - 1]?.mention?.kind !== "place") return -1;
+  const from = pieces.slice(0, comma).findLastIndex(({ text }) => text === ",");
+  const says = seated.test(pieces[from + 1]?.lower ?? "") && !pieces.slice(from + 2, comma).some(isMeasured);
+  return from > 0 && says && pieces[from - 1]!.mention !== null ? from - 1 : -1;
+};
+
 /** The name before a comma or "and" that ends there. */
 const earlierName = (pieces: readonly Piece[], joint: number, last: Placed | null): number => {
   // Li Ming, director of A and B, and Wang Fang: bodies stand between people
   const person = last?.kind === "person" && pieces[joint - 1]?.text === "," ? asideBefore(pieces, joint - 1) : -1;
   if (person >= 0 && pieces[person]!.mention?.kind === "person") return person;
+  const lying = seatedBefore(pieces, joint - 1);
+  if (lying >= 0) return lying;
   const at = pieces[joint - 1]?.text === "," ? joint - 2 : joint - 1;
   if (pieces[at]?.mention != null) return at;
   const comma = pieces[joint]?.text === "," ? joint : joint - 1;
@@ -141,8 +158,10 @@ export const beforeAside = (pieces: readonly Piece[], comma: number): number => 
 const people =
   /^(?:exhibitors|delegates|delegations?|representatives|guests|officials|experts|scholars|entrepreneurs|companies|enterprises|businesses|participants|athletes|players|firms|buyers|merchants|leaders|scientists|teams?|performers|artists|students)$/u;
 
-/** Exhibitors from Japan, Germany and Brazil: those from whom the people come that end here. */
+/** Exhibitors from Japan, Germany and Brazil, the Panjin delegation: those from whom the people come that end here. */
 export const sendersEnding = (pieces: readonly Piece[], last: number): readonly Party[] => {
+  if (people.test(pieces[last]?.lower ?? ""))
+    return pieces[last - 1]?.mention == null ? [] : [asParty(pieces[last - 1]!)];
   let at = last;
   while (at > 0 && (pieces[at]!.mention !== null || /^(?:,|and|the|as|well)$/u.test(pieces[at]!.lower))) at--;
   return pieces[at]?.lower === "from" && people.test(pieces[at - 1]?.lower ?? "")

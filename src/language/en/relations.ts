@@ -1,10 +1,12 @@
 import type { FigureTime, Kind, Lexicon, Predicate, Quote } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
+import { withoutAsides } from "./asides.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isGround } from "./governed.ts";
+import { codeOf } from "./near.ts";
 import { beside } from "./nearby.ts";
-import { participation } from "./participation.ts";
+import { openedAt, openingMeetings, participation } from "./participation.ts";
 import { asParty, type Party } from "./parties.ts";
 import { isLeadingPost } from "./people.ts";
 import { isTime, type Piece, piecesOf } from "./pieces.ts";
@@ -32,7 +34,7 @@ const frames: readonly Frame[] = [
   {
     verbs:
       "launch start begin commence build construct undertake complete advance promote develop kick break initiate finish finance fund invest operate " +
-      "accelerate open push run upgrade lay inaugurate renovate roll",
+      "accelerate expedite speed deliver resume restart continue open push run upgrade lay inaugurate renovate roll",
     objects: { project: "undertakes", policy: "implements" },
   },
   { verbs: "introduce", objects: { policy: "issues", organization: "attracts", project: "attracts" } },
@@ -41,7 +43,10 @@ const frames: readonly Frame[] = [
     verbs: "host",
     objects: { organization: "attracts", project: "attracts", event: "participatesIn" },
   },
-  { verbs: "organize organise sponsor stage convene co-host cohost", objects: { event: "participatesIn" } },
+  {
+    verbs: "organize organise co-organize co-organise sponsor co-sponsor stage convene co-host cohost",
+    objects: { event: "participatesIn" },
+  },
   {
     verbs: "attend join participate take exhibit address compete",
     objects: { event: "participatesIn", project: "participatesIn", policy: "participatesIn" },
@@ -178,14 +183,25 @@ const isIn = ({ verb, pieces }: Clause): boolean => {
   return /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[at]?.lower === "in" && where?.mention?.kind === "place";
 };
 
+/** Located in Henan and Hubei lies in both, in Huaibei, Anhui in the first. */
+const seats = (places: readonly Party[]): readonly Party[] => {
+  const [first, second] = places;
+  const apart =
+    first !== undefined &&
+    second !== undefined &&
+    codeOf(first.mention!)?.level === "province" &&
+    places.every(({ mention }) => codeOf(mention!)?.level === "province");
+  return apart ? places : places.slice(0, 1);
+};
+
 /** Located in, based in, set up in. */
 const placed = (clause: Clause): readonly Stated[] => {
   if (!placing.has(clause.verb.lower) && !isIn(clause)) return [];
-  const where = ofKind(clause.places, "place");
+  const where = seats(ofKind(clause.places, "place"));
   const things = ofKind(clause.subjects, "place", "project", "organization");
   return needsPassive.has(clause.verb.lower) && !clause.passive
     ? []
-    : pairs(clause, { from: things, to: where.slice(0, 1), predicate: "locatedIn", rule: "located" });
+    : pairs(clause, { from: things, to: where, predicate: "locatedIn", rule: "located" });
 };
 
 /** Whether cooperation is what the verb acts on, and not what something is for. */
@@ -301,9 +317,10 @@ export const relations = (reading: Reading<Word>, lexicon: Lexicon): readonly Re
   if (reading.mentions.every(({ rule }) => rule === "inside")) return [];
   const pieces = piecesOf(reading, lexicon);
   const grounds = openingGrounds(pieces);
-  const stated = fromEach(clausesOf(pieces), (clause) => {
+  const meetings = openingMeetings(pieces);
+  const stated = fromEach(clausesOf(withoutAsides(pieces)), (clause) => {
     const found = fromEach(rules, (rule) => rule(clause));
-    found.push(...grounded(clause, grounds));
+    found.push(...grounded(clause, grounds), ...openedAt(clause, meetings));
     return found;
   });
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
