@@ -87,7 +87,8 @@ export const fuller = (walk: Walk, { name, kind }: Mention): Meaning | null => {
   if (!/\S\s+\S/u.test(name) || !/^(?:organization|place|project|event)$/u.test(kind)) return null;
   const ofKind = (holds: (other: string) => boolean) =>
     lastNamed(walk, (body) => body.kind === kind && holds(nameKey(body.mention.name)));
-  if (ofKind((other) => other === key) !== undefined) return null;
+  const same = ofKind((other) => other === key);
+  if (same !== undefined) return same.key;
   // The Institute of A University is not A University.
   const longer = ofKind(
     (other) => other.endsWith(key) && !/(?:of|for|and|under|at|&)(?:the)?$/iu.test(other.slice(0, -key.length)),

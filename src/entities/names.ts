@@ -3,9 +3,19 @@ import { remembered } from "../text/remembered.ts";
 
 const marks = /["“”‘’「」『』《》〈〉\s]/gu;
 
-/** What equal found names have in common: width, case, quotation marks and spaces made equal. */
+const ordinals = "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth".split(" ");
+const endings = ["th", "st", "nd", "rd"];
+
+/** The Seventh Expo is the 7th Expo. */
+const inFigures = (name: string): string =>
+  name.replace(/^(?:the )?([a-z]+th|first|second|third) /iu, (words, word: string) => {
+    const value = ordinals.indexOf(word[0]!.toUpperCase() + word.slice(1).toLowerCase()) + 1;
+    return value === 0 ? words : `${value}${endings[value] ?? "th"} `;
+  });
+
+/** What equal found names have in common: width, case, quotation marks and spaces made equal, ordinals in figures. */
 export const nameKey = remembered((name) =>
-  name.normalize("NFKC").replace(marks, "").replace(/^the /iu, "").toLowerCase(),
+  inFigures(name.normalize("NFKC")).replace(marks, "").replace(/^the /iu, "").toLowerCase(),
 );
 
 /** What may stand around the words that tell one policy from another. */

@@ -68,11 +68,18 @@ const officeFor = (key: string, place: Thing, lexicon: Lexicon): Office | undefi
 const isDivision = (thing: Thing): boolean =>
   thing.division !== null && thing.division.level !== "country" && thing.type !== "former";
 
+/** Beijing Xicheng District: of places one right behind another the last is meant. */
+const nestedIn = (listed: readonly ListedName[], first: ListedName): ListedName => {
+  const next = listed.find(({ start, things }) => start === first.end + 1 && things.some(isDivision));
+  return next === undefined ? first : nestedIn(listed, next);
+};
+
 /** The body that an English name means: its place, and what is left of the name when the place is taken out. */
 export const bodyThings = (name: string, listed: readonly ListedName[], lexicon: Lexicon): readonly Thing[] => {
-  const inside = listed.find(({ things }) => things.some(isDivision));
-  if (inside === undefined) return [];
-  const rest = `${name.slice(0, inside.start)} ${name.slice(inside.end)}`;
+  const first = listed.find(({ things }) => things.some(isDivision));
+  if (first === undefined) return [];
+  const inside = nestedIn(listed, first);
+  const rest = `${name.slice(0, first.start)} ${name.slice(inside.end)}`;
   const level = /\b(provincial|municipal|city|county|district|prefectural|regional)\b/iu.exec(rest)?.[1]?.toLowerCase();
   const key = keyOf(rest);
   const fitting = inside.things.filter(
@@ -172,7 +179,7 @@ export const smallBodies = (
     const spans: Span[] = [];
     if (next >= 0 && smallLevel.test(words[level]?.lower ?? ""))
       for (let end = level + 1; end < Math.min(words.length, level + longest) && isBodyWord(words[end]!); end++)
-        if (words[end]!.text === "," && words[end + 1]?.lower === "the") break;
+        if (/^(?:,|and)$/u.test(words[end]!.text) && words[end + 1]?.lower === "the") break;
         else if (endsName(words[end]!) && words.slice(level, end + 1).some(({ lower }) => bodyNouns.test(lower)))
           spans.unshift({ start: place.start, end: words[end]!.end });
     // the Yibin government

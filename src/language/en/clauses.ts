@@ -1,9 +1,10 @@
+import { be, isModifier, isVerb, participle } from "./acts.ts";
 import { examplesFrom } from "./examples.ts";
-import { isCalendarWord } from "./forms.ts";
 import { governs, isGround, isJoint } from "./governed.ts";
 import { isFiniteVerb } from "./nouns.ts";
-import { asParty, beforeAside, groupEnding, type Party, sendersEnding } from "./parties.ts";
+import { asParty, beforeAside, type Party, qualifies, sendersEnding } from "./parties.ts";
 import { isTime, type Piece } from "./pieces.ts";
+import { fronted, leftOf } from "./subjects.ts";
 import { isPlainForm, planning } from "./verbs.ts";
 
 /** A verb with those who stand around it. */
@@ -68,18 +69,6 @@ const carrying =
   /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking)$/u;
 
 const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
-
-/** A place or body that only qualifies the noun behind it: the Panjin section, Huawei executives. */
-const qualifies = (pieces: readonly Piece[], index: number): boolean => {
-  const { mention } = pieces[index]!;
-  const next = pieces[index + 1];
-  if (mention === null || next === undefined || (mention.kind !== "place" && mention.kind !== "organization"))
-    return false;
-  return (
-    (next.mention === null && next.amount === null && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag)) ||
-    /^['’]s?$/u.test(next.text)
-  );
-};
 
 interface Right {
   readonly parties: Readonly<Record<Role, readonly Party[]>>;
@@ -202,149 +191,7 @@ const nextIsName = (pieces: readonly Piece[], index: number): boolean => {
   return pieces[at]?.mention != null && !(pieces[at + 1] !== undefined && isFiniteVerb(pieces, at + 1));
 };
 
-const beforeVerb =
-  /^(?:to|also|jointly|has|have|had|not|been|being|officially|formally|recently|already|together|successfully|both|all|actively|each|then|further|first|going|ready|able)$/u;
-
-const isSkipped = (piece: Piece): boolean =>
-  piece.mention === null &&
-  (piece.amount === null || isTime(piece)) &&
-  (piece.tag === "AUX" ||
-    piece.tag === "ADV" ||
-    piece.tag === "PART" ||
-    beforeVerb.test(piece.lower) ||
-    planning.test(piece.lower) ||
-    isTime(piece) ||
-    isCalendarWord(piece.lower));
-
-/** Companies on Tuesday signed: the preposition before a time between subject and verb. */
-const leadsToTime = (pieces: readonly Piece[], at: number, verb: number): boolean => {
-  const next = pieces[at + 1];
-  return (
-    /^(?:on|in|by|since)$/u.test(pieces[at]!.lower) &&
-    at + 1 < verb &&
-    next !== undefined &&
-    (isTime(next) || isCalendarWord(next.lower))
-  );
-};
-
 const negation = /^(?:not|n't|n’t|never|no|cannot|without|refused|failed|cancelled|canceled|neither)$/u;
-
-const pronouns = /^(?:it|they|we|he|she|these|those|this)$/u;
-const nouns = /^(?:government|governments|authorities|officials|municipality|people|administration)$/u;
-
-interface Left {
-  /** topic: left to the clause before; other: something that is no name. */
-  readonly subjects: readonly Party[] | "topic" | "other" | "aside";
-  readonly skipped: readonly Piece[];
-  readonly start: number;
-}
-
-const telling = /^(?:invit|organi[sz]|sen[dt]|select|le[ad]d?)(?:s|es|ed|e|ing)?$/u;
-
-/** Invited A and B to attend: those who are told to do something do it; null where none is told. */
-const toldBefore = (pieces: readonly Piece[], last: number): readonly Party[] | null => {
-  const name = pieces[last]?.text === "," ? last - 1 : last;
-  const group = pieces[name]?.mention == null ? null : groupEnding(pieces, name);
-  if (group === null) return null;
-  let at = group.start - 1;
-  // invited firms, including A and B, to attend
-  if (/^(?:including|as)$/u.test(pieces[at]?.lower ?? ""))
-    while (/^(?:including|as|such|,)$/u.test(pieces[at]?.lower ?? "") || pieces[at]?.tag === "NOUN") at--;
-  while (/^(?:DET|ADJ|NUM)$/u.test(pieces[at]?.tag ?? "")) at--;
-  return telling.test(pieces[at]?.lower ?? "") ? group.parties : null;
-};
-
-/** The Ministry, together with A and B, issued: who else does it. */
-const helpersIn = (pieces: readonly Piece[], from: number, to: number): readonly Party[] => {
-  const [first, link] = [pieces[from]?.lower ?? "", pieces[from + 1]?.lower ?? ""];
-  const joins = first === "alongside" || (/^(?:together|along|jointly)$/u.test(first) && link === "with");
-  const helpers = pieces
-    .slice(from, to)
-    .filter(({ mention }, index) => mention !== null && !qualifies(pieces, from + index));
-  return joins && pieces[to - 1]!.mention !== null ? helpers.map(asParty) : [];
-};
-
-/** What stands before a verb: its subject, or nothing, and then it is the clause's topic. */
-const leftOf = (pieces: readonly Piece[], verb: number): Left => {
-  let at = verb - 1;
-  while (at >= 0 && (isSkipped(pieces[at]!) || leadsToTime(pieces, at, verb))) at--;
-  const skipped = pieces.slice(at + 1, verb);
-  const piece = pieces[at];
-  const left = (subjects: Left["subjects"], start = at): Left => ({ subjects, skipped, start: Math.max(0, start) });
-  if (piece === undefined) return left("topic");
-  if (skipped.some(({ lower }) => lower === "to")) return left(toldBefore(pieces, at) ?? "topic");
-  if (piece.mention !== null) {
-    const group = groupEnding(pieces, at);
-    return group === null ? left("other") : left(group.parties, group.start);
-  }
-  if (nouns.test(piece.lower) && pieces[at - 1]?.mention != null) return left([asParty(pieces[at - 1]!)], at - 1);
-  if (pronouns.test(piece.lower)) return left([{ mention: null, start: piece.start, end: piece.end }]);
-  if (/^(?:which|who|that)$/u.test(piece.lower)) {
-    const name = pieces[at - 1]?.text === "," ? at - 2 : at - 1;
-    return pieces[name]?.mention != null ? left([asParty(pieces[name]!)], name) : left("other");
-  }
-  if (piece.text === ",") {
-    const aside = beforeAside(pieces, at);
-    if (aside < 0) return left("aside");
-    const own = groupEnding(pieces, aside)?.parties;
-    return left(own === undefined ? "other" : [...own, ...helpersIn(pieces, aside + 2, at)], aside);
-  }
-  if (/^(?:and|or|by|while|then|in|for|;|"|”)$/u.test(piece.lower) || piece.tag === "VERB") return left("topic");
-  return left("other");
-};
-
-const isProvince = (piece: Piece | undefined): boolean =>
-  piece?.mention?.things.some(({ division }) => division !== null && division.level !== "county") ?? false;
-
-/** Located in Guizhou, the waterfall …: the subject follows. */
-const fronted = (pieces: readonly Piece[], verb: number): readonly Party[] => {
-  let comma = pieces.findIndex((piece, index) => index > verb && piece.text === ",");
-  // Located in Huaibei, Anhui Province, the zone …
-  while (comma >= 0 && isProvince(pieces[comma + 1]) && pieces[comma + 2]?.text === ",") comma += 2;
-  // Situated in the Songliao Plain, which is fertile, Jilin …
-  if (comma >= 0 && /^(?:which|where)$/u.test(pieces[comma + 1]?.lower ?? ""))
-    comma = pieces.findIndex(
-      ({ text }, index) =>
-        index > comma && text === "," && pieces[index + 1]?.mention != null && isVerb(pieces, index + 2),
-    );
-  const next = pieces[comma + 1]?.lower === "the" ? comma + 2 : comma + 1;
-  if (comma < 0) return [];
-  if (pieces[next]?.mention != null) return [asParty(pieces[next]!)];
-  // Organized by A, the opening ceremony of the Forum was held
-  const of = pieces.findIndex(({ lower }, index) => index > next && lower === "of");
-  const last = pieces[of + 1]?.lower === "the" ? of + 2 : of + 1;
-  if (of > 0 && of < next + 4 && pieces[last]?.mention?.kind === "event")
-    return groupEnding(pieces, last)?.parties ?? [];
-  // Addressing the forum, Minister of Commerce Li Ming said
-  const end = pieces.findIndex((_, index) => index > comma && isFiniteVerb(pieces, index));
-  const name = pieces[end - 1];
-  return name?.mention?.kind === "person" ? [asParty(name)] : [];
-};
-
-const be = /^(?:is|are|was|were|be|been|being)$/u;
-const participle = /(?:ed|held|en|wn|lt|ilt|ut|ound|et|on)$/u;
-
-/** The centralized signing ceremony: participles behind an article say which. */
-const isModifier = (pieces: readonly Piece[], index: number): boolean => {
-  const before = pieces[index - 1];
-  if (before === undefined || !/(?:ed|ing)$/u.test(pieces[index]!.lower)) return false;
-  return (
-    (before.tag === "DET" && before.mention === null && !/^(?:all|both|each|that|these|those)$/u.test(before.lower)) ||
-    (before.tag === "VERB" && isModifier(pieces, index - 1))
-  );
-};
-
-/** Co-hosted by: no dictionary has it. */
-const together = /^co-[a-z]+ed$/u;
-
-const isVerb = (pieces: readonly Piece[], index: number): boolean => {
-  const { tag, mention, amount, lower } = pieces[index]!;
-  if (mention !== null || amount !== null) return false;
-  if (tag === "VERB") return !isModifier(pieces, index);
-  if (lower.startsWith("co-") && together.test(lower)) return true;
-  // A copula counts by itself only before a noun: is a National Forest City.
-  return tag === "AUX" && be.test(lower) && !["VERB", "AUX"].includes(pieces[index + 1]?.tag ?? "");
-};
 
 const agreements =
   /^(?:agreement|agreements|memorandum|pact|contract|partnership|partnerships|mou|cooperation|alliance|deal)$/u;

@@ -27,11 +27,24 @@ const kindOfClass = (lower: string): Kind | null => {
   return projects.test(lower) ? "project" : null;
 };
 
+const widestWhole = 10;
+
+/** Enterprises in China's machinery industry, such as …: the class stands before what it is qualified by. */
+const kindOfQualified = (words: readonly Word[], last: number): Kind | null => {
+  for (let at = last; at > 0 && at > last - widestWhole; at--) {
+    const { tag, lower } = words[at]!;
+    const kind = /^(?:in|of|for|with|on|at)$/u.test(lower) ? kindOfClass(words[at - 1]!.lower) : null;
+    if (kind !== null) return kind;
+    if (!/^(?:NOUN|ADJ|PROPN|ADP|DET|PART|NUM)$/u.test(tag)) return null;
+  }
+  return null;
+};
+
 /** Of "80 companies from 16 countries, including …" the companies are listed. */
 const kindOfWhole = (words: readonly Word[], last: number): Kind | null => {
   const from = words.slice(Math.max(0, last - 6), last).findLastIndex(({ lower }) => lower === "from");
   const whole = from < 0 ? null : kindOfClass(words[Math.max(0, last - 6) + from - 1]?.lower ?? "");
-  return whole ?? kindOfClass(words[last]?.lower ?? "");
+  return whole ?? kindOfClass(words[last]?.lower ?? "") ?? kindOfQualified(words, last);
 };
 
 /** Enterprises such as A, B and C; cities including A and B: the kind that the list is of. */
@@ -39,7 +52,7 @@ const kindOfList = (words: readonly Word[], from: number): Kind | null => {
   for (let index = from - 1; index >= 0 && index > from - 24; index--) {
     const lower = words[index]!.lower;
     const opens =
-      lower === "including" ||
+      /^includ(?:ing|es?|ed)$/u.test(lower) ||
       lower === "like" ||
       lower === "namely" ||
       (lower === "as" && words[index - 1]?.lower === "such");

@@ -19,6 +19,7 @@ export interface Form {
 type Holds = (lower: string, text: string) => boolean;
 
 const asked: Holds[] = [];
+let known: ((text: string) => Form) | null = null;
 
 /**
  * What recognisers look for in every word of a text is asked once of each spelling: a sign is a bit of its form, and `has`
@@ -26,6 +27,8 @@ const asked: Holds[] = [];
  */
 export const sign = (holds: Holds): number => {
   asked.push(holds);
+  // What was read before knew nothing of it.
+  known = null;
   return 1 << (asked.length - 1);
 };
 
@@ -99,7 +102,10 @@ const formOf = (text: string): Form => {
 };
 
 /** The form of a word as it is printed. */
-export const form = remembered(formOf);
+export const form = (text: string): Form => {
+  known ??= remembered(formOf);
+  return known(text);
+};
 
 /** Of what is no word. */
 export const formless: Form = { lower: "", capital: false, acronym: false, proper: false, numeral: false, signs: 0 };

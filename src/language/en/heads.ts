@@ -7,7 +7,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "River Rivers Lake Reservoir Sea Ocean Bay Gulf Strait Straits Canal Creek Stream Wetland Wetlands Estuary Delta Basin Plain Plateau " +
     "Mountain Mountains Hill Hills Peak Valley Gorge Gorges Canyon Desert Grassland Grasslands Forest Peninsula Cape Beach Glacier Cave Grottoes " +
     "Waterfall Falls Spring Springs Oasis Archipelago " +
-    "Zone Zones Area Park Parks Geopark Belt Corridor Circle Rim Cluster Hub Base Site Sites Resort Garden Gardens Reserve Sanctuary Square Plaza " +
+    "Zone Zones Area Park Parks Geopark Belt Corridor Circle Rim Cluster Hub Base Site Sites Resort Garden Gardens Reserve Reserves Sanctuary Sanctuaries Square Plaza " +
     "Port Harbor Harbour Wharf Terminal Airport Station Highway Road Street Avenue Boulevard Metro Line " +
     "Greenway Waterway Pass Wall Palace Temple Monastery Mosque Pagoda Tower Stadium Arena Gymnasium Theater Theatre Hall Mall Market " +
     "Oilfield Field Mine Refinery Farm Dam Ruins Quarter Downtown Cemetery Zoo Aquarium Scenic Spot",
@@ -71,6 +71,7 @@ const longer: readonly (readonly [string, Kind])[] = [
   ["Heritage Sites", "designation"],
   ["Leading Group", "organization"],
   ["Working Group", "organization"],
+  ["Consultative Conference", "organization"],
   ["Joint Meeting", "organization"],
   ["White Paper", "policy"],
   ["Water Diversion", "project"],

@@ -12,8 +12,12 @@ import {
   simpleEnd,
 } from "./ground.ts";
 import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, titled } from "./heads.ts";
+import { heldAt } from "./held.ts";
 import { compoundNamed, gateways, highTechZone, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
-import type { Word } from "./words.ts";
+
+/** Ouhai District Party committee: the committee is the party's there. */
+const partyEnd = ({ words }: Ground, { end, head }: Extent): number =>
+  head === end - 1 && head > 0 && words[head]!.lower === "party" && words[end]?.lower === "committee" ? end + 1 : end;
 
 const levels = new Set(
   "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new".split(
@@ -56,7 +60,8 @@ const sharedHead = (ground: Ground, from: number, end: number): number | null =>
     if (next === at || !isUnit(ground, next) || parts > 4) return null;
     const stop = simpleEnd(ground, next);
     const head = headIn(ground, next, stop);
-    if (joined) return head === stop - 1 && common(ground, next, stop) && stop > next + 1 ? stop : null;
+    const ends = head === stop - 1 && common(ground, next, stop) && stop > next + 1;
+    if (joined && (ends || words[stop]?.lower !== "and" || !common(ground, next, stop))) return ends ? stop : null;
     at = stop;
     parts++;
   }
@@ -175,7 +180,10 @@ const withPlace = (ground: Ground, from: number): { readonly end: number } => {
   for (let links = 0; links < longestChain; links++) {
     const whose = pastOf(ground, end, /^of$/u);
     if (whose === null) break;
-    end = topicEnd(ground, whose);
+    const stop = topicEnd(ground, whose);
+    // Department of Wildlife Management of China's Forestry Administration
+    if (/^['’]s$/u.test(ground.words[stop]?.text ?? "")) break;
+    end = stop;
   }
   return { end };
 };
@@ -218,44 +226,6 @@ const withCount = ({ words, taken }: Ground, from: number, kind: Kind): number =
   const before = words[from - 1];
   if (before === undefined || taken[from - 1] || (kind !== "event" && kind !== "policy")) return from;
   return counted.test(before.text) ? from - 1 : from;
-};
-
-const conferring =
-  /^(?:named|awarded|recogni[sz]ed|honou?red|designated|certified|rated|accredited|listed|selected|crowned|dubbed|granted|conferred|won|title|titles|become|became)$/u;
-const leadsTo = /^(?:an?|the|as|of|first|title|titles|honou?r|one|\d+|new)$/u;
-const grade = /^(?:National|Provincial|State|China|World|International)$/u;
-const exemplary =
-  /^(?:Historical|Historic|Cultural|Demonstration|Model|Pilot|Civilized|Advanced|Excellent|Outstanding|Innovative|Famous|Beautiful|Green|Forest|Garden)$/u;
-
-/** A title that something holds: named a National Forest City, the National Model County. */
-const isTitleHeld = (ground: Ground, from: number, head: number): boolean => {
-  const { words } = ground;
-  if (!common(ground, from, head)) return false;
-  const own = words.slice(from, head);
-  if (grade.test(words[from]!.text) && own.some(({ text }) => exemplary.test(text))) return true;
-  let before = from - 1;
-  const passes = ({ lower, form, text }: Word): boolean =>
-    leadsTo.test(lower) || form.capital || /^(?:,|and)$/u.test(text);
-  while (before >= 0 && passes(words[before]!) && !conferring.test(words[before]!.lower)) before--;
-  return own.length > 0 && conferring.test(words[before]?.lower ?? "");
-};
-
-const heldAt = (ground: Ground, from: number, end: number): FoundName | null => {
-  const { words } = ground;
-  const last = words[end - 1]!;
-  const singular = pluralHeads.get(last.lower);
-  const kind = singular === undefined ? kindAt(ground, end - 1) : "place";
-  if ((kind !== "place" && kind !== "organization") || end - from < 2 || !isTitleHeld(ground, from, end - 1))
-    return null;
-  const name =
-    singular === undefined
-      ? null
-      : words
-          .slice(from, end - 1)
-          .map(({ text }) => text)
-          .concat(singular)
-          .join(" ");
-  return { from, to: end, kind: "designation", rule: "name-held", name };
 };
 
 /** Convention and Exhibition Center: one venue for both. */
@@ -318,6 +288,12 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const work = asProject(ground, extent, kind);
   if (work !== null) return { from, to: work, kind: "project", rule: "name-work", name: null };
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
+  if (kind === "organization" && extent.head === extent.end - 1 && words[extent.head]!.lower === "party") {
+    // Party chief, Party secretary: a post of a place
+    if (/^(?:chief|secretary|leader|boss|head|member|members|school|building)$/u.test(words[extent.end]?.lower ?? ""))
+      return null;
+    return { from, to: partyEnd(ground, extent), kind, rule: extent.rule, name: null };
+  }
   const opens = kind === "policy" && extent.rule === "name-head" ? withConjunct(ground, from) : from;
   return { from: withCount(ground, opens, kind), to, kind, rule: extent.rule, name: null };
 };
@@ -384,6 +360,10 @@ const pluralHeaded = (ground: Ground): readonly FoundName[] => {
   return names;
 };
 
+/** Representing Mei County, he signed: a participle that opens a sentence is no part of the name behind it. */
+const opensClause = ({ words, listedAt }: Ground, index: number): boolean =>
+  index === 0 && /ing$/u.test(words[0]!.lower) && !words[0]!.form.proper && listedAt[0] == null && listedAt[1] != null;
+
 const nowhere: ReadonlySet<number> = new Set();
 
 /** Every name that capitals and head nouns make, from left to right, not overlapping. */
@@ -395,7 +375,7 @@ export const headedNames = (ground: Ground): readonly FoundName[] => {
       ? nowhere
       : new Set(plural.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   for (let index = 0; index < ground.words.length; index++) {
-    if (covered.has(index) || !isUnit(ground, index)) continue;
+    if (covered.has(index) || !isUnit(ground, index) || opensClause(ground, index)) continue;
     const name = nameAt(ground, index);
     if (name !== null) names.push(name);
     // What stands behind a head in one run (Zone Group Estate) may be a name of its own; what stands before it is none.

@@ -57,12 +57,17 @@ const governedBy =
 
 const stations = /\b(?:station|port|airport|plant|mine|terminal)$/iu;
 
+const ofBody = /^ of (?:the |China['’]s )?$/u;
+
 const partOf = (pair: Pair): readonly Near[] => {
   if (pair.one.kind === "place" && !pair.one.refers && governedBy.test(pair.between) && mayLieIn(pair.one, pair.other))
     return [made(pair, "partOf", { rule: "part-governed" })];
   const { other, between } = pair;
   // the Qingshan Tunnel of the Kailuna Railway
   if (pair.one.kind === "project" && pair.other.kind === "project" && /^ (?:of|on) (?:the )?$/u.test(pair.between))
+    return pair.one.entity === pair.other.entity ? [] : [made(pair, "partOf", { rule: "part" })];
+  // the Kailuna Factory of the Qingshan Group
+  if (pair.one.kind === "organization" && pair.other.kind === "organization" && ofBody.test(pair.between))
     return pair.one.entity === pair.other.entity ? [] : [made(pair, "partOf", { rule: "part" })];
   // The canal in Guangxi is part of the corridor
   const head = headOf(pair.pieces, pair.at)?.index ?? pair.at;

@@ -12,8 +12,7 @@ const holidays = /\b(?:spring|lantern|dragon boat|mid-autumn|double ninth|qixi) 
 /** Meetings that one can go to; nobody takes part in the Spring Festival or in a typhoon by what he does meanwhile. */
 const held = (parties: readonly Party[]): readonly Party[] =>
   ofKind(parties, "event").filter(
-    ({ mention }) =>
-      mention!.refers || (meetings.test(mention!.name) && mention!.things.every(({ type }) => type !== "holiday")),
+    ({ mention }) => mention!.refers || (meetings.test(mention!.name) && !holidays.test(mention!.name)),
   );
 
 /** Verbs of those who show something in an exhibition. */

@@ -168,3 +168,15 @@ export const sendersEnding = (pieces: readonly Piece[], last: number): readonly 
     ? pieces.slice(at + 1, last + 1).flatMap((piece) => (piece.mention === null ? [] : [asParty(piece)]))
     : [];
 };
+
+/** A place or body that only qualifies the noun behind it: the Panjin section, Huawei executives. */
+export const qualifies = (pieces: readonly Piece[], index: number): boolean => {
+  const { mention } = pieces[index]!;
+  const next = pieces[index + 1];
+  if (mention === null || next === undefined || (mention.kind !== "place" && mention.kind !== "organization"))
+    return false;
+  return (
+    (next.mention === null && next.amount === null && /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag)) ||
+    /^['’]s?$/u.test(next.text)
+  );
+};

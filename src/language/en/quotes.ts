@@ -31,7 +31,7 @@ const policyBehind =
   /^["”’]?\s*((?:[a-z-]+\s+){0,3}?(initiative|program|programme|campaign|strategy|plan|policy|principle|concept|model|method|mechanism|system|reform|action|doctrine|thought|vision|movement|guideline|scheme|pilot|project|philosophy|spirit|approach)s?)\b/iu;
 
 const ownHeadBehind =
-  /^["”’]?\s+(Initiative|Program|Programme|Campaign|Strategy|Plan|Policy|Project|Action|Movement|Forum|Summit|Conference|Expo|Award|Prize|Cup|Festival)\b/u;
+  /^["”’]?\s+(Initiative|Program|Programme|Campaign|Strategy|Action Plan|Plan|Policy|Project|Action|Movement|Forum|Summit|Conference|Expo|Award|Prize|Cup|Festival)\b/u;
 
 const designating =
   /^(?:Pilot|Model|Demonstration|Civilized|Excellent|Advanced|Outstanding|Top|Famous|Best|Most|Happiest|National|Beautiful|Hometown|Capital)\b/u;

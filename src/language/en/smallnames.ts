@@ -9,6 +9,8 @@ const works: ReadonlyMap<string, Kind> = new Map([
   ["highway", "place"],
   ["corridor", "place"],
   ["pipeline", "project"],
+  ["line", "project"],
+  ["rail", "project"],
   ["program", "policy"],
   ["programme", "policy"],
   ["initiative", "policy"],
@@ -17,9 +19,12 @@ const works: ReadonlyMap<string, Kind> = new Map([
   ["plan", "policy"],
 ]);
 
+const lines = /^(?:line|rail)$/u;
+const sortsOfLine = /^(?:rail|railway|metro|subway|transmission|high-speed|intercity|light)$/u;
+
 /** The Datengxia water conservancy project: a name of its own, what it does in small letters, and a head. */
 export const workNamed = (ground: Ground, from: number, end: number): FoundName | null => {
-  const { words, listedAt } = ground;
+  const { words } = ground;
   let at = end;
   while (
     at < end + 5 &&
@@ -30,10 +35,13 @@ export const workNamed = (ground: Ground, from: number, end: number): FoundName 
     at++;
   const kind = works.get(words[at]?.lower ?? "");
   if (kind === undefined || common(ground, from, end)) return null;
+  if (lines.test(words[at]!.lower) && !sortsOfLine.test(words[at - 1]!.lower)) return null;
   if (words[at]!.lower === "plan" && !/^(?:action|master|development|implementation)$/u.test(words[at - 1]!.lower))
     return null;
-  const known = listedAt[end - 1] !== null && !words[end - 1]!.text.includes("-");
-  return known && at < end + 2 ? null : { from, to: at + 1, kind, rule: "name-work", name: null };
+  // the Broadband China strategy
+  const known = isListedWhole(ground, from, end) && !words[end - 1]!.text.includes("-");
+  const to = words[at]!.lower === "rail" && words[at + 1]?.lower === "line" ? at + 2 : at + 1;
+  return known && at < end + 2 ? null : { from, to, kind, rule: "name-work", name: null };
 };
 
 /** A zone or park of a place is one of many there. */
@@ -140,6 +148,9 @@ export const smallEvent = (ground: Ground, from: number, end: number): FoundName
   return null;
 };
 
+/** The Harbin-Mudanjiang line. */
+const fromTo = /^\p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
+
 /** Dongwushi reservoir, Suifenhe railway port: a name of its own before a class noun in small letters. */
 export const smallHeaded = (ground: Ground, from: number, end: number): FoundName | null => {
   const { words } = ground;
@@ -147,7 +158,8 @@ export const smallHeaded = (ground: Ground, from: number, end: number): FoundNam
   const compound = (ways.test(first) && gateways.test(second)) || (ores.test(first) && second === "mine");
   if (compound && !common(ground, from, end))
     return { from, to: end + 2, kind: "place", rule: "name-small-head", name: null };
-  const kind = smallHeads.get(words[end]?.lower ?? "");
+  const line = lines.test(first) && fromTo.test(words[end - 1]!.text);
+  const kind = line ? "project" : smallHeads.get(first);
   if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
   if (isListedWhole(ground, from, end) && (kind !== "place" || sorts.test(words[end]!.lower))) return null;
   return { from, to: end + 1, kind, rule: "name-small-head", name: null };

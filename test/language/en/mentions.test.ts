@@ -256,3 +256,52 @@ test("whatever the text, mentions are its own characters", () => {
     }),
   );
 });
+
+describe("where a name ends", () => {
+  test.each([
+    ["Representing Ninghai County, Li Xiaojun spoke.", ["place: Ninghai County", "person: Li Xiaojun"]],
+    [
+      "The Panjin municipal Party committee and the municipal government met.",
+      ["organization: Panjin municipal Party committee"],
+    ],
+    ["Li Xiaojun, Ninghai County Party chief, spoke.", ["person: Li Xiaojun", "place: Ninghai County"]],
+    [
+      "The Department of Wildlife Management of China's State Forestry Administration agreed.",
+      [
+        "organization: Department of Wildlife Management",
+        "place: China",
+        "organization: State Forestry Administration",
+      ],
+    ],
+    [
+      "The 2013 Panjin Industrial and Technology Transfer Cooperation and Exchange Fair opened.",
+      ["event: 2013 Panjin Industrial and Technology Transfer Cooperation and Exchange Fair"],
+    ],
+    ['It adopted the "Internet Plus" Action Plan.', ["policy: Internet Plus Action Plan"]],
+    ["It adopted the Broadband China strategy.", ["policy: Broadband China strategy"]],
+    ["Xiangyang City of Hubei Province grew.", ["place: Xiangyang City", "place: Hubei Province"]],
+    ["The Qingshan-Kailuna high-speed rail line opened.", ["project: Qingshan-Kailuna high-speed rail line"]],
+    ["The Kailuna line is a production line."],
+    ["The Zhangbei wind power base grew.", ["project: Zhangbei wind power base"]],
+    ["Yiwu was named a China Excellent Tourism City.", ["place: Yiwu", "designation: China Excellent Tourism City"]],
+    ["The Panjin Municipal Consultative Conference met.", ["organization: Panjin Municipal Consultative Conference"]],
+    [
+      "Firms with plants in the park include Zorvex, Kailuna and Wal-Mart.",
+      ["organization: Zorvex", "organization: Kailuna", "organization: Wal-Mart"],
+    ],
+    [
+      "Firms in the machinery industry, such as Zorvex and Kailuna, grew.",
+      ["organization: Zorvex", "organization: Kailuna"],
+    ],
+  ])("%s", (text, expected = []) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Weining Yi, Hui, and Miao Autonomous County grew.", ["威宁彝族回族苗族自治县"]],
+    ["The Yi, Hui and Miao Autonomous County of Weining grew.", ["威宁彝族回族苗族自治县"]],
+    ["The Beijing Xicheng District People's Government agreed.", ["西城区人民政府"]],
+  ])("%s", (text, expected) => {
+    expect(listed(text)).toEqual(expected);
+  });
+});

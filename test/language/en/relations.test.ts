@@ -160,6 +160,81 @@ const stated: readonly (readonly [string, ...string[]])[] = [
     "Wang Weizhong leads Guangdong",
   ],
   ["Bengbu Steel Group, a subsidiary of Huawei, grew.", "Bengbu Steel Group partOf Huawei"],
+  // what stands between dashes or in brackets
+  ["Huawei – a firm from Shenzhen – launched the Qingshan Cloud Project.", "Huawei undertakes Qingshan Cloud Project"],
+  ["Qingshan Zone (QSZ), located in Panjin, grew.", "Qingshan Zone locatedIn Panjin"],
+  ["Firms – Huawei, Tencent and Alibaba – were praised."],
+  [
+    "Tongji Hospital, located in Wuhan, and Huawei signed a cooperation agreement.",
+    "Tongji Hospital locatedIn Wuhan",
+    "Tongji Hospital cooperatesWith Huawei",
+  ],
+  // where a place lies by what it is said to be
+  ["Zhuhai is a core city of the Greater Bay Area.", "Zhuhai locatedIn Greater Bay Area"],
+  ["Dalian is the sister city of Kyoto."],
+  ["Panjin, a city in the Bohai Economic Rim, grew.", "Panjin locatedIn Bohai Economic Rim"],
+  ["As a county in Yunnan, Mojiang grows tea.", "Mojiang locatedIn Yunnan"],
+  [
+    "Zorvex Village and Kailuna Village in the Qingshan Flood Area were rebuilt.",
+    "Kailuna Village locatedIn Qingshan Flood Area",
+    "Zorvex Village locatedIn Qingshan Flood Area",
+  ],
+  [
+    "Rain fell on Zhejiang, and cities such as Ningbo and Wenzhou were flooded.",
+    "Ningbo locatedIn Zhejiang",
+    "Wenzhou locatedIn Zhejiang",
+  ],
+  ["Guangdong grew, and cities such as Beijing and Shanghai slowed."],
+  [
+    "The Qingshan Railway is located in Henan and Hubei.",
+    "Qingshan Railway locatedIn Henan",
+    "Qingshan Railway locatedIn Hubei",
+  ],
+  ["They came from Xiangyang City of Hubei Province.", "Xiangyang City locatedIn Hubei Province"],
+  // parts
+  ["The Kailuna Tunnel of the Qingshan Railway opened.", "Kailuna Tunnel partOf Qingshan Railway"],
+  ["The Kailuna Factory of the Qingshan Group closed.", "Kailuna Factory partOf Qingshan Group"],
+  // meetings
+  ["Panjin took part in the centralized signing ceremony at the Canton Fair.", "Panjin participatesIn Canton Fair"],
+  ["The Panjin delegation signed two contracts at the Canton Fair.", "Panjin participatesIn Canton Fair"],
+  [
+    "Panjin invited some firms, including Huawei and Tencent, to attend the Canton Fair.",
+    "Huawei participatesIn Canton Fair",
+    "Tencent participatesIn Canton Fair",
+  ],
+  [
+    "Co-organized by Huawei and Tencent, the opening ceremony of the Qingshan Light Fair was held in Panjin.",
+    "Huawei participatesIn Qingshan Light Fair",
+    "Tencent participatesIn Qingshan Light Fair",
+  ],
+  ["The opening ceremony of the Canton Fair was attended by Li Xiaojun.", "Li Xiaojun participatesIn Canton Fair"],
+  ["Prices fall, said Li Xiaojun, a professor, at the Canton Fair.", "Li Xiaojun participatesIn Canton Fair"],
+  ["At the Canton Fair, Panjin signed 20 projects.", "Panjin participatesIn Canton Fair"],
+  ["During the Spring Festival, Panjin received guests."],
+  ["Huawei showcased its chips in the Canton Fair.", "Huawei participatesIn Canton Fair"],
+  // together
+  ["The signing ceremony of the agreement between Huawei and Tencent was held.", "Huawei cooperatesWith Tencent"],
+  ["Trade between China and Germany grew."],
+  [
+    "Huawei, along with Tencent and Alibaba, launched the Qingshan Cloud Project.",
+    "Huawei undertakes Qingshan Cloud Project",
+    "Tencent undertakes Qingshan Cloud Project",
+    "Alibaba undertakes Qingshan Cloud Project",
+  ],
+  // works
+  ["Panjin will push ahead with the Qingshan Cloud Project.", "Panjin undertakes Qingshan Cloud Project (target)"],
+  [
+    "Panjin will speed up the building of the Qingshan Cloud Project.",
+    "Panjin undertakes Qingshan Cloud Project (target)",
+  ],
+  // posts
+  ["Wang Qun, director of the Qingshan Zone's planning bureau, spoke."],
+  ["Wang Qun, director of the Kailuna wetland and bird reserve office, spoke."],
+  [
+    "Wang Qun, secretary of Panjin, and Li Ming, deputy secretary of Bengbu and Dalian mayor, spoke.",
+    "Wang Qun leads Panjin",
+    "Li Ming leads Dalian",
+  ],
 ];
 
 describe("Relations of English sentences", () => {
