@@ -5,12 +5,25 @@ import { levelled } from "./refer.ts";
 
 const opening = 3;
 
+const standing = /(?:[居列]|排在|排名)$/u;
+const ranked = /^(?:各?[省市区县州]{0,2}(?:第|首|前|末))/u;
+const held = /(?:[高低快慢优好多少]于|占|超过|相当于)$/u;
+
+/** 居辽宁省第五, 高于全国平均水平: only what something else is held against. */
+const isAgainst = ({ start, end }: Mention, sentence: Sentence): boolean => {
+  const from = start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, from - 12), from);
+  return held.test(before) || (standing.test(before) && ranked.test(sentence.text.slice(end - sentence.start)));
+};
+
 /** How much a mention says of what its document is about: more in headings and at the beginning. */
 export const weight =
   (sentences: readonly Sentence[]) =>
   (mention: Mention, index: number): number => {
+    const sentence = sentences[index]!;
+    if (isAgainst(mention, sentence)) return 0;
     const share = mention.rule === "inside" || mention.rule === "dateline" ? 0.5 : 1;
-    return share * (sentences[index]!.heading || index < opening ? 2 : 1);
+    return share * (sentence.heading || index < opening ? 2 : 1);
   };
 
 const national = /^(?:我国|全国|本国)$|^(?:the (?:country|nation)|nationwide)$/iu;

@@ -37,6 +37,8 @@ const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班�
 /** What a compound is of: 协同|创新|企业. */
 const CLASS_HEAD =
   /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路|示范区|试验区|先行区|开发区|事项|人口)$/u;
+/** Money that is given, lent or set apart: 引导|资金. */
+export const FUNDS = /(?:资金|基金|经费|补贴|补助|补助金|补偿金|贷款|债券|奖金|奖补|专款|款项)$/u;
 /** What some units count; what stands before such a noun is no clause of its own: 246项|行政|审批|事项. */
 const counts: Readonly<Record<string, RegExp>> = {
   家: /(?:企业|公司|机构|单位|集团|银行|医院|学校|高校|院校|院所|商户|门店|网点|酒店|工厂|车企|药企|券商|媒体|协会|商会|组织)$/u,
@@ -44,10 +46,13 @@ const counts: Readonly<Record<string, RegExp>> = {
   名: /(?:人员|人才|职工|学生|教师|干部|党员|专家|代表|医生|护士|工人|群众|农民|居民|青年|选手|队员|村民|志愿者|毕业生|员工)$/u,
   条: /(?:线路|航线|生产线|道路|公路|通道|河流|措施|街道|管线|铁路)$/u,
   座: /(?:电站|变电站|桥梁|水库|车站|污水处理厂|泵站|矿山|水厂|场馆|立交|大棚)$/u,
+  元: FUNDS,
   人: /(?:人口|群众|居民|村民|农民|市民|百姓|学生|职工|老人|师生|人员|劳动力|患者|儿童|妇女)$/u,
 };
 const countedBy = (unit: string): RegExp | null =>
   PERSONS.test(unit) ? counts.人! : (counts[unit.at(-1) ?? ""] ?? null);
+
+const MONEY = /元$/u;
 
 /** Fields and levels, which nothing counts: 国家|自主|创新|示范区, 农业|转移|人口. */
 const FIELD =
@@ -70,6 +75,9 @@ const isWithin = (words: readonly Piece[], at: number, heads: RegExp | null): bo
   // 重要|通道|瓶颈|路段: behind an adjective no verb begins a clause.
   if (before.every((piece) => /^[ab]/u.test(piece.tag))) return isNoun(next);
   if (heads?.test(next.text) === true) return !before.some((piece) => heads.test(piece.text));
+  // 科技|创新|发展|基金
+  if (heads !== null && FUNDS.test(after?.text ?? "") && heads.test(after!.text) && isNoun(next))
+    return !before.some(isThing);
   if (after !== undefined && isNoun(after) && after.text !== "的") return false;
   return CLASS_HEAD.test(next.text) && !before.some(isThing);
 };
@@ -152,11 +160,11 @@ const ofSeveral = (words: readonly Piece[]): number => {
 };
 
 /** “单项冠军”|示范|企业: the name only says which of the things that are counted. */
-const goesOn = (words: readonly Piece[]): boolean => {
+const goesOn = (words: readonly Piece[], heads: RegExp | null): boolean => {
   const next = words[1];
   if (next === undefined || next.mention !== null || next.amount !== null) return false;
   if (STOP.test(next.text) || GOES_ON.test(next.text)) return false;
-  return /^n/u.test(next.tag) || (/^v/u.test(next.tag) && isWithin(words, 1, null));
+  return /^n/u.test(next.tag) || (/^v/u.test(next.tag) && isWithin(words, 1, heads));
 };
 
 /** How what is counted is read. */
@@ -211,7 +219,7 @@ export const phraseAfter = (
       ? words.findIndex((piece, i) => piece.text === "的" && /^为|为主/u.test(words[i - 1]?.text ?? ""))
       : -1;
   if (mainly > 0) return phraseAfter(words.slice(mainly + 1), counting);
-  if (first.mention !== null && !isSubject(first) && !goesOn(words))
+  if (first.mention !== null && !isSubject(first) && !goesOn(words, countedBy(counting.unit)))
     return { text: first.text, pieces: [first], owner: null };
   const relative =
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
@@ -235,7 +243,10 @@ export const phraseAfter = (
       STOP.test(first.text))
   )
     return none;
-  const end = endOfNoun(words, { whole: of && counting.clause, heads: of ? null : countedBy(counting.unit) });
+  const end = endOfNoun(words, {
+    whole: of && counting.clause,
+    heads: of && !MONEY.test(counting.unit) ? null : countedBy(counting.unit),
+  });
   const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
   const all = words.slice(0, Math.max(end, joint));
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.

@@ -134,7 +134,14 @@ const countedNow = (
   return named === undefined ? { unit, things } : { unit: amount.stated?.unit ?? "", things: named };
 };
 
-const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
+/** 由14.6%降至0: nothing of a share is a share. */
+const downToNone = (spot: Spot, { moving, measure }: Carried): Spot =>
+  moving && measure === "share" && spot.amount.value === 0 && spot.amount.unit === "1"
+    ? { ...spot, amount: { ...spot.amount, unit: "%", kind: "percent" } }
+    : spot;
+
+const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, clause, pieces }: Context): Made => {
+  const run = [downToNone(spots[0]!, before), ...spots.slice(1)];
   const first = run[0]!;
   const count = run.length;
   const carried = beforeShare(before, first);
@@ -193,7 +200,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       starting: from,
       timeless: (from && own.length === 0) || (time === undefined && carried.now),
       base: predicate.base,
-      scope: predicate.scope?.entity ?? null,
+      scope: predicate.scope?.entity ?? (carried.moving ? carried.scope : null),
       evidence: evidenceOf(spot, {
         from: indicator === null ? Math.max(carried.from, reading.sentence.start) : clause.start,
         time,
@@ -216,6 +223,7 @@ const readRun = (run: readonly Spot[], before: Carried, { reading, lexicon, clau
       suffix: last.indicatorSuffix,
       ...countedNow(first, fresh ? indicators : [], carried),
       moving: from,
+      scope: from ? (predicate.scope?.entity ?? null) : null,
       subjects,
       times: from ? carried.times : times,
       since: from ? (own.at(-1) ?? null) : carried.since,
@@ -277,6 +285,7 @@ const nothing = (from: number, status: Status): Carried => ({
   status,
   now: false,
   moving: false,
+  scope: null,
   consumed: from,
   from,
 });

@@ -1,6 +1,6 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
-import { phraseAfter } from "./behind.ts";
+import { FUNDS, phraseAfter } from "./behind.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
 import { BUILDS, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
@@ -279,8 +279,8 @@ export const nameOf = (
   const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
-    const verb =
-      phrase.verbOnly && head.length <= 4 && !phrase.attributive && !GIVES.test(head) && !BUILDS.test(head) ? head : "";
+    const done = GIVES.test(head) || BUILDS.test(head) || (amount.kind === "money" && FUNDS.test(after.text));
+    const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive && !done ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
   }

@@ -203,12 +203,22 @@ const withoutRanked = (pieces: readonly Piece[]): readonly Piece[] => {
   return shorter === null ? plain : withoutRanked(shorter);
 };
 
+/** The place in which something ranks, where 在 leads it at the end. */
+const fieldOf = (pieces: readonly Piece[]): Placed | null => {
+  const mention = pieces.at(-1)?.mention ?? null;
+  return mention?.kind === "place" && /^[在于]$/u.test(pieces.at(-2)?.text ?? "") ? mention : null;
+};
+
 const ranked = (all: readonly Piece[]): Predicate => {
   // 连续14年居第一: for how long is no part of what is ranked.
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece) && piece.amount?.kind !== "duration");
   const dealt = /分别|依次/u.test(textOf(pieces));
   const from = dropEnd(pieces, FROM);
-  if (from !== null) return { np: dropAll(from, RANKED), stance: "from", base: null, scope: null, dealt };
+  if (from !== null) {
+    const standing = dropAll(from, RANKED);
+    const field = fieldOf(standing);
+    return { np: field === null ? standing : standing.slice(0, -2), stance: "from", base: null, scope: field, dealt };
+  }
   let left = dropAll(pieces, ADVERB);
   let scope: Placed | null = null;
   const last = left.at(-1);
@@ -228,9 +238,8 @@ const ranked = (all: readonly Piece[]): Predicate => {
     return { np: dropAll(among, ADVERB), stance: "rank", base: null, scope: placeIn(left.slice(among.length)), dealt };
   const bare = withoutRanked(left);
   // 在全国排名第一: the scope stands before the verb.
-  const before = bare.at(-1);
-  if (scope === null && before?.mention?.kind === "place" && /^[在于]$/u.test(bare.at(-2)?.text ?? ""))
-    return { np: bare.slice(0, -2), stance: "rank", base: null, scope: before.mention, dealt };
+  const field = scope === null ? fieldOf(bare) : null;
+  if (field !== null) return { np: bare.slice(0, -2), stance: "rank", base: null, scope: field, dealt };
   const stance = bare.length === left.length && !within ? "bare" : "rank";
   return { np: bare, stance, base: null, scope, dealt };
 };

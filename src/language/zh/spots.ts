@@ -33,6 +33,8 @@ export interface Carried {
   readonly status: Status;
   /** The number before was the one from which something moved. */
   readonly moving: boolean;
+  /** Where what moved ranked: 在全省排名由第9位升至第5位 is of the same field. */
+  readonly scope: string | null;
   /** The sentence speaks of now: no period is inherited. */
   readonly now: boolean;
   /** To where words after a number have named it. */
