@@ -7,12 +7,13 @@ const opening = 3;
 
 const standing = /(?:[居列]|排在|排名)$/u;
 const ranked = /^(?:各?[省市区县州]{0,2}(?:第|首|前|末))/u;
-const held = /(?:[高低快慢优好多少]于|占|超过|相当于)$/u;
+const held =
+  /(?:[高低快慢优好多少]于|占|超过|相当于)$|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|No\. ?\d+) in (?:the )?$/u;
 
 /** 居辽宁省第五, 高于全国平均水平: only what something else is held against. */
 const isAgainst = ({ start, end }: Mention, sentence: Sentence): boolean => {
   const from = start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, from - 12), from);
+  const before = sentence.text.slice(Math.max(0, from - 16), from);
   return held.test(before) || (standing.test(before) && ranked.test(sentence.text.slice(end - sentence.start)));
 };
 

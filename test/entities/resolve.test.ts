@@ -101,6 +101,11 @@ describe("the place a text is about", () => {
   test("a digest of many places is about none", () => {
     expect(read("兰州市下雨。苏州市放晴。柳州市多云。台州市有雾。").focus).toBeNull();
   });
+
+  test("nor about what it is only held against", () => {
+    for (const text of ["总量居辽宁省第五。", "增速高于全国平均水平。", "产量占山东省的一半。"])
+      expect(read(text).focus).toBeNull();
+  });
 });
 
 describe("ids", () => {
