@@ -137,6 +137,8 @@ export interface RelationDraft {
   readonly time: FigureTime | null;
   readonly evidence: Quote;
   readonly rule: string;
+  /** With which division the object's name begins, where the clause does not say who acts: 青海 in 青海玛尔挡水电站. */
+  readonly where?: string | undefined;
   /** The title of a measure: only those whom a remark puts in charge are its subject. */
   readonly titled?: true;
 }

@@ -116,6 +116,14 @@ const isOwnTitle = (
   isCountryId(subject) &&
   /^(?:国家|全国|中国)/u.test(names.get(object) ?? "");
 
+const provinceOf = (id: string): string => (isDivisionId(id) && !isCountryId(id) ? id.slice(-6, -4) : "");
+
+/** 青海玛尔挡水电站 is not what another province builds: whether what is done is called after a place far from who is spoken of. */
+const isElsewhere = (subject: string | null, { where }: RelationDraft): boolean => {
+  const [own, other] = [provinceOf(subject ?? ""), provinceOf(where ?? "")];
+  return own !== "" && other !== "" && own !== other;
+};
+
 /** Whether a sentence begins with its first name, or with when: 2017年，正阳县…. */
 const opensWith = ({ sentence, mentions }: Reading): boolean =>
   /^[\d年月日上下半前初末底至—\-–，,\s]*$/u.test(
@@ -179,8 +187,10 @@ export const relate = ({
       const { predicate } = draft;
       const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
       if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
-      else if (draft.titled !== true)
-        add(draft, { subject: draft.subject ?? speaker(who, predicate, kinds), predicate });
+      else if (draft.titled !== true) {
+        const subject = draft.subject ?? speaker(who, predicate, kinds);
+        if (!isElsewhere(subject, draft)) add(draft, { subject, predicate });
+      }
       for (const subject of helps) if (draft.titled) add(draft, { subject, predicate: "participatesIn" });
     }
   });

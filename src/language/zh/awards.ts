@@ -19,12 +19,16 @@ const awarded = (clause: Clause, { titles, holders, givers }: Award): Statement[
     ...fromEach(givers, (subject) => say(clause, { subject, predicate: "grants", object, by: "award" })),
   ]);
 
-/** 命名|丽水市|为|…基地: where what is given begins. */
+/** 命名|丽水市、衢州市|等|5|个|市|为|…基地: where what is given begins. */
 const objectStart = (units: readonly Unit[], verb: number): number => {
-  const [holder, as] = [units[verb], units[verb + 1]];
-  return holder?.mention != null && as !== undefined && isSaid(as, asWhat) ? verb + 2 : verb;
+  const as = units.findIndex((unit, at) => at > verb && isSaid(unit, asWhat));
+  const listed =
+    as > 0 && units.slice(verb, as).every(({ mention, tag, text }) => mention !== null || listing(tag, text));
+  return listed && units[verb]?.mention != null ? as + 1 : verb;
 };
-const asWhat = /^为$/u;
+const asWhat = /^(?:为|作为)$/u;
+const listing = (tag: string, text: string): boolean =>
+  /^(?:、|和|与|及|以及|等)$/u.test(text) || /^[mqn]/u.test(tag) || /^[（(）)]$/u.test(text);
 
 /** 评为, 授予 …: who gives stands after 被 or before the verb, what is given after it. */
 export const awards = ({ clause, hit }: Occurrence): Statement[] => {

@@ -41,7 +41,7 @@ const apposedPlaces = (clause: Clause): Statement[] =>
     return say(clause, { subject, predicate: "locatedIn", object, by: "apposed" });
   });
 
-const lies = /^(?:位于|地处|坐落|坐落于|坐落在|落户|落户于|落户在|入驻|进驻)$/u;
+const lies = /^(?:隶属|隶属于|位于|地处|坐落|坐落于|坐落在|落户|落户于|落户在|入驻|进驻)$/u;
 const settles = /^(?:落户|入驻|进驻)/u;
 const lyingKinds: ReadonlySet<Kind> = new Set(["place", "organization", "project"]);
 
@@ -68,7 +68,7 @@ const lying = (clause: Clause): Statement[] => {
 };
 
 const head =
-  /^(?:党组|党委|党工委)?(?:书记|主任委员|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|关长|庭长|团长|检察长|司令员)$/u;
+  /^(?:党组|党委|党工委|[省市区县州旗镇乡]委)?(?:书记|主任委员|总书记|主席|总理|部长|省长|市长|区长|县长|州长|旗长|镇长|乡长|厅长|局长|司长|处长|所长|站长|院长|校长|园长|馆长|台长|社长|行长|董事长|总经理|总裁|厂长|会长|理事长|主任|队长|负责人|支书|村支书|党支部书记|党委书记|CEO|首席执行官|掌门人|关长|庭长|团长|检察长|司令员)$/u;
 const former = /^(?:原|前任|已故)|相关|有关|主要|候选/u;
 /** A committee has a secretary; whose mayor its second secretary is, is told elsewhere. */
 const ofPlace = /^(?:代)?(?:[省市区县州旗镇乡]长|主席)$/u;
@@ -195,13 +195,28 @@ const givers = (clause: Clause): Statement[] =>
 
 const told = /(?:等|这些)?.{0,4}(?:工程|项目)(?:将)?(?:是|为|成为).{0,16}(?:重大|重点|标志性|主要)?(?:工程|项目)$/u;
 
-/** A、B等工程将是未来10年的重大工程; 主要是四大工程：A，B: the place that is spoken of undertakes them. */
+const opens =
+  /(?:开工|建设|竣工|投产|实施|推进|复工|新建|续建|重点|重大)[^，]{0,12}(?:项目|工程)(?:分别|主要|具体|还)?(?:是|有|为|包括)$/u;
+
+/** A、B等工程将是未来10年的重大工程; 主要是四大工程：A，B; 开工的项目有A: the place that is spoken of undertakes them. */
 const announced = (clause: Clause): Statement[] => {
   const projects = mentionsIn(clause.units).filter(({ kind }) => kind === "project");
+  if (projects.length === 0) return [];
   const words = wordsOf(clause.units.filter(({ mention }) => mention === null));
-  if (!told.test(words) && !projects.some(({ rule }) => rule === "list-announced")) return [];
-  return fromEach(projects, (object) =>
-    say(clause, { subject: null, predicate: "undertakes", object, by: "announced" }),
+  const first = clause.units.findIndex(({ mention }) => mention?.kind === "project");
+  const listed = projects.some(({ rule }) => rule === "list-announced");
+  if (!listed && !told.test(words) && !opens.test(wordsOf(clause.units.slice(0, first)))) return [];
+  const subject = builder(clause, first);
+  return fromEach(projects, (object) => say(clause, { subject, predicate: "undertakes", object, by: "announced" }));
+};
+
+const builds = /(?:援建|捐建|投资|建设|承建|投建|兴建)$/u;
+/** 开工的项目有|某市|援建|的|A: whom a list of works names as who builds them. */
+const builder = ({ units }: Clause, first: number): Placed | null => {
+  const [of, verb] = [units[first - 1], units[first - 2]];
+  if (of === undefined || verb === undefined || !isSaid(of, whose) || !isSaid(verb, builds)) return null;
+  return (
+    units.slice(0, first - 2).findLast(({ mention }) => mention !== null && isPlaceOrBody(mention))?.mention ?? null
   );
 };
 
@@ -216,6 +231,10 @@ const positioned = (clause: Clause): Statement[] => {
   );
 };
 
+const reachBack = 8;
+/** 连接|四川成都和青海西宁|的|铁路: it lies between them. */
+const joinsTo = /^(?:连接|串联|串起|贯通|贯穿|通往|往返|横跨|纵贯|途经|途径|沟通)$/u;
+
 /** 拱墅区|的|大关中学: whose it is, where it stands. */
 const owning = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
@@ -225,6 +244,7 @@ const owning = (clause: Clause): Statement[] =>
     const divided = object.things.some(({ division }) => division !== null && division.code !== countryCode);
     const built = /^(?:head|list|firm|place-village)/u.test(subject.rule) && subject.things.length === 0;
     if (!divided || !built || !(subject.kind === "place" || subject.kind === "organization")) return null;
+    if (clause.units.slice(Math.max(0, at - reachBack), at).some((one) => isSaid(one, joinsTo))) return null;
     return say(clause, { subject, predicate: "locatedIn", object, by: "owning" });
   });
 

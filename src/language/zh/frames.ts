@@ -1,7 +1,7 @@
 import type { Lexicon, Placed, Predicate, Verb } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { preceding } from "../../text/preceding.ts";
-import { actorsBefore, isConsented, isDenied, isPlanned } from "./actors.ts";
+import { type Actors, actorsBefore, isConsented, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { objectsFrom } from "./objects.ts";
@@ -105,18 +105,50 @@ const projectBefore = (units: readonly Unit[], verb: number): Placed | null => {
   return mention?.kind === "project" ? mention : null;
 };
 
+const ofWhole = /^(?:隶属|隶属于|属于)$/u;
+const widestRelative = 5;
+const honours = /^(?:称|称号|荣誉|美誉)$/u;
+/** 隶属于|苏州市|的|张家港市, 被誉为|“…”|之称|的|寿光: of what the clause tells comes after 的, perhaps without a name. */
+const toldOf = ({ units }: Clause, from: number): Placed | "other" | null => {
+  const of = units.findIndex((unit, at) => at > from && at < from + widestRelative && isSaid(unit, whose));
+  const between = units.slice(from, of);
+  const told =
+    of > 0 &&
+    between.some(({ mention }) => mention !== null) &&
+    between.every(({ mention, tag, text }) => mention !== null || honours.test(text) || !/^[vpd]/u.test(tag));
+  return told ? (units[of + 1]?.mention ?? "other") : null;
+};
+
+const governs = /^(?:按照|根据|依据|依照|围绕|对照|落实|贯彻|以)$/u;
+/** 按照|财政部等部门|印发|的|《…》: what stands before the verb of a relative clause governs what the clause tells of. */
+const actorsOf = ({ clause, hit }: Occurrence): Actors => {
+  const actors = actorsBefore(clause, hit.start);
+  if (actors.form === "named" || clause.units[hit.end]?.text !== "的") return actors;
+  const from = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, governs)) + 1;
+  return from === 0 ? actors : actorsBefore({ ...clause, units: clause.units.slice(from) }, hit.start - from);
+};
+
+/** Who holds a title where nobody acts before the verb: a work right before it, or whom the clause is told of. */
+const holderOf = ({ clause, hit }: Occurrence): Placed | "other" | null => {
+  const told = toldOf(clause, hit.end);
+  if (told === null || told === "other") return projectBefore(clause.units, hit.start) ?? told;
+  return isKind(subjectKinds.holds, told) ? told : "other";
+};
+
 const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
   const { clause, hit, planned } = occurrence;
   if (verb.predicate === "holds" && becomes.test(verb.zh) && madeOf(occurrence) !== null) return [];
   if (verb.frame === "plan" ? !planned : verb.predicate === "holds" && planned) return [];
+  if (verb.predicate === "partOf" && ofWhole.test(verb.zh) && toldOf(clause, hit.end) !== null) return [];
   if (verb.predicate === "leads" && !posts.test(clause.units.at(-1)?.text ?? "")) return [];
-  const actors = actorsBefore(clause, hit.start);
+  const actors = actorsOf(occurrence);
   // 在召开的会议上: a verb in a relative clause without its own subject says nothing of who is spoken of.
   if (clause.units[hit.end]?.text === "的" && actors.form !== "named") return [];
   const status = planned || verb.status === "target" ? "target" : "actual";
-  const project = verb.predicate === "holds" && actors.form !== "named" ? projectBefore(clause.units, hit.start) : null;
+  const holder = verb.predicate === "holds" && actors.form !== "named" ? holderOf(occurrence) : null;
+  if (holder === "other") return [];
   return fromEach(objectsOf(occurrence, verb), ({ object, predicate }) =>
-    fromEach(project === null ? subjectsFor(predicate, actors) : [project], (subject) =>
+    fromEach(holder === null ? subjectsFor(predicate, actors) : [holder], (subject) =>
       say(clause, { subject, predicate, object, status, by: verb.frame }),
     ),
   );

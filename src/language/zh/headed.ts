@@ -65,13 +65,16 @@ const holdsName = (phrase: Phrase): boolean => {
   return bound.test(phrase.head.generic.kind) && modifiersOf(phrase).some(heads);
 };
 
-const praise = /^(?:重要|主要|重大|著名|知名|最大)$/u;
+const praise = /^(?:重要|主要|重大|著名|知名|最大|特大型|大型)$/u;
 
-/** 西部陆海新通道|重要|枢纽 describes, it does not name. */
+/** 西部陆海新通道|重要|枢纽 describes, it does not name; nor does 川青铁路|全线|控制性|工程. */
 const isDescribed = (phrase: Phrase): boolean => {
   const modifiers = modifiersOf(phrase);
+  const last = modifiers.at(-1);
+  if (modifiers.length > 1 && last !== undefined && isWord(last) && ranks.test(last.text)) return true;
   return modifiers.some((atom, at) => isWord(atom) && praise.test(atom.text) && isName(modifiers[at - 1]));
 };
+const ranks = /^(?:控制性|标志性|重难点|关键性|先导性)$/u;
 
 const many =
   /^(?:一批|一大批|多个|若干|一系列|系列|一些|各类|各种|各项|众多|部分|多项|大批|几个|数个|数十个|上百个|两个|三个|四个|五个|六个|七个|八个|九个|十个|个|项|批|家|座|条|处|首个|首座|首条|首家|唯一|最大|第一个|第一座)$/u;
@@ -118,8 +121,12 @@ const isDescription = (phrase: Phrase): boolean => {
 /** 长江口|部分|海域 */
 const partial = /^(?:部分|大部分|全部|部份|其他|各)$/u;
 
+/** 西部|综合立体|交通网 are all of them there; “四纵三横”高铁网 is one. */
+const network = /[路通水铁]网$/u;
+
 /** Whether the phrase is no name although its modifiers would make one. */
 const isRefused = (phrase: Phrase): boolean => {
+  if (network.test(phrase.head.generic.zh) && modifiersOf(phrase).every(({ form }) => form !== "quote")) return true;
   if (modifiersOf(phrase).some(({ text }) => partial.test(text))) return true;
   if (isTwice(phrase) || isClosed(phrase) || holdsName(phrase) || governsWithin(phrase) || acts(phrase)) return true;
   if (isOneOfMany(phrase) || isDescribed(phrase) || isDescription(phrase)) return true;
@@ -178,6 +185,12 @@ const whither = /^(?:[东西南北](?:至|起|接|临|邻|连|靠)|至|起于|�
 /** 一家科技公司, 某汽车公司 is one of many. */
 const someone = /^(?:[一两这那某该][家个所座]|某)/u;
 
+const committee = /^(?:党委|党组|党总支)$/u;
+const postOf = /^(?:副?书记|副|成员|委员)$/u;
+/** 某集团有限公司|党委书记: whose secretary someone is belongs to the post. */
+const isPostOf = ({ line, left, head }: Phrase): boolean =>
+  committee.test(head.generic.zh) && left < head.first && postOf.test(line.atoms[head.last + 1]?.text ?? "");
+
 const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   const phrase = phraseOf({ line, left: head.first, head, lexicon });
   const first = whither.test(line.atoms[phrase.left]!.text) ? phrase.left + 1 : sharedFrom(phrase);
@@ -190,7 +203,8 @@ const nameOf = (line: Line, head: Head, lexicon: Lexicon): Found | null => {
   // 合肥高速发展: no road.
   if (head.generic.zh === "高速" && isPace(line.text, line.atoms[head.last]!.end)) return null;
   const { kind } = head.generic;
-  return unlisted({ start, end: endOf(line, head) }, line.text, { kind, rule: `head-${kind}` });
+  const end = isPostOf(phrase) ? head.start : endOf(line, head);
+  return unlisted({ start, end }, line.text, { kind, rule: `head-${kind}` });
 };
 
 /** 蓝天、碧水、|净土保卫战 where a list knows the last of them. */

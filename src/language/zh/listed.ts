@@ -18,12 +18,16 @@ const wordAt = ({ tokens, origin }: Words, place: number): Token | undefined =>
 const isCompound = (word: Token | undefined): boolean =>
   word !== undefined && /^n[st]/u.test(word.tag) && word.text.length >= 4;
 
+const numeral = /[一二三四五六七八九十]/u;
+
 /** 教育部 in 教育部门: a longer word begins with the name's last character. */
 const swallowed = (name: ListedName, text: string): boolean => {
   const next = text[name.end] ?? "";
   // 全国人大代表, 全国政协委员 are people.
   if (/(?:人大|政协)$/u.test(name.text) && /^(?:代表(?!团|大会)|委员(?!会))/u.test(text.slice(name.end, name.end + 4)))
     return true;
+  // 五大|兴区: so many great ones.
+  if (name.text.startsWith("大") && numeral.test(text[name.start - 1] ?? "")) return true;
   return (/部$/u.test(name.text) && next === "门") || (/局$/u.test(name.text) && /[势面部域]/u.test(next));
 };
 

@@ -2,9 +2,8 @@ import type { Generic, Kind, Lexicon } from "../../model.ts";
 import { type Atom, type Line, sizeOf, textOf } from "./atoms.ts";
 import { common, firmEnd, isCountry, isFirm } from "./firms.ts";
 import { type Found, unlisted } from "./found.ts";
-import { capacity } from "./inside.ts";
 import { type Recogniser, words } from "./recogniser.ts";
-import { descriptive, followers, governing, mistagged, nominal, outside, plain } from "./words.ts";
+import { descriptive, followers, governing, nominal, outside, plain } from "./words.ts";
 
 /** What a list is a list of: 等(9座)(大中型)水库, 等一批重大项目. */
 interface ClassNoun {
@@ -88,33 +87,20 @@ const enclosed = (line: Line, last: number): number => {
   return -1;
 };
 
-/** 广州石化|1200万吨|炼油改扩建: how much a plant makes is told within its name. */
-const isPlantAtom = (line: Line, index: number): boolean => {
-  const [before, atom, next] = [line.atoms[index - 1], line.atoms[index], line.atoms[index + 1]];
-  return (
-    atom?.form === "amount" &&
-    capacity.test(atom.text) &&
-    itemAtom(before) &&
-    !separates(before) &&
-    next?.form === "word"
-  );
-};
-
 interface Listed {
   readonly line: Line;
   readonly at: number;
-  /** Whether the items are works, which tell how much they make. */
-  readonly works?: boolean;
 }
 
 /** The items before 等, last first; each a run of atoms. */
-export const itemsBefore = ({ line, at, works = false }: Listed): Atom[][] => {
+export const itemsBefore = ({ line, at }: Listed): Atom[][] => {
   const items: Atom[][] = [];
   let index = at - 1;
   for (;;) {
     const item: Atom[] = [];
     while (
-      ((itemAtom(line.atoms[index]) && !separates(line.atoms[index])) || (works && isPlantAtom(line, index))) &&
+      itemAtom(line.atoms[index]) &&
+      !separates(line.atoms[index]) &&
       !(item[0]?.form === "quote" && line.atoms[index]!.form === "quote")
     )
       item.unshift(line.atoms[index--]!);
@@ -132,9 +118,6 @@ export const itemsBefore = ({ line, at, works = false }: Listed): Atom[][] => {
 };
 
 const tagged = /^(?:nr|ns|nt|nz|x|nrt|eng)/u;
-const firmly = /^(?:ns|nt|nz)/u;
-
-const personal = /^(?:nr|x)/u;
 /** Whether an item is a name although it has no head: it holds a proper name, or words that the dictionary does not know. */
 const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   const words = item.filter((atom) => !plain.has(atom.text) && !descriptive.has(atom.text));
@@ -143,17 +126,6 @@ const isNamed = (item: readonly Atom[], kind: Kind): boolean => {
   const proper = item.some(
     (atom) => atom.form === "name" || atom.form === "quote" || (tagged.test(atom.tag) && !plain.has(atom.text)),
   );
-  if (kind === "project")
-    return (
-      length >= 4 &&
-      item.some(
-        (atom) =>
-          atom.form === "name" ||
-          atom.form === "quote" ||
-          ((firmly.test(atom.tag) || (length >= 6 && personal.test(atom.tag) && atom.text.length > 1)) &&
-            !mistagged.has(atom.text)),
-      )
-    );
   if (kind === "place")
     return length <= 8 && (proper || (item.length > 1 && item.every(({ text }) => text.length <= 2)));
   if (kind === "organization") return proper && length <= 16;
@@ -319,7 +291,9 @@ const beforeEtc = (line: Line, lexicon: Lexicon): Found[] =>
   line.atoms.flatMap((atom, index) => {
     if (atom.text !== "等" || atom.form !== "word") return [];
     const noun = classAfter(line, index, lexicon);
-    const items = itemsBefore({ line, at: index, works: noun?.kind === "project" });
+    // Works are read where lists of them are.
+    if (noun?.kind === "project" && !noun.counted) return [];
+    const items = itemsBefore({ line, at: index });
     const counts = firmsCounted.test(line.text.slice(atom.end, atom.end + 8));
     if (counts && (noun === null || noun.kind === "organization")) return countedFirms(items, { line, lexicon });
     if (noun === null) return actsNext(line.atoms[index + 1]) ? firmsOf(items, { line, lexicon }) : [];

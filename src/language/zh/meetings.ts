@@ -1,11 +1,11 @@
 import type { Placed, Span } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
-import { actorsBefore, isVerbal, namedOfMany } from "./actors.ts";
+import { actorsBefore, isVerbal, namedOfMany, withSisters } from "./actors.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { isSaid, mentionsIn } from "./statements.ts";
 
-const attends = /^(?:出席|参加|参会|列席|见证|到会|致辞|致欢迎辞|主持|讲话|发言|(?:出席|参加)(?:会议|活动))$/u;
+const attends = /^(?:应邀)?(?:出席|参加|参会|列席|见证|到会|致辞|致欢迎辞|主持|讲话|发言|(?:出席|参加)(?:会议|活动))$/u;
 const hosts = /^(?:主办|承办|协办)$/u;
 const meeting =
   /^(?:会议|活动|仪式|大会|推介会|论坛|开幕式|签约仪式|开工仪式|启动仪式|座谈会|推进会|发布会|讲话|致辞)$/u;
@@ -18,22 +18,31 @@ const speaks =
 
 const isEvent = ({ kind, refers }: Placed): boolean => kind === "event" && !refers;
 
+const unnamed = /(?:领导|负责人|代表|人员|嘉宾|干部|群众|师生|职工|专家|学者|客商|企业家|等)$/u;
+/** 区四套班子领导|出席…: people without a name beside those whom the clause before names. */
+const others = (units: readonly Unit[]): boolean =>
+  units.every(({ mention }) => mention === null || mention.kind !== "person") && unnamed.test(units.at(-1)?.text ?? "");
+
+/** 周传明|等|县|领导|出席: the last of those named, where words for people sum them up. */
+const summedUp = (units: readonly Unit[]): readonly Placed[] => {
+  const last = units.findLastIndex(({ mention }) => mention !== null);
+  const sums = units[last + 1];
+  const summed = sums !== undefined && isSaid(sums, /^等/u) && unnamed.test(units.at(-1)!.text);
+  return summed && units[last]!.mention!.kind === "person" ? withSisters(units, last) : [];
+};
+
 /** 曹裕江，|吴锦|出席…: those whom the clauses right before name without a verb. */
 const namedBefore = (clauses: readonly Clause[], index: number): readonly Placed[] => {
   const found: Placed[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const { units, aside } = clauses[at]!;
+    if (!aside && others(units)) continue;
     const last = units.at(-1)?.mention;
     if (aside || last?.kind !== "person" || units.some(isVerbal)) return found;
     found.unshift(last);
   }
   return found;
 };
-
-const unnamed = /(?:领导|负责人|代表|人员|嘉宾|干部|群众|师生|职工|专家|学者|客商|企业家|等)$/u;
-/** 区四套班子领导|出席…: people without a name beside those whom the clause before names. */
-const others = (units: readonly Unit[]): boolean =>
-  units.every(({ mention }) => mention === null || mention.kind !== "person") && unnamed.test(units.at(-1)?.text ?? "");
 
 const organizers = ({ units }: Clause, verb: number): readonly Placed[] => {
   const by = units.findLastIndex((unit, at) => at < verb && isSaid(unit, /^由$/u));
@@ -69,10 +78,11 @@ export const attending = ({ sentence }: Reading, clauses: readonly Clause[]): re
     const after = units.slice(verb + 1);
     const host = isSaid(units[verb]!, hosts);
     const whole = /会议|活动/u.test(units[verb]!.text);
-    if (!host && !whole && after.length > 0 && !after.some((unit) => isSaid(unit, meeting))) return [];
+    const said = after.length === 0 || isSaid(after[0]!, /^并$/u) || after.some((unit) => isSaid(unit, meeting));
+    if (!host && !whole && !said) return [];
     if (host && after.length > 0) return [];
     const actors = actorsBefore(clause, verb);
-    const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : [];
+    const own = host ? organizers(clause, verb) : actors.form === "named" ? actors.who : summedUp(units.slice(0, verb));
     const alone = own.length === 0 && !others(units.slice(0, verb));
     const who = host || alone ? own : [...namedBefore(clauses, index), ...own];
     return who

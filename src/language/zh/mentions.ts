@@ -6,6 +6,7 @@ import { type Line, lineOf } from "./atoms.ts";
 import { bodies, sessions } from "./bodies.ts";
 import { brandNames } from "./brands.ts";
 import { byTitle } from "./bytitle.ts";
+import { dashed } from "./dashed.ts";
 import { decreed } from "./decreed.ts";
 import { firms } from "./firms.ts";
 import { type Found, settled, unlisted } from "./found.ts";
@@ -25,6 +26,7 @@ import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
 import { asTitle, titles, underConstruction, withoutHonour } from "./titles.ts";
 import { together } from "./together.ts";
+import { worklists } from "./worklists.ts";
 import { works } from "./works.ts";
 
 /** Names of which others may be made: these count as words. */
@@ -37,6 +39,8 @@ const others = inOrder([
   heldEvents,
   decreed,
   itemTitles,
+  dashed,
+  worklists,
   lists,
   together,
   announcedNames,
@@ -177,6 +181,16 @@ const asBody = ({ text }: Line, found: Found): Found =>
     ? { ...found, kind: "organization", rule: "body-forum" }
     : found;
 
+const longestSlogan = 10;
+/** “平安浙江”: a place in a slogan is spoken of only by it. */
+const inSlogan = ({ atoms }: Line, found: Found): Found => {
+  if (found.kind !== "place" || found.things.length === 0 || found.refers) return found;
+  const quote = atoms.find(({ form, start, end }) => form === "quote" && start < found.start && found.end < end);
+  const size = quote === undefined ? 0 : quote.end - quote.start - 2;
+  const part = size > found.end - found.start && size <= longestSlogan && !/[、，]/u.test(quote!.text);
+  return part ? { ...found, rule: "inside" } : found;
+};
+
 /** What a Chinese sentence names and refers to, nested names after the names that hold them. */
 export const mentions = (input: MentionInput): readonly Mention[] => {
   const { sentence, tokens, lexicon } = input;
@@ -189,7 +203,7 @@ export const mentions = (input: MentionInput): readonly Mention[] => {
   const line = before.length === 0 && names.length === words.length ? first : lineOf(input, names);
   const proposals = [
     ...titleOf(input, lexicon),
-    ...listed.filter((one) => !isBareHead(one, { line, lexicon })),
+    ...listed.filter((one) => !isBareHead(one, { line, lexicon })).map((one) => inSlogan(line, one)),
     ...fromEach(known, (name) => aboveOf(name, lexicon)),
     ...before,
     ...others(line, lexicon),

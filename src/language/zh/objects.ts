@@ -31,6 +31,8 @@ const afterJoint = (units: readonly Unit[], from: number): number => {
   return -1;
 };
 
+const given = /^(?:授予|颁发|评定|认定|评选|命名|批准|公布|评出|颁授)$/u;
+
 /** The first name from here that may be an object, skipping a few words and the names of whose it is. */
 const firstFrom = (units: readonly Unit[], from: number, fits: (mention: Placed) => boolean): number => {
   for (let at = from, words = 0; at < units.length && words <= reach; at++) {
@@ -39,7 +41,9 @@ const firstFrom = (units: readonly Unit[], from: number, fits: (mention: Placed)
       if (fits(unit.mention)) return at;
       continue;
     }
-    if (endsSearch(unit)) return -1;
+    // 获得|某协会|授予|的|“…”: a verb before 的 tells of the object.
+    if (endsSearch(unit) && !(isWord(units[at + 1]) && units[at + 1]!.text === "的" && given.test(unit.text)))
+      return -1;
     if (!passed.test(unit.text)) words++;
   }
   return -1;

@@ -32,7 +32,8 @@ const ideographs = /^\p{Script=Han}+$/u;
 
 /** Between the marks of a list of names no word goes on. */
 const enclosed = (text: string, end: number): boolean => /^[、，（(]/u.test(text.slice(end, end + 1));
-const begins = /^(?:率|作|说|任|到(?!位)|赴|前往|深入|一行|称|等|宣布|主持|介绍|表示|通报|带队|带领|出席|会见|所持)/u;
+const begins =
+  /^(?:参加|应邀|列席|见证|率|作|说|任|到(?!位)|赴|前往|深入|一行|称|等|宣布|主持|介绍|表示|通报|带队|带领|出席|会见|所持)/u;
 
 /** Where the name that begins here ends, or -1: a surname and one or two characters, up to the edge of a word. */
 const nameAt = (line: Line, start: number, after = false): number => {
@@ -47,7 +48,9 @@ const nameAt = (line: Line, start: number, after = false): number => {
     if (!line.edge(end) && !enclosed(line.text, end) && !(after && begins.test(line.text.slice(end)))) continue;
     // 胡盼盼: a given name says its syllable twice.
     const twice = name.at(-1) === name.at(-2);
-    if (length > least && (begun.test(name) || (!twice && tail(line, end)))) continue;
+    // 李广同、: before the mark of a list no word has begun.
+    const listed = line.text[end] === "、";
+    if (length > least && !listed && (begun.test(name) || (!twice && tail(line, end)))) continue;
     if (nameless.has(name.slice(0, 2))) return -1;
     return end;
   }
@@ -149,7 +152,9 @@ const firm = (line: Line, name: Found, end: number): boolean => {
       after === "" ||
       /^[，。、；：）)（(\s”]/u.test(after) ||
       speaks.test(after) ||
-      /^(?:[在对率赴向与和是从的于作等所到来]|前往|深入|走访|调研|一行)/u.test(after))
+      /^(?:[在对率赴向与和是从的于作等所到来]|前往|深入|走访|调研|一行|参加|参会|应邀|陪同|列席|见证|到会|讲话)/u.test(
+        after,
+      ))
   );
 };
 

@@ -98,6 +98,11 @@ const articles = /^\p{Script=Han}{2,12}(?:\d+|[一二三四五六七八九十]+)
 const counted = /^[一二三四五六七八九十两][个大]\p{Script=Han}{2}/u;
 const reaching = /^(?:实现|努力实现|全面实现|提出|建设|加快建设|达到|确保|做到|力争|抓好|狠抓|做强|打好|唱响|提升)$/u;
 
+/** “四纵三横”, “一核两翼”: how something is laid out is called by the numbers of its parts. */
+const layout =
+  /^(?:[一二三四五六七八九十两双多]+(?:[横纵环射联带轴廊道线网圈核园区极翼城心点片河江港群谷湾]|板块|组团|中心|基地|走廊|枢纽|通道|集群|园区|片区|高地|平台)){2,5}$/u;
+const network = /[横纵射]/u;
+
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;
   const inner = atom.text.slice(1, -1);
@@ -118,6 +123,7 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   if (becoming.test(line.text.slice(0, atom.start)) && inner.length >= 4 && closes.test(after))
     return { kind: "designation", rule: "quote-become" };
   if (!shape(inner) || enumerated.test(after)) return null;
+  if (layout.test(inner)) return { kind: network.test(inner) ? "project" : "policy", rule: "quote-layout" };
   // 打造“东北亚航运中心”: what a place is to become.
   if (becomes.test(verb) && ofCity.test(inner) && inner.length >= 4 && closes.test(after))
     return { kind: "designation", rule: "quote-become" };

@@ -7,6 +7,7 @@ import { bordered } from "./borders.ts";
 import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
 import { statements } from "./frames.ts";
+import { fronted } from "./fronted.ts";
 import { governing } from "./jurisdiction.ts";
 import { lasting } from "./lasting.ts";
 import { attending, mayors, present } from "./meetings.ts";
@@ -136,6 +137,12 @@ const holdsName = ({ start, end }: Clause, { mentions }: Reading): boolean =>
 /** What a body can be in charge of. */
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
+/** The division with which a name begins. */
+const firstIn = ({ name }: Placed, lexicon: Lexicon): string | undefined => {
+  const [first] = lexicon.names(name.replace(/^[“"]/u, ""), "zh");
+  return first?.start === 0 ? first.things.find(({ division }) => division !== null)?.id : undefined;
+};
+
 const lasts = /-(?:nested|apposed|owning)$/u;
 /** Who does what to whom in a Chinese sentence; a subject that the sentence leaves out is null. */
 export const relations = (reading: Reading, lexicon: Lexicon): readonly RelationDraft[] => {
@@ -176,6 +183,9 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
           time,
           evidence: { start: from, end: to, text },
           rule: statement.rule,
+          ...(statement.subject === null && statement.predicate === "undertakes"
+            ? { where: firstIn(statement.object, lexicon) }
+            : {}),
         },
       ];
     }),
@@ -186,6 +196,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     ...sighted(reading, clauses),
     ...bordered(reading, clauses),
     ...governing(reading, clauses, actorsOf),
+    ...fronted(reading, clauses),
     ...attending(reading, clauses),
     ...present(reading, clauses),
     ...mayors(reading, (code) => lexicon.division(code)?.id ?? null),

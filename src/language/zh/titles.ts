@@ -69,6 +69,9 @@ const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
 /** 拥有6个国家自主创新示范区: so many of a title are none. */
 const counted = /^(?:\d+|[两三四五六七八九十]+)余?[个家项处座]/u;
 
+/** 某县等24个县: those who win it. */
+const listedOnes = /等(?:\d+|[一二两三四五六七八九十百]+)?余?[个家]/u;
+
 /** 10个科室|获评|…基地: who wins it stands before. */
 const won = /^(?:获评|入选|荣获|获批|跻身|评为|认定为|获得|入围|荣膺)$/u;
 
@@ -93,6 +96,7 @@ const titleOf = (line: Line, atoms: readonly Atom[], { verb, firm }: Given): Fou
   )
     return [];
   if (atoms.some((atom) => /^(?:一批|新一批|多个|若干)$/u.test(atom.text)) || counted.test(text)) return [];
+  if (listedOnes.test(text)) return [];
   const placed = inner.some((atom) => atom.form === "name" && atom.name!.kind === "place");
   // 建设|中国|洛阳|智能制造基地 is somewhere, it is claimed for no country.
   if (builds.test(verb) && /^中国$/u.test(inner[0]!.text) && inner[1]?.name?.kind === "place") return [];

@@ -16,13 +16,17 @@ const isJoint = ({ line, lexicon }: Phrase, index: number): boolean => {
   return isInside(line, index - 1) && !isPlaceOrBody(after);
 };
 
+const isApart = (before: Atom | undefined): boolean =>
+  before === undefined || before.form === "mark" || /^[的在]$/u.test(before.text);
+
 /** Before a quotation and a place a word that the tagger guessed is seldom a noun: 资入“十二五”规划. */
 const isGuessed = (line: Line, index: number): boolean => {
   const [atom, next] = [line.atoms[index]!, line.atoms[index + 1]];
   // 学校|试点|“现代学徒制”: what is done with what is quoted.
   if (next?.form === "quote" && /^(?:试点|试行|推行|推广|实施|开展)$/u.test(atom.text)) return true;
   if (atom.tag !== "x" || hyphen.test(atom.text) || /^[中国华]/u.test(atom.text)) return false;
-  return next?.form === "quote" || isPlace(next);
+  // 的|常泰|长江大桥: a whole word between a mark and a place.
+  return next?.form === "quote" || (isPlace(next) && !isApart(preceding(line.atoms, index)));
 };
 
 const levelEnd = /[省市县区州]$/u;
@@ -123,18 +127,19 @@ const isHolder = ({ line, head }: Phrase, index: number): boolean => {
 };
 
 const classNoun =
-  /(?:场馆|空间|支流|干流|河流|水系|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市)$/u;
+  /(?:场馆|空间|支流|干流|河流|水系|企业|机构|单位|高校|院校|公司|龙头|平台|景区|城市|园区|载体|医院|学校|战队|品牌|院所|巨头|厂商|大省|名城|强市|工程|项目)$/u;
 
 /** 专业场馆|钱江体育馆: how many words before a place only class what is called after it. */
 const classing = ({ line, left, head }: Phrase): number => {
   const { kind } = head.generic;
-  if (kind !== "place" && kind !== "organization") return 0;
+  if (kind !== "place" && kind !== "organization" && kind !== "project") return 0;
   const place = line.atoms.findIndex(
     (atom, at) =>
       at > left &&
       at < head.first &&
       (isPlaceOrBody(atom) ||
-        (isWord(atom) && /^(?:x|nz)$/u.test(atom.tag) && classNoun.test(line.atoms[at - 1]!.text))),
+        atom.form === "quote" ||
+        (isWord(atom) && /^(?:x|n[rsz])$/u.test(atom.tag) && classNoun.test(line.atoms[at - 1]!.text))),
   );
   if (place < 0 || !line.atoms.slice(left, place).every(isWord)) return 0;
   return classNoun.test(line.atoms[place - 1]!.text) ? place - left : 0;
@@ -154,11 +159,15 @@ const isHow = ({ line, head }: Phrase, index: number): boolean =>
   transitive.has(line.atoms[index + 1]?.text ?? "") &&
   (isPlace(line.atoms[index + 2]) || line.atoms[index + 2]?.tag === "x");
 
+/** 某省|建设|投资集团: what a firm does is part of its name. */
+const isTrade = ({ line, head }: Phrase, index: number): boolean =>
+  head.generic.type === "company" && nominal.has(line.atoms[index]!.text);
+
 /** How many atoms at this place stand before the name without being part of it. */
 const loose = (phrase: Phrase, index: number): number => {
   const atom = phrase.line.atoms[index]!;
   const acts = isPlaceOrBody(atom) || atom.text === "国家" || isHow(phrase, index);
-  if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first) return 2;
+  if (acts && governs(phrase, index + 1) && index + 2 <= phrase.head.first && !isTrade(phrase, index + 1)) return 2;
   if (isWord(atom) && (descriptive.has(atom.text) || joins.test(atom.text) || /^原$/u.test(atom.text))) return 1;
   if (isWord(atom) && manner.test(atom.text) && isVerbal(phrase.line.atoms[index + 1])) return 1;
   if (governs(phrase, index) || isHolder(phrase, index)) return 1;

@@ -25,6 +25,17 @@ const isWhat: Read = (clause, at) => {
   );
 };
 
+/** 第一批命名的|国家卫生城市|是|威海市: whose title it is comes after it. */
+const whoseTitle: Read = (clause, at) => {
+  const object = clause.units[at - 1]?.mention;
+  const [subject, ...more] = mentionsIn(clause.units.slice(at + 1));
+  const next = clause.units[at + 1];
+  if (object?.kind !== "designation" || subject === undefined || next?.mention !== subject) return null;
+  if (subject.kind !== "place" && subject.kind !== "organization") return null;
+  if (more.length > 0 || clause.units.length > at + 3) return null;
+  return say(clause, { subject, predicate: "holds", object, by: "whose" });
+};
+
 const called = /^(?:之称|之誉|的?(?:美誉|美称|称号|誉称))/u;
 /** 有|“中国水晶之都”|之称. */
 const hasName: Read = (clause, at) => {
@@ -90,6 +101,7 @@ const all: readonly Turn[] = [
   turn("按照 遵照 依照", according),
   turn("作为", asTitle),
   turn("是 系 现为", isWhat),
+  turn("是 为", whoseTitle),
   turn("有 素有 享有 赢得 冠以 具有", hasName),
 ];
 

@@ -323,6 +323,36 @@ describe("lists of actors, heads and their posts, what runs through places", () 
   });
 });
 
+describe("what a place before the clause, a relative clause and a title after its holder say", () => {
+  test.each([
+    ["在江苏，连接两地的常宁长江大桥加紧施工。", ["常宁长江大桥 locatedIn 江苏省"]],
+    ["在西部科学城，松山湖实验室正研究疾病的诊断。", ["松山湖实验室 locatedIn 西部科学城"]],
+    ["在日内瓦，中国救援队受到欢迎。", []],
+    ["在北京，国家发展改革委发布消息。", []],
+    ["连接四川成都和青海西宁的川贵铁路通车。", ["成都市 locatedIn 四川省", "西宁市 locatedIn 青海省"]],
+    ["与被誉为“中国一号菜园子”之称的寿光市进行交流。", ["寿光市 holds 中国一号菜园子"]],
+    ["获得国家森林城市称号的背后，是南平市多年的努力。", []],
+    ["第一批命名的国家卫生城市是威海市。", ["威海市 holds 国家卫生城市"]],
+    [
+      "按照水利部、财政部等部门联合印发的《水库除险加固规划》要求，各地开展工作。",
+      ["水利部 issues 《水库除险加固规划》", "财政部 issues 《水库除险加固规划》"],
+    ],
+    [
+      "文化和旅游部命名中牟县、新县为首批全国文化产业示范县。",
+      [
+        "中牟县 holds 首批全国文化产业示范县",
+        "文化和旅游部 grants 首批全国文化产业示范县",
+        "新县 holds 首批全国文化产业示范县",
+      ],
+    ],
+    ["长兴县获得国际公园协会授予的“国际花园城市”称号。", ["长兴县 holds 国际花园城市"]],
+    ["川贵铁路是我国“八纵八横”高铁网的重要组成部分。", ["川贵铁路 partOf “八纵八横”高铁网"]],
+    ["相城区区委书记季晶参加。", ["季晶 leads 相城区"]],
+  ])("%s", (text, said) => {
+    expect(saidIn(text)).toEqual([...said].sort());
+  });
+});
+
 describe("who consents, who is in charge aloud, what one is named", () => {
   test.each([
     [
