@@ -251,7 +251,8 @@ export const inherit = (
         indicator: completed.indicator,
         rate: isRate(completed.unit) && (completed.measure === "share" || completed.measure === "change"),
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
-        time: draft.starting
+        time:
+          draft.starting || draft.part
           ? context.time
           : timed || (draft.time !== null && !open && context.time === null && draft.status === "actual")
             ? completed.time

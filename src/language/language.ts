@@ -114,6 +114,8 @@ export interface FigureDraft {
   readonly yearless?: "same" | "before" | undefined;
   /** The value from which something moved: what follows does not speak of its period. */
   readonly starting?: boolean;
+  /** Its time is only a part of the period spoken of, to which the next sentence returns: 分季度看，一季度…. */
+  readonly part?: boolean;
   readonly base: FigureBase | null;
   /** For a rank: the place within which it ranks. */
   readonly scope: string | null;

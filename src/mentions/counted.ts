@@ -83,6 +83,17 @@ const declaredYear = (text: string): string | null => {
   return latest([...years].map(([, year]) => year!));
 };
 
+const OPENING_DAY =
+  /^\s*(?:[^，。]{0,8}[讯电][：:]?\s*)?(?:[（(][^）)]{0,30}[）)])?\s*((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?!成立|始建|起|至|以来|前|后)/u;
+
+/** 2022年5月11日，全市…: the day on which a text's first sentence says what it reports took place, in the last year it names. */
+const openingDay = (sentences: readonly Sentence[], year: string | null): string | null => {
+  const first = sentences.find(({ heading }) => !heading);
+  const found = first === undefined ? null : OPENING_DAY.exec(first.text);
+  if (found === null || found[1] !== year) return null;
+  return [year, ...found.slice(2).map((part) => part.padStart(2, "0"))].join("-");
+};
+
 const THIS_YEAR = /今年|\bthis year\b/u;
 /** 截至2021年底 beside 2022年: where the last year that is over is told of, the next one named is this year. */
 const yearAfterLast = (text: string, year: string | null): string | null =>
@@ -107,7 +118,11 @@ const shifted = (amount: Amount, by: number): Amount => ({
 
 const isUnplaced = ({ value, time }: Amount): boolean => value === null && time === null;
 
+/** 今年一季度, 去年上半年: their year is not the last that the text names. */
+const SEEN_FROM_NOW = /[今去]年|\bthis year\b/u;
 const PART_OF_YEAR = /\bquarters?\b|\bhalf\b|\bfirst [a-z]+ months\b/iu;
+/** 一季度 beside a year that the paragraph has named; elsewhere it may be of this year. */
+const PART_BESIDE = /季度|[上下]半年/u;
 
 /**
  * Every amount of a document. A date of its own places 今年 and "last year"; a year that the text alone gives places the
@@ -124,22 +139,26 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
     titleDate(text, titles) ??
     planDate(sentences) ??
     declaredYear(text) ??
+    openingDay(sentences, year) ??
     yearAfterLast(text, year);
   const reference = own ?? year;
   if (reference === null) return { amounts: plain, reference };
 
   const spans = ({ time }: Amount): boolean =>
     time?.start != null && time.end === `${reference}-12-31` && time.start < reference;
-  const divides = ({ time, text: words }: Amount): boolean =>
-    PART_OF_YEAR.test(words) &&
-    !THIS_YEAR.test(words) &&
+  const named = new Set(
+    sentences.filter((sentence) => sentence.text.includes(`${reference}年`)).map(({ paragraph }) => paragraph),
+  );
+  const divides = ({ time, text: words }: Amount, { paragraph }: Sentence): boolean =>
+    (PART_OF_YEAR.test(words) || (PART_BESIDE.test(words) && named.has(paragraph))) &&
+    !SEEN_FROM_NOW.test(words) &&
     time?.start != null &&
     time.start.slice(0, 4) === reference.slice(0, 4);
   const placed = (sentence: Sentence, amounts: readonly Amount[]): readonly Amount[] => {
     if (!amounts.some(isUnplaced)) return amounts;
     const again = language.amounts(sentence.text, { reference }).map((amount) => shifted(amount, sentence.start));
     const byStart = new Map(
-      again.filter((amount) => own !== null || spans(amount) || divides(amount)).map((one) => [one.start, one]),
+      again.filter((amount) => own !== null || spans(amount) || divides(amount, sentence)).map((one) => [one.start, one]),
     );
     return amounts.map((amount) => (isUnplaced(amount) ? (byStart.get(amount.start) ?? amount) : amount));
   };

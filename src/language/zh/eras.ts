@@ -30,6 +30,10 @@ interface EraReaders {
   readonly others: readonly Read[];
 }
 
+/** 五年增长2.7万公里, 十年增加近70万亿元: in how many years something moved, where nothing looks ahead. */
+const movedIn = /^(?:间|共|总共|累计|年均)*(?:新增|净增|增[长加幅]|下降|减少|提高|提升|投入|翻)/u;
+const looksAhead = /(?:力争|计划|将|拟|争取|预计|目标|确保|要|用|每|连续|[第满历近这隔])[^，。；]{0,6}$/u;
+
 const recent = /^(?:最近|过去|未来|今后|此后|接下来|近|这)的?/u;
 const fiveYears = /^[“"「『‘']?(十[一二三四五六七八九]?|[一二三四五六七八九])五[”"」』’']?/u;
 /** Readers of plan periods, of years before and ahead, of centuries, and of months seen from the reference. */
@@ -122,6 +126,14 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const closed = /^多?(?:以来|来(?![自到]))/u.exec(text.slice(stop, stop + 4))?.[0];
     if (closed !== undefined)
       return { start: at, end: stop + closed.length, kind: "period", time: back(found.value, unit, fullYear) };
+    if (
+      unit === "年" &&
+      !found.about &&
+      found.value > 2 &&
+      movedIn.test(text.slice(stop, stop + 8)) &&
+      !looksAhead.test(text.slice(Math.max(0, at - 10), at))
+    )
+      return { start: at, end: stop, kind: "period", time: back(found.value, unit, fullYear) };
     const moved = /^(?:以?前(?![景期沿列往所述瞻置端提\d一二三四五六七八九十])|以?后(?![期续备勤方半来]))/u.exec(
       text.slice(stop, stop + 3),
     )?.[0];

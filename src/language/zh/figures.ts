@@ -198,6 +198,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
         yearly ? carried.since : null,
       ),
       starting: from,
+      part: carried.part && times.length > 0,
       timeless: (from && own.length === 0) || (time === undefined && carried.now),
       base: predicate.base,
       scope: predicate.scope?.entity ?? (carried.moving ? carried.scope : null),
@@ -229,6 +230,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       since: from ? (own.at(-1) ?? null) : carried.since,
       status: carried.status,
       now: carried.now,
+      part: carried.part,
       consumed: name.after.at(-1)?.end ?? carried.consumed,
       from: fresh ? clause.start : carried.from,
     },
@@ -240,6 +242,9 @@ const isAlone = (pieces: readonly Piece[], at: number): boolean =>
   /^(?:截至|截止|至|到)/u.test(pieces[at]!.text) ||
   /^(?:截至|截止|至|到)$/u.test(preceding(pieces, at)?.text ?? "") ||
   pieces.every((piece) => isTime(piece) || (piece.mention === null && /^[tfpdxm]/u.test(piece.tag)));
+
+/** 其中，三季度增长3.9%; 分季度看，一季度…: what comes now may be of a part of the period. */
+const OF_PARTS = /^(?:其中|(?:从)?分(?:季度?|月份?|阶段|年度|时段)(?:来)?看?)$/u;
 
 /** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
 const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
@@ -262,6 +267,7 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
   const sides = namedSideBySide(clause.pieces, lexicon);
   return {
     ...carried,
+    part: carried.part || OF_PARTS.test(textOf(clause.pieces)),
     named: sides.length > 0 ? sides : carried.named,
     things: thingsOf(clause.pieces) || carried.things,
     times: times.length > 0 ? times : carried.times,
@@ -284,6 +290,7 @@ const nothing = (from: number, status: Status): Carried => ({
   since: null,
   status,
   now: false,
+  part: false,
   moving: false,
   scope: null,
   consumed: from,

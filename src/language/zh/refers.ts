@@ -17,16 +17,28 @@ const things: readonly (readonly [RegExp, Kind])[] = [
   [/(?:该|此)(?:规划|计划|方案|条例|办法|意见|决定|通知|文件|战略|行动|政策)/gu, "policy"],
 ];
 
+const stops = /^[，。；：\s“]$/u;
+const says = /^(?:t|d|f|m|p)/u;
+/** Whether nothing but when or how stands before a place of the clause. */
+const opensClause = (line: Line, start: number): boolean => {
+  for (let at = line.atoms.findLastIndex((atom) => atom.end <= start); at >= 0; at--) {
+    const { text, form, tag } = line.atoms[at]!;
+    if (stops.test(text)) return true;
+    if (form !== "amount" && !(form === "word" && says.test(tag))) return false;
+  }
+  return true;
+};
+
 /** 全国 is meant as a place where a number is said of it: 占全国1/5, 高于全国1.2个百分点; not in 走在全国前列. */
 const counted = (line: Line, start: number, end: number): boolean => {
   const next = line.atoms.findIndex((atom) => atom.start >= end);
   if (next < 0) return false;
   if (line.atoms.slice(next, next + 4).some(({ form }) => form === "amount")) return true;
-  // 全国新设立外商投资企业41947家: what a clause with a number begins with is whose number it is.
+  // 全国新设立外商投资企业41947家, 年末全国…: what a clause with a number begins with is whose number it is.
   const stop = line.text.slice(end).search(/[，。；：]/u);
   const clause = stop < 0 ? line.text.length : end + stop;
   return (
-    /(?:^|[，。；：\s])$/u.test(line.text.slice(0, start)) &&
+    opensClause(line, start) &&
     line.atoms.some((atom) => atom.form === "amount" && atom.start >= end && atom.start < clause)
   );
 };

@@ -37,6 +37,8 @@ export interface Carried {
   readonly scope: string | null;
   /** The sentence speaks of now: no period is inherited. */
   readonly now: boolean;
+  /** The sentence speaks of parts of the period. */
+  readonly part: boolean;
   /** To where words after a number have named it. */
   readonly consumed: number;
   /** Where the indicator in force was named. */

@@ -22,6 +22,8 @@ const seatedAt = (pieces: readonly Piece[], at: number): Placed | null => {
   return of < 0 || of > at + 3 ? null : (pieces[of + 1]?.mention ?? null);
 };
 
+/** Bodies that tell of others: what they say is not said of them. */
+export const SPEAKS = /(?:[局厅署部委办社报网]|委员会|协会|央行|中国人民银行|研究院|海关)$/u;
 const SHOWN = /(?:数据|统计|监测|调查|报告|消息|通报|信息)(?:显示|表明|发布|公布)?$/u;
 const JOINT = /^(?:、|和|与|及)$/u;
 /** Places, bodies and events that a clause without numbers names first: the subject of the clauses after it. */
@@ -33,7 +35,9 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
       !piece.mention.things.some(({ type }) => type === "media"),
   );
   // 统计局数据显示: who counted is not who has it.
-  if (at >= 0 && pieces[at]!.mention!.kind === "organization" && SHOWN.test(textOf(pieces))) return [];
+  const body = at >= 0 && pieces[at]!.mention!.kind === "organization";
+  // 国家统计局：…
+  if (body && (SHOWN.test(textOf(pieces)) || (pieces.length === 1 && SPEAKS.test(pieces[0]!.text)))) return [];
   const seated = seatedAt(pieces, at);
   if (seated !== null) return [seated];
   if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
