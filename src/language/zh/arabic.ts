@@ -20,6 +20,7 @@ const afterSpace = (text: string, at: number): number =>
 interface Part {
   readonly end: number;
   readonly value: string;
+  readonly about?: boolean;
 }
 
 /** A further part of a mixed numeral, smaller than the scale word before it: 6千 of 25万6千, 5300 of 3万5300. */
@@ -32,6 +33,10 @@ const partAt = (text: string, from: number): Part | null => {
   if (end === start) return null;
   const figure = text.slice(start, end).replaceAll(",", "");
   const scale = scaleAt(text, end);
+  // 3千多万 of 1亿3千多万
+  const more = scale.power > 0 && isApproximate(text, scale.end) ? scaleAt(text, scale.end + 1) : null;
+  if (more !== null && more.power > 0 && scale.power + more.power < below)
+    return { end: more.end, value: shift(figure, scale.power + more.power), about: true };
   const value = shift(figure, scale.power);
   if (compared(value, shift("1", below)) >= 0) return null;
   if (scale.power > 0) return { end: scale.end, value };
@@ -61,7 +66,7 @@ export const arabicAt = (text: string, start: number): Numeral => {
     end: closed ? last + 1 : last,
     value: parts === null ? value : summed(value, parts.value),
     upper: null,
-    bound: open || closed ? "about" : "exact",
+    bound: open || closed || parts?.about === true ? "about" : "exact",
     coefficient: parts === null ? figure : text.slice(start, last),
     scale: parts === null && scale.power > 0 ? text.slice(from, scale.end) : "",
     script: "arabic",

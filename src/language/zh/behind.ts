@@ -286,11 +286,15 @@ const restOfList = (words: readonly Piece[], at: number): number => {
 };
 
 const CLASS_NOUN =
-  /(?:企业|项目|公司|机构|单位|平台|基地|园区|食堂|学校|医院|社区|村|工程|车间|工厂|站点|线路|实验室|市场|景区|场馆|展品|品牌|产品)$/u;
+  /(?:企业|项目|公司|机构|单位|平台|基地|园区|食堂|学校|医院|社区|村|工程|车间|工厂|站点|线路|实验室|市场|景区|场馆|展品|品牌|产品|资源)$/u;
+/** 生物资源种类繁多，共218种. */
+const PLENTIFUL = /^(?:种类|十分|极为|非常|丰富|繁多|众多|齐全)$/u;
 const longest = 12;
 
 /** The noun that a clause ends by naming: 专精特新企业 of 像这样的专精特新企业; "" where it ends otherwise. */
 export const thingsOf = (pieces: readonly Piece[]): string => {
+  const end = pieces.findLastIndex(({ text }) => !PLENTIFUL.test(text)) + 1;
+  if (end < pieces.length) return thingsOf(pieces.slice(0, end));
   const last = pieces.at(-1);
   if (last === undefined || last.mention !== null || !CLASS_NOUN.test(last.text) || !isNoun(last)) return "";
   const from = pieces.findLastIndex(

@@ -30,6 +30,7 @@ const beforeScale = suffixes([..."上过破超"].map((word) => [word, "atLeast" 
 
 /** 靠近, 附近 and 最近 are no bounds. */
 const otherWord: Readonly<Record<string, string>> = {
+  约: "签契节条特盟违履预邀制隐",
   近: "靠附临最邻相贴逼走",
   超: "赶反高",
   过: "通经",

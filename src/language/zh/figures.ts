@@ -109,6 +109,17 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
 const isOwn = ({ measure, indicator }: FigureDraft): boolean =>
   measure === "level" || (measure === "share" && !(indicator ?? "").includes("占"));
 
+const SHARED = /^(.{2,}?)(?:所?占.+|所?占比|比重)$/u;
+/** 采矿业增加值占比达96.05%，同比下降15.6%: what falls is that which has the share. */
+const growingWhole = (carried: Carried, { amount, before }: Spot): Carried => {
+  const whole = SHARED.exec(carried.indicators.at(-1) ?? "")?.[1];
+  if (whole === undefined || carried.measure !== "share" || !isPercent(amount) || !GROWN.test(textOf(before)))
+    return carried;
+  const indicator = whole.replace(/(?<=[值量额数])均?[占约]?$/u, "");
+  return { ...carried, indicators: [indicator], measure: "level", suffix: "" };
+};
+const GROWN = /^(?:按可比(?:价格?|口径)(?:计算)?|可比价|同比|环比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?|年均|累计)*(?:实际|名义)?(?:增长|下降|增|降|增加|减少|回落|上升)了?(?:约|近)?$/u;
+
 const OF_REGION = /占(?:全[国省市区县州球]|世界|我国)[^的]{0,4}$/u;
 /** 占汽车总量的5.2%，较2020年底增加了6.1万辆, 占全国的39%，居首位: what is counted changes and ranks, not the share of it. */
 const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
@@ -144,7 +155,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
   const run = [downToNone(spots[0]!, before), ...spots.slice(1)];
   const first = run[0]!;
   const count = run.length;
-  const carried = beforeShare(before, first);
+  const carried = growingWhole(beforeShare(before, first), first);
   // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
   if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
   const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
@@ -302,6 +313,10 @@ const OF_PEOPLE = /^\p{Script=Han}{0,4}(?:人口|群众|居民|农民|学生|职
 const isOfPeople = ({ amount, after }: Spot): boolean =>
   after.length > 0 && (amount.unit === "person" || (amount.kind !== "money" && OF_PEOPLE.test(textOf(after))));
 
+/** 总投资66.31亿元、全部达产达效后，…: what is planned comes after. */
+const ONCE_DONE = /(?:建成|投产|达产|达效|竣工|投运|投用|完工)(?:投产|达产|达效|达标|运营|投用|使用)?[之以]?后$/u;
+
+const PARTED = /^[；;]$/u;
 const COLON = /^[：:]$/u;
 /** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
 const labelled = (
@@ -333,8 +348,8 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   const drafts: FigureDraft[] = [];
   const unread: Unread[] = [];
   if (!reading.amounts.some((amount) => amount.value !== null)) return { drafts, unread };
-  const planned = reading.heading !== null && isPlanHeading(reading.heading);
-  let carried = nothing(reading.sentence.start, planned ? "target" : "actual");
+  const headed = reading.heading !== null && isPlanHeading(reading.heading);
+  let carried = nothing(reading.sentence.start, headed ? "target" : "actual");
   let outside = carried;
   const passedOver = idle(reading);
   for (const [{ start, end, text }, why] of passedOver) unread.push({ start, end, text, why });
@@ -346,15 +361,24 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
   );
   const pieces = opens === reading.sentence.start ? all : all.filter((piece) => piece.start >= opens);
   let label: readonly Piece[] = [];
+  /** The status of the first figures since the last semicolon, to which the next one returns. */
+  let told: Status | null = null;
   for (const clause of clausesOf(pieces, reading.sentence.heading)) {
     const context = { reading, lexicon, clause, pieces };
     // 人均GDP为63525元（折算为9847美元），增长8.7%: what brackets say is not gone on with.
     if (!clause.aside) carried = outside;
+    if (PARTED.test(clause.opener)) {
+      if (told !== null) carried = { ...carried, status: told };
+      told = null;
+    }
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));
-    const status: Status = isPlan(clause, reading.reference) ? "target" : before;
-    if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
     const runs = runsOf(clause);
+    const planned = isPlan(clause, reading.reference);
+    const ahead = planned && runs.length > 0 && ONCE_DONE.test(textOf(clause.pieces));
+    const status: Status = planned && !ahead ? "target" : before;
+    if (runs.length > 0) told ??= status;
+    if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
     if (runs.length === 0) carried = passed(clause, carried, context);
     else carried = labelled(label, { clause, runs, carried, lexicon });
     label = runs.length === 0 ? clause.pieces : [];
@@ -367,6 +391,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
       carried = made.carried;
     }
     if (shared !== null) carried = { ...carried, indicators: shared.carried.flatMap(({ indicators }) => indicators) };
+    if (ahead) carried = { ...carried, status: "target" };
     if (!clause.aside) outside = carried;
   }
   return { drafts, unread };

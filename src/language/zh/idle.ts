@@ -26,6 +26,9 @@ const isPartOfName = (text: string, start: number, end: number): boolean =>
 /** 一至三期: which phases, not how many. */
 const PHASES = /[至到—~～-].{1,3}期$/u;
 
+/** 公元619年, 汉建安十五年: years of an era. */
+const OF_ERA = /(?:公元前?|民国|[汉唐宋元明清隋晋魏秦](?:朝|代)?\p{Script=Han}{2})$/u;
+
 const partCount = /^[^\d]大$/u;
 const quotation = /[“"‘「]([^“”"’」]{1,10})[”"’」]/gu;
 const quotes = /[“"‘「]/u;
@@ -42,6 +45,8 @@ export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread
       if (quoted.some(([from, to]) => from < amount.start && amount.end < to)) return [[amount, "in-name"]];
       const [from, to] = [amount.start - origin, amount.end - origin];
       if (isNote(text, from, to)) return [[amount, "reference-number"]];
+      if (amount.kind === "duration" && OF_ERA.test(text.slice(Math.max(0, from - 5), from)))
+        return [[amount, "in-name"]];
       if (PHASES.test(amount.text)) return [[amount, "in-name"]];
       const parts = partCount.test(amount.text);
       if (parts && (sentence.heading || PARTS.test(text.slice(to)) || isPartOfName(text, from, to)))

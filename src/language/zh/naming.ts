@@ -2,7 +2,7 @@ import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
 import { FUNDS, phraseAfter } from "./behind.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
-import { BUILDS, type Phrase, phraseBefore } from "./phrase.ts";
+import { BUILDS, isNoun, type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, type Predicate, textOf } from "./predicate.ts";
 import type { Carried, Spot } from "./spots.ts";
@@ -21,7 +21,7 @@ export interface Named {
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
 export const ANAPHORIC =
-  /^(?:总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年人户]均|(?:平均)?每[天日月年]|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
+  /^(?:远|总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年人户]均|(?:平均)?每[天日月年]|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
 /** 又有1600万人|在城镇落户: what so many people or firms do is what is counted. */
 const DOES =
   /^(?:在|已|将)?((?:[^，、]{2,12}?)(?:落户|就业|脱贫|创业|入学|受益|上学|参保|参加|摘帽|搬迁|投产|开工|达标)[^，、]{0,4})$/u;
@@ -30,7 +30,7 @@ const isCounted = ({ unit, stated }: Amount): boolean =>
 const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
 /** Heads that an inherited indicator takes on. */
 export const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
-const PACE = /(?:的)?(?:同比|环比)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
+const PACE = /(?:的)?(?:同比|环比|年均|年平均)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 /** 覆盖4个市: one character says what is counted. */
@@ -130,9 +130,18 @@ const DONE =
   /^(?:第[一二三四五]批|规划|计划|新改建|改建|扩建|改造|新建|新增|建成|建设|签约|开工|投产|引进|培育|实施|完成|新开工|续建|竣工|累计|组建|成立|设立|认定|创建|建有|拥有)+/u;
 const DAILY = /^(?:日均|月均|年均|平均每[天日月年]|每[天日]|累计)/u;
 
+/** The words before a number, those after it, and what the clauses before said. */
+interface Said {
+  readonly phrase: Phrase;
+  readonly after: readonly Piece[];
+  readonly carried: Carried;
+}
+
 /** 发送旅客1.35亿人次，日均发送225万人次: a day's part of what was just measured. */
-const dailyOf = (head: string, { verbOnly }: Phrase, { indicators }: Carried): string | null => {
+const dailyOf = (head: string, { phrase: { verbOnly }, after, carried: { indicators } }: Said): string | null => {
   const same = head.replace(DAILY, "");
+  // 签约金额达…，签约18个项目: what is counted stands behind.
+  if (same === head && after[0] !== undefined && isNoun(after[0])) return null;
   const last = indicators.at(-1) ?? "";
   const at = same.length > 1 && (same !== head || verbOnly) ? last.lastIndexOf(same) : -1;
   const rest = at < 0 ? "" : last.slice(at + same.length);
@@ -212,7 +221,7 @@ export const nameOf = (
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
-  const daily = dailyOf(head, phrase, carried);
+  const daily = dailyOf(head, { phrase, after: spot.after, carried });
   if (daily !== null) return named(daily, phrase);
   // 完成年度目标的124%
   if (isPercent(amount) && OF_TARGET.test(phrase.text) && carried.indicators.length > 0) return inherited("", phrase);

@@ -75,6 +75,17 @@ const upTo = (pieces: readonly Piece[], length: number): readonly Piece[] | null
   return kept;
 };
 
+/** 面积|大于100公顷|的湿地: a bound upon an amount compares nothing. */
+const isBound = (pieces: readonly Piece[], at: number): boolean => {
+  let seen = 0;
+  for (const piece of pieces) {
+    if (seen === at) return piece.amount !== null;
+    if (seen > at) return false;
+    seen += piece.text.length;
+  }
+  return false;
+};
+
 const startsWord = (pieces: readonly Piece[], at: number): boolean => {
   let seen = 0;
   for (const piece of pieces) {
@@ -169,6 +180,7 @@ const against = (
 ): { readonly np: readonly Piece[]; readonly base: FigureBase } | null => {
   const found = pattern.exec(textOf(pieces));
   if (found === null || (/^[比较]/u.test(found[0]) && !startsWord(pieces, found.index))) return null;
+  if (isBound(pieces, found.index)) return null;
   const np = upTo(pieces, found.index);
   if (np === null) return null;
   const place = placeIn(pieces.slice(np.length));

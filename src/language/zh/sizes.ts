@@ -67,6 +67,35 @@ const amountBehind = (pieces: readonly Piece[], from: number): boolean => {
   return false;
 };
 
+const IS_COUNTED = /^(?:就|也|已|共|现|有|共有|现有|达|达到|[一-龥]*有)$/u;
+/** 面积大于100公顷的湿地就有435个, 过5亿元的项目16个: a bound before 的 tells apart the noun that a count follows. */
+const tellsKind = (pieces: readonly Piece[], at: number): boolean => {
+  const { amount, text } = pieces[at]!;
+  const bound = /^atLeast$|^atMost$/u.test(amount!.bound) || /^[过超达逾满]$/u.test(pieces[at - 1]?.text ?? "");
+  if (!bound || amount!.unit === "%" || text.includes("%") || pieces[at + 1]?.text !== "的") return false;
+  let nouns = 0;
+  for (let i = at + 2; i < at + 2 + REACH; i++) {
+    const piece = pieces[i];
+    if (piece === undefined) return false;
+    if (piece.amount !== null) return nouns > 0 && isCounted(piece);
+    if (piece.mention !== null) return false;
+    if (/^(?:n|a|b|j|s|k|z|vn)/u.test(piece.tag)) nouns++;
+    else if (!IS_COUNTED.test(piece.text)) return false;
+  }
+  return false;
+};
+
+const POPULOUS = /^口(?:及?以上)?的?(?:大|中等|特大)?(?:城市|[省市县镇乡]|国家|地区|大[省市县])/u;
+/** 覆盖97%的20万人口城市. */
+const isPopulous = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]?.text.startsWith("口") === true &&
+  POPULOUS.test(
+    pieces
+      .slice(at + 1, at + 6)
+      .map(({ text }) => text)
+      .join(""),
+  );
+
 /** Whether an amount only says how large a kind is meant, and measures nothing itself. */
 export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   const { text } = pieces[at]!;
@@ -76,6 +105,7 @@ export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   if ((of && EXCEEDED.test(text)) || (PASSED.test(text) && OF_SIZE.test(next))) return true;
   // 100亿元以上的5个, 坡度25°以上的耕地3万亩: of what size those are.
   if (of && SO_LARGE.test(text) && amountBehind(pieces, at + 2)) return true;
+  if ((of && tellsKind(pieces, at)) || isPopulous(pieces, at)) return true;
   // 60岁以上老年人口, 营业收入超百亿企业4家
   return tellsApart(pieces, at) && (AGED.test(text) || hasCount(pieces, at));
 };

@@ -69,9 +69,9 @@ const CONNECT = /^(?:、|和|与|及|以及|[：:∶])?$/u;
 const sameUnit = (a: Piece, b: Piece): boolean => a.amount!.unit === b.amount!.unit;
 const isRelative = ({ amount }: Piece): boolean => amount!.unit === "%" || amount!.unit === "pp";
 const DEALT = /分别|依次/u;
-/** 分别同比改善8.6%和3.1个百分点 deals out changes of two kinds. */
+/** 分别同比改善8.6%和3.1个百分点, 分别增加81个、697亿元: deals out changes of two kinds. */
 const areDealt = (a: Piece, b: Piece, before: readonly Piece[]): boolean =>
-  isRelative(a) && isRelative(b) && DEALT.test(textOf(before));
+  isRelative(a) === isRelative(b) && DEALT.test(textOf(before));
 const JOINT = /^[、和与及]$/u;
 export const withoutComma = (pieces: readonly Piece[]): readonly Piece[] =>
   JOINT.test(pieces[0]?.text ?? "") ? pieces.slice(1) : pieces;
