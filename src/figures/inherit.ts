@@ -253,10 +253,10 @@ export const inherit = (
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,
         time:
           draft.starting || draft.part
-          ? context.time
-          : timed || (draft.time !== null && !open && context.time === null && draft.status === "actual")
-            ? completed.time
-            : context.time,
+            ? context.time
+            : timed || (draft.time !== null && !open && context.time === null && draft.status === "actual")
+              ? completed.time
+              : context.time,
       };
       return completed;
     });

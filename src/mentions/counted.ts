@@ -158,7 +158,9 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
     if (!amounts.some(isUnplaced)) return amounts;
     const again = language.amounts(sentence.text, { reference }).map((amount) => shifted(amount, sentence.start));
     const byStart = new Map(
-      again.filter((amount) => own !== null || spans(amount) || divides(amount, sentence)).map((one) => [one.start, one]),
+      again
+        .filter((amount) => own !== null || spans(amount) || divides(amount, sentence))
+        .map((one) => [one.start, one]),
     );
     return amounts.map((amount) => (isUnplaced(amount) ? (byStart.get(amount.start) ?? amount) : amount));
   };

@@ -1,5 +1,6 @@
 import type { Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
+import { endOfObject } from "./acted.ts";
 import { isAtWork, isNoun, isSubject, isVerb } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { textOf } from "./predicate.ts";
@@ -15,7 +16,7 @@ export const STEP = /^(?:台阶|大关|关口|门槛|俱乐部)/u;
 /** 地级及|以上城市, 规模|以上工业企业: the bound belongs to the noun. */
 const GRADED = /(?:[级及]|规模|限额)$/u;
 const GOES_ON =
-  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未|大幅|大幅度|连续|现场)$/u;
+  /^(?:正在|正|已|已经|已于|均已|现已|业已|将于|基本|逐步|初步|初具(?:规模|雏形)?|率先|顺利|相继|如期|整体上?|总体上?|蓬勃|迅速|共同|联合|纷纷|将|都|均|目前|尚未|尚|仍|仍然|还未|暂未|全部|陆续|先后|成为|位于|所属|等|落地|落户|入驻|线[上下]|可|可以|能|能够|只|仅|就|也|还|属|属于|系|被|获|获评|获批|获得|荣获|入选|入围|跻身|不|未|大幅|大幅度|连续|现场|预计|来此)$/u;
 const STOP = /^(?:其中|包括|比|较|同比|分别|以及|并|且|等|左右|以上|以下|共|合计|用于|来自|占|达到?|增长|下降|为)$/u;
 
 /** 国务院部门指定地方实施的审批事项: a clause before 的 belongs to the noun at the end. */
@@ -24,7 +25,7 @@ const closesWithNoun = (words: readonly Piece[]): boolean => {
   const rest = words.slice(of + 1);
   const ends = rest.at(-1);
   return (
-    of > 1 &&
+    of > 0 &&
     ends !== undefined &&
     isNoun(ends) &&
     textOf(words).length <= 24 &&
@@ -36,9 +37,10 @@ const closesWithNoun = (words: readonly Piece[]): boolean => {
 const SHORT_HEAD = /^[队员站点线室所厂车船机器率量额区户者班组库网村校园]$/u;
 /** What a compound is of: 协同|创新|企业. */
 const CLASS_HEAD =
-  /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路|示范区|试验区|先行区|开发区|事项|人口)$/u;
+  /(?:企业|公司|项目|单位|机构|平台|基地|园区|中心|人员|人才|队伍|站点|设备|设施|产品|技术|对象|工程|场所|学校|农户|岗位|线路|示范区|试验区|先行区|开发区|事项|人口|群众|家庭|居民|村民)$/u;
 /** Money that is given, lent or set apart: 引导|资金. */
 export const FUNDS = /(?:资金|基金|经费|补贴|补助|补助金|补偿金|贷款|债券|奖金|奖补|专款|款项)$/u;
+const UNDERTAKING = /^(?:项目|工程|活动|课程|示范点)$/u;
 /** What some units count; what stands before such a noun is no clause of its own: 246项|行政|审批|事项. */
 const counts: Readonly<Record<string, RegExp>> = {
   家: /(?:企业|公司|机构|单位|集团|银行|医院|学校|高校|院校|院所|商户|门店|网点|酒店|工厂|车企|药企|券商|媒体|协会|商会|组织)$/u,
@@ -47,6 +49,7 @@ const counts: Readonly<Record<string, RegExp>> = {
   条: /(?:线路|航线|生产线|道路|公路|通道|河流|措施|街道|管线|铁路)$/u,
   座: /(?:电站|变电站|桥梁|水库|车站|污水处理厂|泵站|矿山|水厂|场馆|立交|大棚)$/u,
   元: FUNDS,
+  场: /(?:活动|会|培训|演出|比赛|赛事|讲座|招聘)$/u,
   人: /(?:人口|群众|居民|村民|农民|市民|百姓|学生|职工|老人|师生|人员|劳动力|患者|儿童|妇女)$/u,
 };
 const countedBy = (unit: string): RegExp | null =>
@@ -56,7 +59,7 @@ const MONEY = /元$/u;
 
 /** Fields and levels, which nothing counts: 国家|自主|创新|示范区, 农业|转移|人口. */
 const FIELD =
-  /^(?:国家|国际|世界|全国|省级|市级|农业|工业|商业|林业|渔业|生态|科技|文化|旅游|教育|金融|数字|智能|信息|能源|交通|社会|行政|民生|产业|经济|水利|医疗|卫生|环境|安全|自贸|城市|农村)$/u;
+  /^(?:易地|老旧|国家|国际|世界|全国|省级|市级|农业|工业|商业|林业|渔业|生态|科技|文化|旅游|教育|金融|数字|智能|信息|能源|交通|社会|行政|民生|产业|经济|水利|医疗|卫生|环境|安全|自贸|城市|农村)$/u;
 /** Verbs that are nouns too where nothing they act on follows: 社会|组织, 自贸|协定. */
 const NOMINAL = /^(?:组织|协定|协议|规划|计划|规定|决定|保险|贷款|补贴|设计|发明|服务)$/u;
 
@@ -78,6 +81,8 @@ const isWithin = (words: readonly Piece[], at: number, heads: RegExp | null): bo
   // 科技|创新|发展|基金
   if (heads !== null && FUNDS.test(after?.text ?? "") && heads.test(after!.text) && isNoun(next))
     return !before.some(isThing);
+  // 农产品|加工|增值|项目|投入运营
+  if (after !== undefined && isVerb(after) && UNDERTAKING.test(next.text)) return true;
   if (after !== undefined && isNoun(after) && after.text !== "的") return false;
   return CLASS_HEAD.test(next.text) && !before.some(isThing);
 };
@@ -100,8 +105,17 @@ const quotedUpTo = (words: readonly Piece[]): number =>
       )
     : 0;
 
+/** Verbs that the tagger takes for names of places. */
+const BUILT = /^(?:新建|改建|扩建)$/u;
+
+interface Ending {
+  readonly whole: boolean;
+  readonly heads: RegExp | null;
+  readonly object: boolean;
+}
+
 /** Where the noun phrase after a number ends and a clause goes on: 产业链|正在…, 机组|取得… */
-const endOfNoun = (words: readonly Piece[], { whole, heads }: { whole: boolean; heads: RegExp | null }): number => {
+const endOfNoun = (words: readonly Piece[], { whole, heads, object }: Ending): number => {
   const quoted = quotedUpTo(words);
   const end = words.findIndex(
     (piece, i) =>
@@ -114,17 +128,20 @@ const endOfNoun = (words: readonly Piece[], { whole, heads }: { whole: boolean; 
           (heads !== null && goesOnUnknown(words, i, heads)) ||
           (JOINT.test(piece.text) && !/^以[上下]/u.test(words[i + 1]?.text ?? "")) ||
           GOES_ON.test(piece.text) ||
+          (piece.tag === "d" && piece.text.length > 1) ||
           // 60所中职学校试点“现代学徒制”
           (/^(?:试点|试行|推广|推行|实施|开展)$/u.test(piece.text) &&
             (words[i + 1]?.mention != null || /^[“"‘「]/u.test(words[i + 1]?.text ?? ""))) ||
           (piece.text === "在" && words[i + 1]?.mention != null))),
   );
   const all = end < 0 ? words.length : end;
+  const acted = object ? endOfObject(words.slice(0, all)) : 0;
+  if (acted > 0) return acted;
   const verb = words.findIndex(
     (piece, i) =>
       i > quoted &&
       i < all &&
-      ((isVerb(piece) && !isWithin(words, i, heads)) ||
+      (((isVerb(piece) || BUILT.test(piece.text)) && !isWithin(words, i, heads)) ||
         piece.tag === "p" ||
         /^[了过]$/u.test(words[i + 1]?.text ?? "")),
   );
@@ -134,7 +151,7 @@ const endOfNoun = (words: readonly Piece[], { whole, heads }: { whole: boolean; 
 
 /** 16.4万建档立卡贫困人口: verbs that say of what kind those are. */
 const DESCRIBES =
-  /^(?:建档立卡|在[册校职岗读建编]|退役|退休|失业|下岗|留守|返乡|脱贫|搬迁|应届|持证|参保|获奖|驻村|外来|流动|规划|续建|改扩建|新开工|重[大点]|竣工|签约|开工|投产|上市|注册|备案|登记|出口|进口|示范|试点|监测|定点|直属|下属|附属|相关|有关)$/u;
+  /^(?:建档立卡|在[册校职岗读建编]|退役|退休|失业|下岗|新建|改建|扩建|留守|返乡|脱贫|搬迁|应届|持证|参保|获奖|驻村|外来|流动|规划|续建|改扩建|新开工|重[大点]|竣工|签约|开工|投产|上市|注册|备案|登记|出口|进口|示范|试点|监测|定点|直属|下属|附属|相关|有关)$/u;
 
 const isQuality = (piece: Piece | undefined): boolean =>
   piece !== undefined && piece.amount === null && (isNoun(piece) || /^[ab]/u.test(piece.tag));
@@ -173,6 +190,10 @@ export interface Counting {
   readonly clause: boolean;
   /** The unit as written: 家 counts bodies. */
   readonly unit: string;
+  /** Another number follows in the clause. */
+  readonly followed: boolean;
+  /** The object of a verb that makes or does it. */
+  readonly object: boolean;
 }
 
 /** What is counted after a number: 350余项[研发成果]转化落地. */
@@ -183,6 +204,11 @@ export const phraseAfter = (
   const of = pieces[0]?.text === "的";
   // 4台66万千瓦机组, 1条日产5000吨熟料生产线: both numbers speak of the noun behind them.
   const rated = isRated(pieces, 0) ? 1 : 0;
+  // 254个亿元以上项目
+  if (pieces[0]?.amount != null && tellsApart(pieces, 0) && sizedNoun(pieces, 0) > 0) {
+    const np = pieces.slice(0, sizedNoun(pieces, 0) + 1);
+    return { text: textOf(np), pieces: np, owner: null };
+  }
   const words = of || (pieces[rated]?.amount ?? null) !== null ? pieces.slice(rated + 1) : pieces;
   const none = { text: "", pieces: [], owner: null };
   const first = words[0];
@@ -233,7 +259,9 @@ export const phraseAfter = (
     SHORT_HEAD.test(words[1]?.text ?? "") &&
     !(words[2] !== undefined && isNoun(words[2]));
   const described = DESCRIBES.test(first.text) && words[1] !== undefined && isNoun(words[1]);
-  const prefixed = compound || described || (PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]));
+  const acted = counting.object && words.length > 1 && endOfObject(words) > 1;
+  const prefixed =
+    compound || described || acted || (PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]));
   if (
     !of &&
     !prefixed &&
@@ -246,13 +274,14 @@ export const phraseAfter = (
   const end = endOfNoun(words, {
     whole: of && counting.clause,
     heads: of && !MONEY.test(counting.unit) ? null : countedBy(counting.unit),
+    object: counting.object,
   });
-  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end) : 0;
+  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end, counting.followed) : 0;
   const all = words.slice(0, Math.max(end, joint));
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
   const counted = of
     ? -1
-    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && piece.tag.startsWith("n") && !KIND.test(piece.text));
+    : all.findIndex((piece, i) => all[i + 1]?.text === "的" && /^n(?!r)/u.test(piece.tag) && !KIND.test(piece.text));
   const people = PERSONS.test(counting.unit) ? all.findIndex((piece) => PEOPLE.test(piece.text)) : -1;
   const last = counted >= 0 ? counted : people >= 0 && all[people + 1]?.text !== "的" ? people : all.length - 1;
   const np = all.slice(0, last + 1);
@@ -270,7 +299,7 @@ export const phraseAfter = (
 };
 
 /** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number or a name follows. */
-const restOfList = (words: readonly Piece[], at: number): number => {
+const restOfList = (words: readonly Piece[], at: number, followed: boolean): number => {
   const next = words.findIndex(
     (piece, i) =>
       i > at &&
@@ -278,7 +307,12 @@ const restOfList = (words: readonly Piece[], at: number): number => {
   );
   const end = next < 0 ? words.length : next;
   const nouns = words.slice(at + 1, end);
+  // 15处大型灌区、设计灌溉面积|达…: what the next number measures.
+  const measured = next === words.length - 1 && isVerb(words[next]!);
+  // 签约15个项目、计划总投资|45.2亿元
+  if (next < 0 && followed && words[at]!.text === "、") return 0;
   return words[next]?.amount != null ||
+    measured ||
     nouns.length === 0 ||
     !nouns.every((piece) => isNoun(piece) && piece.mention === null)
     ? 0
@@ -298,7 +332,11 @@ export const thingsOf = (pieces: readonly Piece[]): string => {
   const last = pieces.at(-1);
   if (last === undefined || last.mention !== null || !CLASS_NOUN.test(last.text) || !isNoun(last)) return "";
   const from = pieces.findLastIndex(
-    (piece) => piece.amount !== null || piece.text === "的" || !(isNoun(piece) || /^[abx]/u.test(piece.tag)),
+    (piece) =>
+      piece.amount !== null ||
+      piece.mention !== null ||
+      piece.text === "的" ||
+      !(isNoun(piece) || /^[abx]/u.test(piece.tag)),
   );
   const text = textOf(pieces.slice(from + 1)).replace(/^[“”、]+/u, "");
   return text.length > longest ? last.text : text;

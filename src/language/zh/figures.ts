@@ -7,7 +7,7 @@ import { amongCounted } from "./among.ts";
 import { STEP, thingsOf } from "./behind.ts";
 import { namedSideBySide, namesFor } from "./dealing.ts";
 import { idle } from "./idle.ts";
-import { isFall, isFraction, isPercent, measureOf, signed } from "./measure.ts";
+import { isFall, measureOf, signed } from "./measure.ts";
 import { type Named, nameOf } from "./naming.ts";
 import { isCountry, subjectsOf } from "./owners.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
@@ -18,6 +18,7 @@ import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { sharedOut } from "./shared.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
 import { madeIn, topicsOf } from "./topics.ts";
+import { ofWhole } from "./wholes.ts";
 
 /** What is so now was not said of the period before. */
 const NOW = /目前|如今|现在|眼下|现有|当前/u;
@@ -109,31 +110,16 @@ const rankOf = ({ after, last }: Spot, lexicon: Lexicon): Named | null => {
 const isOwn = ({ measure, indicator }: FigureDraft): boolean =>
   measure === "level" || (measure === "share" && !(indicator ?? "").includes("占"));
 
-const SHARED = /^(.{2,}?)(?:所?占.+|所?占比|比重)$/u;
-/** 采矿业增加值占比达96.05%，同比下降15.6%: what falls is that which has the share. */
-const growingWhole = (carried: Carried, { amount, before }: Spot): Carried => {
-  const whole = SHARED.exec(carried.indicators.at(-1) ?? "")?.[1];
-  if (whole === undefined || carried.measure !== "share" || !isPercent(amount) || !GROWN.test(textOf(before)))
-    return carried;
-  const indicator = whole.replace(/(?<=[值量额数])均?[占约]?$/u, "");
-  return { ...carried, indicators: [indicator], measure: "level", suffix: "" };
-};
-const GROWN = /^(?:按可比(?:价格?|口径)(?:计算)?|可比价|同比|环比|比(?:上年|去年)(?:同期)?|较(?:上年|去年)(?:同期)?|年均|累计)*(?:实际|名义)?(?:增长|下降|增|降|增加|减少|回落|上升)了?(?:约|近)?$/u;
-
-const OF_REGION = /占(?:全[国省市区县州球]|世界|我国)[^的]{0,4}$/u;
-/** 占汽车总量的5.2%，较2020年底增加了6.1万辆, 占全国的39%，居首位: what is counted changes and ranks, not the share of it. */
-const beforeShare = (carried: Carried, { amount }: Spot): Carried => {
-  const ranksShare = amount.unit === "rank" && !OF_REGION.test(carried.indicators.at(-1) ?? "");
-  const ofShare = isPercent(amount) || isFraction(amount) || amount.unit === "pp" || ranksShare;
-  if (carried.measure !== "share" || carried.named.length === 0 || ofShare) return carried;
-  return { ...carried, indicators: carried.named.slice(-1), measure: "level", suffix: "" };
-};
-
 /** 投资增速前二名：甲市增长36.4%: what they are ranked by is what the clauses after measure. */
 const rankedBy = ({ np }: Predicate, carried: Carried, lexicon: Lexicon): Carried => {
   const { text } = phraseBefore(np, lexicon);
   return text === "" ? carried : { ...carried, indicators: [text.replace(/增速$/u, "") || text] };
 };
+
+const STRETCH = /^[一二两三四五六七八九十\d]+年$/u;
+/** 五年增长2.7万公里: in how many years it did so; what comes after is of another time. */
+const isStretch = ({ text }: Piece): boolean => STRETCH.test(text) && !fourDigits.test(text);
+const fourDigits = /^\d{4}/u;
 
 /** What is counted and how, for a verb or a grade that goes on with it: 停车场60个，建成32个. */
 const countedNow = (
@@ -155,7 +141,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
   const run = [downToNone(spots[0]!, before), ...spots.slice(1)];
   const first = run[0]!;
   const count = run.length;
-  const carried = growingWhole(beforeShare(before, first), first);
+  const carried = ofWhole(before, first);
   // 河北省十个深度贫困县之一: one of so many; that many are not what is spoken of.
   if (first.after.slice(0, 8).some((piece) => piece.text === "之一")) return skipped(run, carried, "ambiguous");
   const among = first.amount.unit === "rank" ? amongCounted(first, clause.pieces) : null;
@@ -209,7 +195,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
         yearly ? carried.since : null,
       ),
       starting: from,
-      part: carried.part && times.length > 0,
+      part: (carried.part && times.length > 0) || times.some(isStretch),
       timeless: (from && own.length === 0) || (time === undefined && carried.now),
       base: predicate.base,
       scope: predicate.scope?.entity ?? (carried.moving ? carried.scope : null),
@@ -382,6 +368,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     if (runs.length === 0) carried = passed(clause, carried, context);
     else carried = labelled(label, { clause, runs, carried, lexicon });
     label = runs.length === 0 ? clause.pieces : [];
+    const { times } = carried;
     const shared = sharedOut(runs, carried, lexicon);
     for (const [at, run] of (shared?.runs ?? runs).entries()) {
       const own = shared === null ? carried : { ...carried, ...shared.carried[at]! };
@@ -391,6 +378,10 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
       carried = made.carried;
     }
     if (shared !== null) carried = { ...carried, indicators: shared.carried.flatMap(({ indicators }) => indicators) };
+    if (carried.times.some(isStretch)) {
+      const own = carried.times.filter((time) => !isStretch(time));
+      carried = { ...carried, times: own.length > 0 ? own : times.filter((time) => !isStretch(time)) };
+    }
     if (ahead) carried = { ...carried, status: "target" };
     if (!clause.aside) outside = carried;
   }

@@ -29,6 +29,14 @@ const PHASES = /[至到—~～-].{1,3}期$/u;
 /** 公元619年, 汉建安十五年: years of an era. */
 const OF_ERA = /(?:公元前?|民国|[汉唐宋元明清隋晋魏秦](?:朝|代)?\p{Script=Han}{2})$/u;
 
+/** 猪牛羊禽四种肉产量5989.4吨: of how many kinds is part of what is measured. */
+const KINDS = /^[两二三四五六七八九十]种$/u;
+const OF_KINDS = /^\p{Script=Han}{0,6}(?:产量|总产|产值|面积|销量|价格|用电量|投资|收入)(?:达到?|为|共|合计|完成)?\d/u;
+
+/** 这三项数据, 上述5个项目: those that have been spoken of. */
+const POINTED = /(?:这|上述|以上|前述)$/u;
+const SPOKEN_OF = /^(?:数据|指标|数字)/u;
+
 const partCount = /^[^\d]大$/u;
 const quotation = /[“"‘「]([^“”"’」]{1,10})[”"’」]/gu;
 const quotes = /[“"‘「]/u;
@@ -47,6 +55,9 @@ export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread
       if (isNote(text, from, to)) return [[amount, "reference-number"]];
       if (amount.kind === "duration" && OF_ERA.test(text.slice(Math.max(0, from - 5), from)))
         return [[amount, "in-name"]];
+      if (KINDS.test(amount.text) && /\p{Script=Han}$/u.test(text.slice(0, from)) && OF_KINDS.test(text.slice(to)))
+        return [[amount, "in-name"]];
+      if (POINTED.test(text.slice(0, from)) && SPOKEN_OF.test(text.slice(to))) return [[amount, "in-name"]];
       if (PHASES.test(amount.text)) return [[amount, "in-name"]];
       const parts = partCount.test(amount.text);
       if (parts && (sentence.heading || PARTS.test(text.slice(to)) || isPartOfName(text, from, to)))

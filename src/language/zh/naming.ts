@@ -1,5 +1,6 @@
 import type { Amount, Lexicon, Placed } from "../../model.ts";
 import { suffixes } from "../../text/prefixes.ts";
+import { isActedOn } from "./acted.ts";
 import { FUNDS, phraseAfter } from "./behind.ts";
 import { isFraction, isPercent, moves } from "./measure.ts";
 import { BUILDS, isNoun, type Phrase, phraseBefore } from "./phrase.ts";
@@ -37,6 +38,9 @@ const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 const DIVISIONS = /^(?:[市县区州旗乡镇村省国办场居]|街道)$/u;
 /** 给予10万元奖励: the verb of giving is no part of what is given. */
 const GIVES = /^(?:最高|一次性|分别|再|每[年人户亩家]|按)*(?:给予|予以|给|[向对为让])$/u;
+/** 分布在6个乡镇: where, no part of what is counted. */
+const SPREADS = /^(?:分布|散布|横跨|途经|涉及)$/u;
+const INVESTED = /总?投资$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 /** 占全国的15.5%、全球的10%: the second share is of another whole. */
 const AMONG_WHOLE = /^[、，]?((?:全[国球省市区县]|世界|我国|\p{Script=Han}{2,8}[省市县区州])[^，、的]{0,8})的?$/u;
@@ -179,7 +183,9 @@ export const nameOf = (
   const phrase = phraseBefore(predicate.np, lexicon);
   /** What is counted behind the number; the whole clause of it, or its noun alone. */
   const unit = amount.stated?.unit ?? "";
-  const behind = (clause: boolean) => withPeople(phraseAfter(spot.after, { clause, unit }), spot);
+  const object = isActedOn(spot.before);
+  const behind = (clause: boolean) =>
+    withPeople(phraseAfter(spot.after, { clause, unit, object, followed: !spot.last }), spot);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
@@ -204,7 +210,9 @@ export const nameOf = (
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.
   const being = isCounted(amount) && spoken.includes("、") && /^(?:为|是|属于?)$/u.test(spot.after[0]?.text ?? "");
-  const kinds = being ? phraseAfter(spot.after.slice(1), { clause: false, unit }) : null;
+  const kinds = being
+    ? phraseAfter(spot.after.slice(1), { clause: false, unit, object: false, followed: !spot.last })
+    : null;
   if (kinds !== null && kinds.text.length > 1) return named(kinds.text, phrase, kinds.pieces);
   const whole = OF_WHOLE.exec(carried.indicators.at(-1) ?? "")?.[0];
   if (SHARES.test(phrase.text) && isPercent(amount))
@@ -220,6 +228,10 @@ export const nameOf = (
     if (isCounted(amount) && carried.things !== "" && AREA.test(phrase.bare.text)) return named(carried.things, phrase);
     return { ...named(phrase.bare.text, phrase), subjects: [] };
   }
+  // 引进投资1.5亿元的长江食品
+  const invested = amount.kind === "money" && phrase.verbOnly ? INVESTED.exec(phrase.text)?.[0] : undefined;
+  const investor = invested !== undefined && spot.after[0]?.text === "的" ? behind(false).owner : null;
+  if (invested !== undefined && investor !== null) return { ...named(invested, phrase), subjects: [investor] };
   const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
   const daily = dailyOf(head, { phrase, after: spot.after, carried });
   if (daily !== null) return named(daily, phrase);
@@ -288,7 +300,11 @@ export const nameOf = (
   const after = chain ? null : behind(isPercent(amount) && spot.last);
   const least = isPercent(amount) || DIVISIONS.test(after?.text ?? "") ? 0 : 1;
   if (after !== null && after.text.length > least && !GROWTH_NOUN.test(after.text)) {
-    const done = GIVES.test(head) || BUILDS.test(head) || (amount.kind === "money" && FUNDS.test(after.text));
+    const done =
+      GIVES.test(head) ||
+      BUILDS.test(head) ||
+      SPREADS.test(head) ||
+      (amount.kind === "money" && FUNDS.test(after.text));
     const verb = phrase.verbOnly && head.length <= 4 && !phrase.attributive && !done ? head : "";
     const found = named(verb + after.text, phrase, after.pieces);
     return after.owner === null ? found : { ...found, subjects: [after.owner] };
@@ -302,8 +318,9 @@ export const nameOf = (
   )
     return named(`${carried.indicators.at(-1) ?? ""}${doing}`, phrase);
   // 12.6万人受灾
+  const people = amount.unit === "person" || unit.endsWith("人次");
   const suffered =
-    amount.unit === "person" && head === "" && spot.last ? ALONE.exec(textOf(spot.after))?.[0] : undefined;
+    people && (head === "" || ANAPHORIC.test(head)) && spot.last ? ALONE.exec(textOf(spot.after))?.[0] : undefined;
   if (suffered !== undefined && /^v/u.test(spot.after[0]!.tag)) return named(suffered, phrase, spot.after);
   const doers = isCounted(amount) && head === "" ? DOES.exec(textOf(spot.after))?.[1] : undefined;
   if (doers !== undefined) return named(doers, phrase, spot.after);

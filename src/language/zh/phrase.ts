@@ -1,6 +1,7 @@
 import type { Lexicon, Placed } from "../../model.ts";
 import { preceding } from "../../text/preceding.ts";
 import { remembered } from "../../text/remembered.ts";
+import { withoutEdges } from "./edges.ts";
 import type { Piece } from "./pieces.ts";
 import { isTime, textOf, withoutTimes } from "./predicate.ts";
 import { isSpecification, tellsApart } from "./sizes.ts";
@@ -44,9 +45,9 @@ const isFunction = (piece: Piece): boolean =>
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
-  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|拥有|共有|现有|将|把|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|含|包含|拥有|共有|现有|将|把|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
-  /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成|减轻|减少|节约|拉动|释放|满足|增加)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|投资|新增|完成)|实现|完成(?!率)|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
+  /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|导致|致使|使得|各种(?=..)|上报(?=完成)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成|减轻|减少|节约|拉动|释放|满足|增加)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|新增|完成)|实现|完成(?!率)|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
   /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
@@ -102,10 +103,18 @@ const withoutCount = (pieces: readonly Piece[]): readonly Piece[] => {
   return sum < 0 || sum > 1 ? pieces : pieces.slice(sum + 1);
 };
 
+const A_YEAR =
+  /^(?:销|产|营|创|利[润税]|税|纳|上[缴交]|缴|处理|生产|发电|接待|收入|总|计划|出[口栏货]|加工|供|制|吞吐|输|用[水电气]|降|育|节|减排|服务|游客|旅客|客|货|贸易)/u;
+
 /** 在岗员工, 并网规模, 可再生能源: no preposition, conjunction or auxiliary. */
 export const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
   (piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "")) ||
   (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? "")) ||
+  (piece.text === "能" && /^繁/u.test(next?.text ?? "")) ||
+  // 年销售收入, 年输出水量: so much in a year.
+  (piece.text === "年" && next !== undefined && A_YEAR.test(next.text)) ||
+  (piece.text === "计划" && next?.text === "投资") ||
+  (piece.text === "过夜" && next !== undefined) ||
   (piece.text === "共" && /^[建享同和]/u.test(next?.text ?? "")) ||
   (piece.text === "可" && /^(?:再生|降解|燃|视|持续|支配)/u.test(next?.text ?? ""));
 
@@ -122,6 +131,10 @@ const isReceiving = ({ text }: Piece): boolean => text.length === 1 && "为给�
 /** 为困难家庭学生捐赠平板电脑: for whom is no part of what is given. */
 const withoutReceiver = (pieces: readonly Piece[]): readonly Piece[] => {
   const by = pieces.findIndex(isReceiving);
+  // 向重庆市供应天然气
+  const to = by < 0 ? undefined : pieces[by + 1];
+  if (to !== undefined && isSubject(to) && /^v/u.test(pieces[by + 2]?.tag ?? "") && pieces.length > by + 3)
+    return pieces.slice(by + 2);
   const given = by < 0 ? -1 : pieces.findIndex((piece, i) => i > by && GIVEN.test(piece.text));
   return given > 0 && given < pieces.length - 1 ? pieces.slice(given + 1) : pieces;
 };
@@ -165,7 +178,7 @@ export const joined = (text: string): string => text.replace(/(?<=..)(?:实现|�
 
 /** 全市, 该省 where the text names no such place: whose it is stays unsaid, and is no part of what is measured. */
 const REFERRING =
-  /^(?:[全我该本][省市县区州盟旗镇乡](?:(?=.{2}|[辖有]$)|将?在?$)|(?:当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2}))(?:共|的)?/u;
+  /^(?:[全我该本][省市县区州盟旗镇乡疆](?:(?=.{2}|[辖有]$)|将?在?$)|(?:当地|[该本](?:公司|项目|工程|企业|集团))(?=.{2}))(?:共|的)?/u;
 
 /** 党代会提出了数字经济占GDP比重: who says so is no part of it. */
 const SAID_BY = /^.{0,16}?(?:提出|明确|要求|规定|预测|决定[将把])[了到：]?(?=.{4})/u;
@@ -225,7 +238,7 @@ const plain = remembered((text) =>
       "",
     )
     .replace(/(?<=..)(?:人均每[年月天]|平均每(?:公?斤|亩|吨))$|(?<=[率值量额数])均$/u, "")
-    .replace(/(?:几乎|大约|均|已)?占了|(?<=.)[仅只]占/u, "占")
+    .replace(/(?:几乎|大约|均|已)?占了|(?<=.)(?:[仅只约]|大约|几乎)占/u, "占")
     .replace(/^的|[的了等]$/gu, ""),
 );
 
@@ -259,7 +272,7 @@ const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
 const isBidden = (words: readonly Piece[], np: readonly Piece[]): boolean =>
   np.length === 1 &&
   np[0]!.tag === "vn" &&
-  /^[可能将要拟再已正]$/u.test(preceding(words, words.indexOf(np[0]!))?.text ?? "");
+  /^(?:[可能将要拟再已正共还均]|累计)$/u.test(preceding(words, words.indexOf(np[0]!))?.text ?? "");
 
 /** 配套建设9兆瓦发电系统: how it is built says nothing of what is. */
 export const BUILDS =
@@ -283,7 +296,9 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   if (said.endsWith("等"))
     return { text: "", subjects: [], bare: null, verbOnly: false, endsInVerb: false, attributive };
   const { end, list } = subjectsIn(words);
-  const np = trimmed(withoutReceiver(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end)));
+  const np = trimmed(
+    withoutEdges(withoutReceiver(list.length > 1 ? withoutCount(words.slice(end)) : words.slice(end))),
+  );
   const own = withoutOwner(quoted(plain(textOf(np))), lexicon);
   const whole = measuredItself(words.slice(0, end), own, lexicon);
   const text = whole ?? own;

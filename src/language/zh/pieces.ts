@@ -81,7 +81,7 @@ const INDEXED = /^[（(](?:以?[^（）()]{1,8}(?:=|为)\s*100)/u;
 
 /** 乡（镇）, 县（市、区）: what else those that are counted may be. */
 const DIVISIONS = /^[（(](?:[市县区旗镇乡村]|街道|办事处|场)(?:、(?:[市县区旗镇乡村]|街道|办事处|场))*[）)]$/u;
-const DIVISION = /[市县区旗镇乡村]$/u;
+const DIVISION = /[地市县区旗镇乡村]$/u;
 
 /** A bracket that holds no amount explains the word before it and is passed over, as a note's number is: 常住人口[4]. */
 const withoutAsides = (pieces: readonly Piece[]): readonly Piece[] => {

@@ -60,7 +60,10 @@ const measuring = (piece: Piece, index: number, pieces: readonly Piece[]): boole
     return false;
   if (piece.amount.kind !== "duration") return true;
   // 从6个小时压缩到4小时 moves; 增速最快的四年 are the years.
-  if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(pieces[index + 1]?.text ?? "")) return true;
+  const moved = pieces[index + 1]?.text ?? "";
+  // 五年增加就业10万人 says in how many years.
+  if (/^(?:压缩|缩短|缩减|减少|延长|增加)/u.test(moved) && !(piece.amount.unit === "a" && /^[增减]/u.test(moved)))
+    return true;
   if (preceding(pieces, index)?.text === "的") return false;
   return index > 0 && /^[、和]?$/u.test(pieces[index + 1]?.text ?? "");
 };
