@@ -250,7 +250,7 @@ const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried
     // 2020年7月14日晋级省级开发区，面积12平方公里: the day is that of what happened.
     if (isBrief(time.amount!.time) && !isAlone(clause.pieces, at)) return false;
     // 成立于2008年9月: when it began is not when it has so much.
-    if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 2), at)))) return false;
+    if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 3), at)))) return false;
     if (FOUNDED.test(textOf(clause.pieces.slice(at + 1)))) return false;
     return (
       // 为1985年以来最高: since when it was not so.

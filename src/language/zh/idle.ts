@@ -26,8 +26,8 @@ const isPartOfName = (text: string, start: number, end: number): boolean =>
 /** 一至三期: which phases, not how many. */
 const PHASES = /[至到—~～-].{1,3}期$/u;
 
-/** 公元619年, 汉建安十五年: years of an era. */
-const OF_ERA = /(?:公元前?|民国|[汉唐宋元明清隋晋魏秦](?:朝|代)?\p{Script=Han}{2})$/u;
+/** 汉建安十五年: a year of an era that no list knows. */
+const OF_ERA = /[汉唐宋元明清隋晋魏秦](?:朝|代)?\p{Script=Han}{2}$/u;
 
 /** 猪牛羊禽四种肉产量5989.4吨: of how many kinds is part of what is measured. */
 const KINDS = /^[两二三四五六七八九十]种$/u;
