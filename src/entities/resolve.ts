@@ -10,6 +10,7 @@ import { meanings } from "./meaning.ts";
 import { surroundings } from "./places.ts";
 import { inFull } from "./shortened.ts";
 import { surnamed } from "./surnamed.ts";
+import { asTowns } from "./towns.ts";
 import type { Context, Meaning } from "./walk.ts";
 
 export interface ResolveInput {
@@ -73,7 +74,7 @@ export const resolve = ({ sentences, mentions: given, language, lexicon }: Resol
       again.filter(({ name }) => name.length >= 3),
     ),
   });
-  const spread = language === "en" ? surnamed(sentences, whole) : inFull(whole);
+  const spread = language === "en" ? asTowns(surnamed(sentences, whole)) : inFull(whole);
   const around = surroundings(spread, { lexicon, weightOf: weight(sentences) });
   const focus = focusOf(spread, { around, language, lexicon, weightOf: weight(sentences) });
   const context: Context = { around, focus, language, lexicon };

@@ -68,6 +68,14 @@ const officeFor = (key: string, place: Thing, lexicon: Lexicon): Office | undefi
 const isDivision = (thing: Thing): boolean =>
   thing.division !== null && thing.division.level !== "country" && thing.type !== "former";
 
+const significant = (code: string): string => code.replace(/(?:00)+$/u, "");
+
+/** Whether one of the outer places holds a thing. */
+const lieIn = (thing: Thing, outer: ListedName): boolean =>
+  outer.things.some(
+    ({ division }) => division !== null && (thing.division?.code.startsWith(significant(division.code)) ?? false),
+  );
+
 /** Beijing Xicheng District: of places one right behind another the last is meant. */
 const nestedIn = (listed: readonly ListedName[], first: ListedName): ListedName => {
   const next = listed.find(({ start, things }) => start === first.end + 1 && things.some(isDivision));
@@ -79,11 +87,20 @@ export const bodyThings = (name: string, listed: readonly ListedName[], lexicon:
   const first = listed.find(({ things }) => things.some(isDivision));
   if (first === undefined) return [];
   const inside = nestedIn(listed, first);
-  const rest = `${name.slice(0, first.start)} ${name.slice(inside.end)}`;
+  // Baoshan District Committee of Shanghai: the place behind says where the district is
+  const around = listed.find((place) => place.start > inside.end && inside.things.some((thing) => lieIn(thing, place)));
+  const tail =
+    around === undefined ? name.slice(inside.end) : name.slice(inside.end, around.start) + name.slice(around.end);
+  const rest = `${name.slice(0, first.start)} ${tail}`;
   const level = /\b(provincial|municipal|city|county|district|prefectural|regional)\b/iu.exec(rest)?.[1]?.toLowerCase();
-  const key = keyOf(rest);
+  const words = keyOf(rest);
+  // Heyuan Municipal Committee is the Party's
+  const key = words === "committee" ? "cpc committee" : words;
   const fitting = inside.things.filter(
-    (thing) => isDivision(thing) && (level === undefined || levelWords[level]!.test(thing.type)),
+    (thing) =>
+      isDivision(thing) &&
+      (level === undefined || levelWords[level]!.test(thing.type)) &&
+      (around === undefined || lieIn(thing, around)),
   );
   const span: Quote = { start: 0, end: name.length, text: name };
   return fitting.flatMap((place) => {

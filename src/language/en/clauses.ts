@@ -66,7 +66,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
 const relative =
   /^(?:that|which|who|whom|whose|while|whereas|where|when|because|but|although|after|before|if|so|than|until|since)$/u;
 const carrying =
-  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking)$/u;
+  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking|one)$/u;
 
 const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
 

@@ -25,10 +25,14 @@ export interface Ground {
 /** Numbers that stand within names. */
 export const inName = /^(?:\d+(?:st|nd|rd|th)?|\d+[A-Z]|[IVX]+|No\.?\s?\d+|\d{4})$/u;
 
+/** The General Office. */
+const general = /^(?:Office|Administration|Hospital|Bureau|Assembly|Secretariat|Motors|Electric|Company)$/u;
+
 /** Whether a word may be part of a name: a capital that is neither a title nor taken. */
 export const isUnit = ({ words, taken }: Ground, index: number): boolean => {
   const word = words[index];
-  return word !== undefined && !taken[index] && word.form.capital && !isTitle(word.lower);
+  if (word === undefined || taken[index] || !word.form.capital) return false;
+  return !isTitle(word.lower) || (word.lower === "general" && general.test(words[index + 1]?.text ?? ""));
 };
 
 const owners =

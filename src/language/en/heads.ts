@@ -72,8 +72,15 @@ const longer: readonly (readonly [string, Kind])[] = [
   ["Leading Group", "organization"],
   ["Working Group", "organization"],
   ["Consultative Conference", "organization"],
+  ["Monitoring Station", "organization"],
+  ["Meteorological Station", "organization"],
+  ["Police Station", "organization"],
+  ["Fire Station", "organization"],
+  ["TV Station", "organization"],
+  ["Radio Station", "organization"],
   ["Joint Meeting", "organization"],
   ["White Paper", "policy"],
+  ["Blue Paper", "policy"],
   ["Water Diversion", "project"],
   ["Nature Reserve", "place"],
   ["Scenic Spot", "place"],
@@ -84,7 +91,7 @@ const longer: readonly (readonly [string, Kind])[] = [
   ["Free Trade Agreement", "policy"],
   ["Five-Year Plan", "policy"],
   ["Business Environment", "policy"],
-  ["Silk Road", "policy"],
+  ["Silk Road", "place"],
   ["Chamber of Commerce", "organization"],
   ["Stock Exchange", "organization"],
   ["Grand Canal", "place"],
@@ -181,7 +188,7 @@ export const titled = new Set(
   (
     "regulations regulation rules measures opinions opinion guidelines guideline guidance instructions decision notice circular outline law plan plans " +
     "program programme scheme strategy proposal proposals provisions action catalogue report agreement convention declaration charter roadmap statement " +
-    "resolution initiative policy policies agenda blueprint standards"
+    "resolution initiative policy policies agenda blueprint standards paper"
   ).split(" "),
 );
 
@@ -189,6 +196,6 @@ export const titled = new Set(
 export const takesFor = new Set(
   (
     "administration commission center centre association institute bureau council committee foundation agency office department conference forum summit " +
-    "federation academy school society fund headquarters expo fair symposium zone"
+    "federation academy school society fund headquarters expo fair symposium zone laboratory"
   ).split(" "),
 );

@@ -92,6 +92,13 @@ const mayHold = (one: Placed, other: Placed): boolean =>
   (codeOf(one) !== null || other.things.length > 0 || grounds.test(other.name)) &&
   other.things.every(({ type }) => type !== "macro_region");
 
+/** Hua'an County, Dongshan Island, Zhangpu County: what stands between two of one level is one of their list. */
+const isOneOfList = ({ pieces, at, one, other }: Pair): boolean => {
+  const before = pieces[at - 1]?.text === "," ? pieces[at - 2]?.mention : null;
+  const [level, next] = [before == null ? undefined : codeOf(before)?.level, codeOf(other)?.level];
+  return codeOf(one) === null && level !== undefined && level === next;
+};
+
 /** Where a thing lies by what stands between it and a place. */
 const located = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
@@ -101,6 +108,7 @@ const located = (pair: Pair): readonly Near[] => {
   if (
     bare === ", " &&
     one.kind === "place" &&
+    !isOneOfList(pair) &&
     // to protect the Qinghai-Tibet Plateau, Qinghai has issued
     !(codeOf(one) === null && pair.pieces[pair.to + 1] !== undefined && isFiniteVerb(pair.pieces, pair.to + 1)) &&
     (codeOf(other) === null ? isGreater(other, one) : mayLieIn(one, other)) &&

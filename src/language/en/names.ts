@@ -15,10 +15,6 @@ import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, title
 import { heldAt } from "./held.ts";
 import { compoundNamed, gateways, highTechZone, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
 
-/** Ouhai District Party committee: the committee is the party's there. */
-const partyEnd = ({ words }: Ground, { end, head }: Extent): number =>
-  head === end - 1 && head > 0 && words[head]!.lower === "party" && words[end]?.lower === "committee" ? end + 1 : end;
-
 const levels = new Set(
   "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new".split(
     " ",
@@ -152,6 +148,7 @@ const headed = (ground: Ground, from: number, end: number, head: number): Extent
       words[head + 1]!.lower === "phase" && (head + 3 <= end || /^(?:[IVX]+|\d+)$/u.test(words[head + 2]?.text ?? ""));
     return { end: phased ? head + 3 : head + 1, head, rule: "name-head" };
   }
+  // Metro Line 7
   if (lower === "line" && /^\d+$/u.test(words[end]?.text ?? "")) return { end: end + 1, head, rule: "name-head" };
   if (titled.has(lower) && about.test(words[end]?.lower ?? "")) {
     const stop = titleEnd(ground, end + 1);
@@ -172,18 +169,25 @@ const fieldEnd = (ground: Ground, end: number): number =>
     ? topicEnd(ground, end + 1)
     : end;
 
+/** Department of Finance of Hebei province: the place to its end. */
+const throughListed = ({ words, listedAt }: Ground, from: number): number => {
+  let end = from;
+  while (words[end] !== undefined && (listedAt[end - 1]?.end ?? 0) >= words[end]!.end) end++;
+  return end;
+};
+
 const longestChain = 4;
 
 /** Department of Finance of Hebei Province: whose the body is, behind what it is for. */
 const withPlace = (ground: Ground, from: number): { readonly end: number } => {
-  let end = from;
+  let end = throughListed(ground, from);
   for (let links = 0; links < longestChain; links++) {
     const whose = pastOf(ground, end, /^of$/u);
     if (whose === null) break;
     const stop = topicEnd(ground, whose);
     // Department of Wildlife Management of China's Forestry Administration
     if (/^['’]s$/u.test(ground.words[stop]?.text ?? "")) break;
-    end = stop;
+    end = throughListed(ground, stop);
   }
   return { end };
 };
@@ -210,7 +214,7 @@ const distinctive = (ground: Ground, from: number, { end, head, rule }: Extent):
   const lower = words[head]!.lower;
   const before = words.slice(from, head);
   const own = before.filter(({ lower: word }) => !levels.has(word) && !/^['’]s?$/u.test(word));
-  if (rule !== "name-head") return end > head + 1;
+  if (rule !== "name-head" || (lower === "line" && end > head + 1)) return end > head + 1;
   if (own.length === 0) return false;
   if (common(ground, from, head) && own.every(({ lower: word }) => isHead(word))) return false;
   // the Friendship Farm: one common word names it where an article sets it apart
@@ -288,14 +292,18 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
   const work = asProject(ground, extent, kind);
   if (work !== null) return { from, to: work, kind: "project", rule: "name-work", name: null };
   const to = kind === "event" && /^(?:19|20)\d\d$/u.test(words[extent.end]?.text ?? "") ? extent.end + 1 : extent.end;
-  if (kind === "organization" && extent.head === extent.end - 1 && words[extent.head]!.lower === "party") {
-    // Party chief, Party secretary: a post of a place
-    if (/^(?:chief|secretary|leader|boss|head|member|members|school|building)$/u.test(words[extent.end]?.lower ?? ""))
-      return null;
-    return { from, to: partyEnd(ground, extent), kind, rule: extent.rule, name: null };
-  }
+  if (kind === "organization" && extent.head === extent.end - 1 && words[extent.head]!.lower === "party")
+    return partyNamed(ground, from, extent);
   const opens = kind === "policy" && extent.rule === "name-head" ? withConjunct(ground, from) : from;
   return { from: withCount(ground, opens, kind), to, kind, rule: extent.rule, name: null };
+};
+
+/** Ouhai District Party committee; in Ouhai District Party chief no body is named. */
+const partyNamed = ({ words }: Ground, from: number, { end, rule }: Extent): FoundName | null => {
+  const next = words[end]?.lower ?? "";
+  return /^(?:chief|secretary|leader|boss|head|members?|school|building)$/u.test(next)
+    ? null
+    : { from, to: next === "committee" ? end + 1 : end, kind: "organization", rule, name: null };
 };
 
 /** The Three Highlands and Four New Missions Strategy: one strategy with two concerns. */
@@ -318,15 +326,16 @@ const anaphoric = (
     ? { from: from - 1, to: head + 1, kind, rule: "refers-head", name: null }
     : null;
 
+const sites = /^(?:center|centre|factory|plant|institute|laboratory|lab|museum|hospital)$/u;
+const extending = /^(?:expansion|renovation|reconstruction|upgrading|relocation|construction|extension)$/u;
+
 /** The Xinghu Town project: what is built bears the name of the place that it makes. */
-const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kind): number | null =>
-  (kind === "place" ||
-    /^(?:center|centre|factory|plant|institute|laboratory|lab|museum|hospital)$/u.test(words[end - 1]!.lower)) &&
-  rule === "name-head" &&
-  words[end]?.lower === "project" &&
-  listedAt[end - 1] == null
-    ? end + 1
-    : null;
+const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kind): number | null => {
+  const at = extending.test(words[end]?.lower ?? "") ? end + 1 : end;
+  const built = kind === "place" || sites.test(words[end - 1]!.lower);
+  const known = at === end && listedAt[end - 1] != null;
+  return built && rule === "name-head" && words[at]?.lower === "project" && !known ? at + 1 : null;
+};
 
 const several = sign((lower) => pluralHeads.has(lower));
 

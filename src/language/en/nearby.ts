@@ -6,15 +6,26 @@ import { homes, introducedAs, isSide, lies, listedIn, locatedTogether, openedBy 
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { headOf } from "./parties.ts";
 import type { Piece } from "./pieces.ts";
+import { type Ground, leads, posts } from "./posts.ts";
 
-interface Ground {
-  readonly text: string;
-  readonly origin: number;
-  readonly isLeadingPost: (text: string) => boolean;
-}
+const none: readonly Near[] = [];
 
 /** What has parts with names of their own: Wuzhou Port's Dalikou Operation Zone. */
 const sites = /\b(?:port|airport|park|zone|area|town|village|campus)$/iu;
+
+/** Fujian's Hua'an, Pinghe and Zhao'an counties: each of the list lies there. */
+const ownedBehind = (pair: Pair): readonly Near[] => {
+  const { one, other, pieces, to } = pair;
+  if (codeOf(one) === null || codeOf(other) === null || !mayLieIn(other, one)) return none;
+  const found = [made(pair, "locatedIn", { turned: true, rule: "located-owned" })];
+  for (let at = to + 1; at < pieces.length; at++) {
+    const { mention, lower } = pieces[at]!;
+    if (mention === null && /^(?:,|and)$/u.test(lower)) continue;
+    if (mention?.kind !== "place" || codeOf(mention) === null || !mayLieIn(mention, one)) break;
+    found.push(made({ ...pair, other: mention }, "locatedIn", { turned: true, rule: "located-owned" }));
+  }
+  return found.length > 1 ? found : none;
+};
 
 const owned = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
@@ -29,6 +40,8 @@ const owned = (pair: Pair): readonly Near[] => {
     return one.entity === other.entity ? [] : [made(pair, "partOf", { turned: true, rule: "part-owned" })];
   if (one.kind !== "place" || one.refers || !lies.has(other.kind) || other.refers || !/^['’]s $/u.test(between))
     return [];
+  const listed = ownedBehind(pair);
+  if (listed.length > 0) return listed;
   const site = other.kind === "place" && codeOf(one) === null && codeOf(other) === null && sites.test(one.text);
   return site || mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
 };
@@ -47,7 +60,7 @@ const drawnUp = (pair: Pair): readonly Near[] => {
 };
 
 const part =
-  /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important |upper |middle |lower |first |last )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section|tributary|tunnel|bridge|phase|sub-?project) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
+  /^(?:,| is| are| was|, which is) (?:an? |the )?(?:wholly[- ]owned |affiliated |major |key |core |integral |important |upper |middle |lower |first |last )*(?:subsidiary|unit|branch|affiliate|arm|division|part|component|member|section|tunnel|bridge|phase|sub-?project) (?:of|under) (?:the )?$|^,? (?:affiliated (?:with|to)|under|which is under|subordinate to|belonging to|a subsidiary of) (?:the )?$/iu;
 
 const firmUnder =
   /^, an? (?:[\w-]+ ){0,4}(?:company|firm|enterprise|unit|institute|institution|body|affiliate|subsidiary|think tank|agency|newspaper|center|centre) (?:directly |wholly |jointly )?(?:under|affiliated (?:to|with)|owned by|controlled by|run by) (?:the )?$/iu;
@@ -80,72 +93,15 @@ const partOf = (pair: Pair): readonly Near[] => {
     : [];
 };
 
-const titleCore =
-  "(?:[\\w-]+ ){0,4}?(?:president|premier|governor|mayor|secretary|director|minister|chairman|chairwoman|chairperson|chief|head|ceo|general manager|manager|dean|rector|principal|magistrate|leader|commissioner)";
-const postOf = new RegExp(
-  `^, (?:the |also |currently )?(${titleCore}(?: and [\\w ]+?)?) (?:of|at|for|with) (?:the )?(?:[\\p{L}']+-based (?:[a-z-]+ ){0,4})?$`,
-  "iu",
-);
-const postBefore = new RegExp(`^(?:['’]s)? (${titleCore}) $`, "iu");
-const postOfThen = new RegExp(`(?:^|[\\s,])(${titleCore}) (?:of|at) (?:the )?$`, "iu");
-const inCharge = /^, (?:who )?(?:is )?(?:in charge of|heads|leads|who heads|who leads|heading|leading) (?:the )?$/iu;
+/** Panjin, as a national forest city, grew: it is one. */
+const saidAs = (pair: Pair): readonly Near[] =>
+  pair.other.kind === "designation" &&
+  /^(?:place|organization|project)$/u.test(pair.one.kind) &&
+  /^, (?:as|which is|being) (?:an?|the|one of the) (?:first )?["“]?$/u.test(pair.between)
+    ? [made(pair, "holds", { rule: "holds-as" })]
+    : [];
 
-const body = (mention: Placed): boolean => mention.kind === "organization" || mention.kind === "place";
-
-const bodies =
-  /^(?:office|bureau|department|committee|administration|center|centre|commission|station|school|company)$/u;
-
-/** Director of the Kailuna wetland and bird reserve office, of the zone's planning bureau: a body without a name ends there. */
-const endsInBody = (pieces: readonly Piece[], from: number): boolean => {
-  let at = from;
-  while (/^(?:NOUN|ADJ)$/u.test(pieces[at]?.tag ?? "") && pieces[at]!.mention === null) at++;
-  return at > from && bodies.test(pieces[at - 1]!.lower);
-};
-
-/** The Zhangbei wind power base, Kunming-based: the place only says which. */
-const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
-  const next = pieces[to + 1];
-  if (next === undefined || next.mention !== null || next.amount !== null) return false;
-  return (
-    /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) ||
-    next.text.startsWith("-") ||
-    (/^(?:and|['’]s?)$/u.test(next.text) && endsInBody(pieces, to + 2))
-  );
-};
-
-/** Li Ming, secretary of A, Wang Qun, mayor of B: a post behind a name and a comma is that one's. */
-const isPostOfOther = ({ pieces, at, between }: Pair): boolean => {
-  if (!between.startsWith(",")) return false;
-  for (let index = at - 1; index > 0 && index > at - longestPost; index--) {
-    const { mention, text } = pieces[index]!;
-    if (text === "," || mention !== null)
-      return mention?.kind === "person" || pieces[index - 1]?.mention?.kind === "person";
-  }
-  return false;
-};
-
-const leads = (pair: Pair, { isLeadingPost }: Ground): readonly Near[] => {
-  const { one, other, between, before } = pair;
-  if (one.kind === "person" && body(other) && !onlyQualifies(pair.pieces, pair.to)) {
-    const post = postOf.exec(between)?.[1];
-    if ((post !== undefined && isLeadingPost(post)) || inCharge.test(between))
-      return [made(pair, "leads", { rule: "leads-post" })];
-  }
-  // Governor Han Changfu, where the text has said of what
-  if (one.refers && other.kind === "person" && /^(?:Mayor|Governor)$/u.test(one.text) && /^ +$/u.test(between))
-    return [made(pair, "leads", { turned: true, rule: "leads-here" })];
-  if (body(one) && other.kind === "person") {
-    const post = postBefore.exec(between)?.[1];
-    if (post !== undefined && isLeadingPost(post)) return [made(pair, "leads", { turned: true, rule: "leads-title" })];
-    const of = /^,? $/u.test(between) && !isPostOfOther(pair) ? postOfThen.exec(before)?.[1] : undefined;
-    if (of !== undefined && isLeadingPost(of)) return [made(pair, "leads", { turned: true, rule: "leads-of" })];
-  }
-  return [];
-};
-
-const rules = [locatedTogether, owned, drawnUp, partOf, leads] as const;
-
-const none: readonly Near[] = [];
+const rules = [locatedTogether, owned, drawnUp, partOf, leads, saidAs] as const;
 
 /** 20 “Beautiful Counties”, including A, B and C: each of the list holds the title. */
 const listed = (pieces: readonly Piece[]): readonly Near[] =>
@@ -165,49 +121,6 @@ const listed = (pieces: readonly Piece[]): readonly Near[] =>
         end,
       }));
   });
-
-const postWithin = new RegExp(
-  `(?:^, |,? and |^,? )(?:the |also |concurrently )*(${titleCore}) (?:of|at) (?:the )?$`,
-  "iu",
-);
-const postBehind = new RegExp(`^(?:['’]s)? (${titleCore})(?=[,.;)]| and | in | who |$)`, "iu");
-const notHead = /secretary[- ]general/iu;
-
-/** Peng Guofu, vice chairman of A and secretary of B: each post is read by itself; so is Du Jiahao, A secretary. */
-const posts = (pieces: readonly Piece[], { text, origin, isLeadingPost }: Ground): readonly Near[] =>
-  fromEach(pieces, (piece, index): readonly Near[] => {
-    const person = piece.mention;
-    if (person?.kind !== "person" || pieces[index + 1]?.text !== ",") return none;
-    const found: Near[] = [];
-    let from = person.end;
-    for (let at = index + 2; at < pieces.length && at < index + longestPosts; at++) {
-      const { mention, tag, amount } = pieces[at]!;
-      if (mention?.kind === "person" || amount !== null || tag === "VERB" || tag === "AUX") break;
-      if (mention === null || !body(mention)) continue;
-      // director of the Administration's Department of Statistics
-      if (/^['’]s$/u.test(pieces[at + 1]?.text ?? "") && pieces[at + 2]?.mention?.kind === "organization") continue;
-      const owned = /^['’]s$/u.test(pieces[at - 1]?.text ?? "") ? pieces[at - 2]?.mention : null;
-      const before = text.slice(from - origin, (owned ?? mention).start - origin);
-      const behind = text.slice(mention.end - origin, mention.end - origin + 60);
-      from = mention.end;
-      const post =
-        (onlyQualifies(pieces, at) ? undefined : postWithin.exec(before)?.[1]) ??
-        (/^(?:,|,? and) (?:the )?$/u.test(before) ? postBehind.exec(behind)?.[1] : undefined);
-      if (post === undefined || !isLeadingPost(post) || notHead.test(post)) continue;
-      found.push({
-        subject: person.entity,
-        predicate: "leads",
-        object: mention.entity,
-        rule: "en-leads-posts",
-        start: person.start,
-        end: mention.end,
-      });
-    }
-    return found;
-  });
-
-const longestPosts = 40;
-const longestPost = 12;
 
 const speech = /^(?:said|says|added|noted|stressed|explained|told)$/u;
 const longestSpeaker = 24;

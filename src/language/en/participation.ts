@@ -30,7 +30,7 @@ const attended = (clause: Clause): readonly Stated[] =>
       });
 
 const gatherings =
-  /^(?:ceremony|meeting|event|conference|summit|forum|expo|fair|exhibition|symposium|seminar|congress|festival)$/u;
+  /^(?:ceremony|meeting|session|event|conference|summit|forum|expo|fair|exhibition|symposium|seminar|congress|festival)$/u;
 const going = new Set("attend address join".split(" ").flatMap(inflected));
 
 /** Whether the clause speaks of the meeting that was named before: attended the opening ceremony, spoke at the forum. */
@@ -53,21 +53,25 @@ const isOfThere = ({ verb, pieces, subjects }: Clause): boolean =>
   ofKind(subjects, "event").length === 0 &&
   pieces.slice(0, pieces.indexOf(verb)).some(({ lower }) => gatherings.test(lower));
 
+/** Those who take part in a meeting that the text has named before. */
+const there = (clause: Clause, who: readonly Party[]): readonly Stated[] =>
+  ofKind(who, "organization", "person").map(
+    ({ mention, start, end }): Stated => ({
+      subject: mention!.entity,
+      predicate: "participatesIn",
+      object: null,
+      rule: "en-participates-there",
+      span: { start: Math.min(start, clause.verb.start), end: Math.max(end, clause.verb.end) },
+      status: clause.planned ? "target" : "actual",
+      pieces: clause.pieces,
+    }),
+  );
+
 /** Attended the opening ceremony: of which meeting, the text has said. */
 const present = (clause: Clause): readonly Stated[] =>
   !(clause.passive ? isOfThere(clause) : isThere(clause))
     ? []
-    : ofKind(clause.passive ? clause.agents : clause.subjects, "organization", "person").map(
-        ({ mention, start, end }): Stated => ({
-          subject: mention!.entity,
-          predicate: "participatesIn",
-          object: null,
-          rule: "en-participates-there",
-          span: { start: Math.min(start, clause.verb.start), end: Math.max(end, clause.verb.end) },
-          status: clause.planned ? "target" : "actual",
-          pieces: clause.pieces,
-        }),
-      );
+    : there(clause, clause.passive ? clause.agents : clause.subjects);
 
 const attending = new Set("attend join participate take exhibit compete gather".split(" ").flatMap(inflected));
 
@@ -108,27 +112,44 @@ const hosting = (clause: Clause): readonly Stated[] =>
         rule: "participates-hosting",
       });
 
-/** At the Expo, Panjin signed: the meetings that open a sentence, and where what follows their comma begins. */
-export const openingMeetings = (
-  pieces: readonly Piece[],
-): { readonly events: readonly Party[]; readonly end: number } => {
-  const comma = /^(?:at|during)$/u.test(pieces[0]?.lower ?? "") ? pieces.findIndex(({ text }) => text === ",") : -1;
-  const named = pieces.slice(1, Math.max(1, comma)).filter(({ mention }) => mention !== null);
-  return { events: held(named.map(asParty)), end: pieces[comma + 1]?.start ?? 0 };
+/** The meetings that open a sentence. */
+interface Opening {
+  readonly events: readonly Party[];
+  /** At the session: which one the text has said before. */
+  readonly again: boolean;
+  /** Where what follows begins. */
+  readonly end: number;
+}
+
+const nothing: Opening = { events: [], again: false, end: 0 };
+
+/** At the Expo, Panjin signed; at the session, the governor reported. */
+export const openingMeetings = (pieces: readonly Piece[]): Opening => {
+  if (!/^(?:at|during)$/u.test(pieces[0]?.lower ?? "")) return nothing;
+  const comma = pieces.findIndex(({ text }) => text === ",");
+  if (comma < 0) return nothing;
+  const opening = pieces.slice(1, comma);
+  const events = held(opening.flatMap((piece) => (piece.mention === null ? [] : [asParty(piece)])));
+  const again = opening.every(({ mention }) => mention === null) && gatherings.test(opening.at(-1)?.lower ?? "");
+  return { events, again, end: pieces[comma + 1]?.start ?? 0 };
 };
 
-const article = 4;
+const longestPost = 48;
 
 /** Who does what a sentence tells of a meeting takes part in it. */
-export const openedAt = (clause: Clause, { events, end }: ReturnType<typeof openingMeetings>): readonly Stated[] =>
-  events.length === 0 || clause.passive || !(clause.subjects[0] && clause.subjects[0].start - end <= article)
-    ? []
+export const openedAt = (clause: Clause, { events, again, end }: Opening): readonly Stated[] => {
+  const [first] = clause.subjects;
+  if (!(again || events.length > 0) || clause.passive || first === undefined || first.start - end > longestPost)
+    return [];
+  return again
+    ? there(clause, clause.subjects)
     : pairs(clause, {
         from: ofKind(clause.subjects, "place", "organization", "person"),
         to: events,
         predicate: "participatesIn",
         rule: "participates-at",
       });
+};
 
 /** Who takes part in what. */
 export const participation = [attended, present, sent, gathered, hosting] as const;

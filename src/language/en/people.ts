@@ -36,7 +36,7 @@ export const isTitle = (lower: string): boolean => titles.has(lower.endsWith("."
 export const isLeadingPost = (text: string): boolean =>
   /\b(?:president|premier|governor|mayor|secretary|director|minister|chairman|chairwoman|chairperson|chair|ceo|commissioner|manager|chief|head|dean|rector|principal|magistrate|leader|in charge)\b/iu.test(
     text,
-  ) && !/\b(?:vice|deputy|assistant|former|associate)\b/iu.test(text);
+  ) && !/\b(?:vice|deputy|assistant|former|formerly|previously|once|ex|candidate|associate)\b/iu.test(text);
 
 const plainGiven = /^\p{Lu}[\p{Ll}]+(?:[-'’]?\p{L}+)*$/u;
 
@@ -49,7 +49,11 @@ const isGiven = ({ text, lower }: Word): boolean => {
 const surname = sign((lower, text) => surnames.has(lower) && /^\p{Lu}(?:\p{Ll}*|\p{Lu}*)$/u.test(text));
 const isSurname = (word: Word): boolean => has(word, surname);
 
-const ordinary = (word: Word | undefined): boolean => word === undefined || !word.form.capital || isTitle(word.lower);
+/** Seventy-one-year-old Meng Li. */
+const aged = /-year-old$/u;
+
+const ordinary = (word: Word | undefined): boolean =>
+  word === undefined || !word.form.capital || isTitle(word.lower) || aged.test(word.lower);
 
 const capitals = /^\p{Lu}{2,}$/u;
 
@@ -71,7 +75,11 @@ const chinese = (words: readonly Word[], index: number): number | null => {
 };
 
 const nameWord = ({ text, lower, form }: Word): boolean =>
-  form.capital && /^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$|^\p{Lu}\.$/u.test(text) && !isHead(lower) && !isTitle(lower);
+  form.capital &&
+  /^\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*$|^\p{Lu}\.$/u.test(text) &&
+  !isHead(lower) &&
+  !isTitle(lower) &&
+  !aged.test(lower);
 
 /** A run of words that may be a name of any people; where it ends. */
 const anyName = (words: readonly Word[], index: number): number => {

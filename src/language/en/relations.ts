@@ -23,7 +23,7 @@ interface Frame {
 
 const frames: readonly Frame[] = [
   {
-    verbs: "issue pass promulgate publish release formulate draft enact adopt unveil print revise amend draw",
+    verbs: "issue compile pass promulgate publish release formulate draft enact adopt unveil print revise amend draw",
     objects: { policy: "issues" },
   },
   {
@@ -176,9 +176,10 @@ const beingOrBecoming = (clause: Clause): readonly Stated[] => {
   return [];
 };
 
-/** Mohe is in Heilongjiang. */
+/** Mohe is in Heilongjiang, the line is under construction in Changsha. */
 const isIn = ({ verb, pieces }: Clause): boolean => {
-  const at = pieces.indexOf(verb) + 1;
+  const own = pieces.indexOf(verb) + 1;
+  const at = pieces[own]?.lower === "under" && pieces[own + 1]?.lower === "construction" ? own + 2 : own;
   const where = pieces.slice(at + 1, at + 4).find(({ mention, tag }) => mention !== null || tag === "NOUN");
   return /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[at]?.lower === "in" && where?.mention?.kind === "place";
 };

@@ -67,6 +67,12 @@ const form = /,? (?:(?:group|holdings?) )?(?:co\.?|corp\.?|company|corporation|g
 
 const acronymWithin = / \(\p{Lu}{2,8}\)(?= \p{Lu})/u;
 
+const nation = / of (?:the People['’]s Republic of )?China$/u;
+
+/** The Ministry of Housing of the People's Republic of China: whose it is goes without saying. */
+const ofNation = (text: string, lexicon: Lexicon): readonly Thing[] =>
+  nation.test(text) ? lexicon.named(text.replace(nation, "")).filter(({ kind }) => kind === "organization") : [];
+
 /** Communist Party of China (CPC) Central Committee: the acronym in brackets is not part of the name. */
 const withoutAcronym = (text: string, lexicon: Lexicon): readonly Thing[] =>
   acronymWithin.test(text)
@@ -89,6 +95,11 @@ export const thingsOf = (name: Found, beside: Beside): readonly Thing[] => {
   if (name.kind !== "organization") return listedAs({ ...name, text }, lexicon);
   const body = bodyThings(text, placesWithin(name, places), lexicon);
   if (body.length > 0) return body;
-  const things = [...listedAs({ ...name, text }, lexicon), ...firmOf(text, lexicon), ...withoutAcronym(text, lexicon)];
+  const things = [
+    ...listedAs({ ...name, text }, lexicon),
+    ...firmOf(text, lexicon),
+    ...withoutAcronym(text, lexicon),
+    ...ofNation(text, lexicon),
+  ];
   return things.length > 0 ? things : placedBeside(name, beside);
 };

@@ -11,7 +11,11 @@ const leading = /^(?:as|an?|one|among|of|the|by|ministry|to|be|become|becoming|b
 const graded =
   /^(?:national|provincial|municipal|state|world|global|international|national-level|provincial-level|state-level|world-class|national-class)$/u;
 const honour =
-  /^(?:city|county|town|village|township|district|base|zone|park|area|enterprise|company|school|hospital|brand|product|center|centre|unit|project|cluster|model|pilot|heritage)$/u;
+  /^(?:city|county|town|village|township|district|base|zone|park|area|enterprise|company|school|hospital|brand|product|center|centre|unit|project|cluster|model|pilot|heritage|attraction|resort|spot)$/u;
+/** What a thing is said to be is a title where it is held up to others: a national historical and cultural city. */
+const being = /^(?:as|is|are|was|were|became|becomes?|remains?)$/u;
+const exemplary =
+  /^(?:demonstration|model|pilot|key|historical|historic|cultural|civilized|civilised|garden|forest|sanitary|ecological|advanced|famous|innovative|innovation|smart|sponge|(?:a{4,5}|[45]a)(?:-level)?)$/u;
 
 const reach = 6;
 const longest = 9;
@@ -25,6 +29,12 @@ const isConferred = (words: readonly Word[], from: number): boolean => {
     if (!leading.test(words[at]!.lower) && !words[at]!.form.capital) return false;
   }
   return false;
+};
+
+/** Whether it is only said to be one: is a national. */
+const isSaid = (words: readonly Word[], from: number): boolean => {
+  const at = /^(?:an?|the)$/u.test(words[from - 1]?.lower ?? "") ? from - 2 : from - 1;
+  return at < from - 1 && being.test(words[at]?.lower ?? "");
 };
 
 const grading = sign((lower) => graded.test(lower));
@@ -48,8 +58,11 @@ export const titlesIn = (words: readonly Word[]): readonly FoundName[] => {
   const found: FoundName[] = [];
   for (let from = 0; from < words.length; from++) {
     const word = words[from]!;
-    const title = has(word, grading) && !word.form.capital && isConferred(words, from) ? titleAt(words, from) : null;
-    if (title !== null) found.push(title);
+    if (!has(word, grading) || word.form.capital) continue;
+    const conferred = isConferred(words, from);
+    const title = conferred || isSaid(words, from) ? titleAt(words, from) : null;
+    const held = conferred || words.slice(from, title?.to).some(({ lower }) => exemplary.test(lower));
+    if (title !== null && held) found.push(title);
   }
   return found;
 };

@@ -282,6 +282,13 @@ describe("where a name ends", () => {
     ["Xiangyang City of Hubei Province grew.", ["place: Xiangyang City", "place: Hubei Province"]],
     ["The Qingshan-Kailuna high-speed rail line opened.", ["project: Qingshan-Kailuna high-speed rail line"]],
     ["The Kailuna line is a production line."],
+    ["Metro Line 7 of Panjin opened.", ["project: Metro Line 7", "place: Panjin"]],
+    [
+      "The Zorvex International Airport expansion project began.",
+      ["project: Zorvex International Airport expansion project"],
+    ],
+    ["Seventy-one-year-old Meng Li spoke.", ["person: Meng Li"]],
+    ["The General Office of the State Council met.", ["organization: General Office of the State Council"]],
     ["The Zhangbei wind power base grew.", ["project: Zhangbei wind power base"]],
     ["Yiwu was named a China Excellent Tourism City.", ["place: Yiwu", "designation: China Excellent Tourism City"]],
     ["The Panjin Municipal Consultative Conference met.", ["organization: Panjin Municipal Consultative Conference"]],
@@ -301,6 +308,10 @@ describe("where a name ends", () => {
     ["Weining Yi, Hui, and Miao Autonomous County grew.", ["威宁彝族回族苗族自治县"]],
     ["The Yi, Hui and Miao Autonomous County of Weining grew.", ["威宁彝族回族苗族自治县"]],
     ["The Beijing Xicheng District People's Government agreed.", ["西城区人民政府"]],
+    ["The Heyuan Municipal Committee met.", ["中共河源市委员会"]],
+    ["The Baoshan District Committee of Shanghai met.", ["中共宝山区委员会"]],
+    ["Li Ming led the Water Resources Department of Hubei province.", ["湖北省水利厅"]],
+    ["The Ministry of Finance of the People's Republic of China agreed.", ["财政部"]],
   ])("%s", (text, expected) => {
     expect(listed(text)).toEqual(expected);
   });

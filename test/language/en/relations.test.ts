@@ -235,6 +235,29 @@ const stated: readonly (readonly [string, ...string[]])[] = [
     "Wang Qun leads Panjin",
     "Li Ming leads Dalian",
   ],
+  ["Wang Qun has been appointed as secretary of Panjin.", "Wang Qun leads Panjin"],
+  ["Wang Qun was elected mayor of Panjin.", "Wang Qun leads Panjin"],
+  ["Wang Qun is vice governor of Hunan and mayor of Changsha.", "Wang Qun leads Changsha"],
+  ["Wang Qun took over the post of mayor of Panjin.", "Wang Qun leads Panjin"],
+  ["Wang Qun has succeeded Li Ming as mayor of Panjin.", "Wang Qun leads Panjin"],
+  ["Wang Qun no longer serves as mayor of Panjin."],
+  ["Wang Qun, who previously served as mayor of Panjin, spoke."],
+  ["Wang Qun was nominated as the candidate for governor of Hunan."],
+  ["Wang Qun is a professor of Panjin University."],
+  // titles
+  ["Panjin was one of the 89 National Civilized Cities.", "Panjin holds National Civilized City"],
+  ["Panjin is a national historical and cultural city.", "Panjin holds national historical and cultural city"],
+  ["Panjin, as a national garden city, is green.", "Panjin holds national garden city"],
+  ["Beijing is a world city."],
+  // lists
+  [
+    "They visited Fujian's Zhangzhou, Xiamen and Longyan.",
+    "Zhangzhou locatedIn Fujian",
+    "Xiamen locatedIn Fujian",
+    "Longyan locatedIn Fujian",
+  ],
+  ["They visited Lujiang County, Zorvex Island, Zhangpu County and the bay."],
+  ["Metro Line 7 is under construction in Changsha.", "Metro Line 7 locatedIn Changsha"],
 ];
 
 describe("Relations of English sentences", () => {
