@@ -29,16 +29,23 @@ const HAD = /^, (?:[^,.;]{1,40} )?(?:had|was|were|has|have|stood|reached|totall?
 /** Compared with the same period in 2019: a year held against dates no text. */
 const SAME_PERIOD = /\bsame (?:period|time) (?:in|of)\s*$/iu;
 
+/** The 14th Five-Year Plan (2021-25): a text that speaks of a plan may be as old as the plan, and not as it will be. */
+const isTerm = ({ start, time }: Amount, text: string): boolean =>
+  /[(（]/u.test(text[start - 1] ?? "") && time?.start != null && time.start.slice(0, 4) !== time.end?.slice(0, 4);
+
 /** A year that the text looks ahead to, there or elsewhere (到2025年, 2025年底前), does not date it. */
 const latestYear = (text: string, amounts: readonly Amount[]): string | null => {
   const named = amounts.filter(
-    ({ time, text: words, start }) =>
-      time?.end != null && EXPLICIT_YEAR.test(words) && !SAME_PERIOD.test(text.slice(Math.max(0, start - 20), start)),
+    (amount) =>
+      amount.time?.end != null &&
+      EXPLICIT_YEAR.test(amount.text) &&
+      !SAME_PERIOD.test(text.slice(Math.max(0, amount.start - 20), amount.start)),
   );
   const isUntil = ({ start, end, text: words }: Amount): boolean =>
     (/^到|底前$/u.test(words) || UNTIL.test(text.slice(Math.max(0, start - 8), start))) &&
     !HAD.test(text.slice(end, end + 80));
-  const yearOf = ({ time }: Amount): string => time!.end!.slice(0, 4);
+  const yearOf = (amount: Amount): string =>
+    (isTerm(amount, text) ? amount.time!.start! : amount.time!.end!).slice(0, 4);
   const ahead = new Set(named.filter(isUntil).map(yearOf));
   return latest(named.map(yearOf).filter((year) => !ahead.has(year)));
 };
@@ -77,11 +84,12 @@ const planDate = (sentences: readonly Sentence[]): string | null => {
   return last === null ? null : `${last}-01`;
 };
 
-/** 2026年是“十五五”开局之年: the year that a text calls its own. */
-const declaredYear = (text: string): string | null => {
-  const years = text.matchAll(/((?:19|20)\d\d)年[，,]?是[^。；]{0,60}(?:之年|一年|第[一二三四五]年)/gu);
-  return latest([...years].map(([, year]) => year!));
-};
+const DECLARED =
+  /((?:19|20)\d\d)年[，,]?是[^。；]{0,60}(?:之年|一年|第[一二三四五]年)|\b(?:the )?year ((?:19|20)\d\d) (?:is|marks)\b|\b((?:19|20)\d\d) (?:is|marks) (?:an?|the) [^.;]{0,40}\byear\b/giu;
+
+/** 2026年是“十五五”开局之年, "The year 2019 is of great importance": the year that a text calls its own. */
+const declaredYear = (text: string): string | null =>
+  latest([...text.matchAll(DECLARED)].map(([, zh, en, other]) => (zh ?? en ?? other)!));
 
 const OPENING_DAY =
   /^\s*(?:[^，。]{0,8}[讯电][：:]?\s*)?(?:[（(][^）)]{0,30}[）)])?\s*((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?!成立|始建|起|至|以来|前|后)/u;

@@ -18,7 +18,7 @@ const timeWords = new Set([
   ..."jan feb mar apr jun jul aug sep sept oct nov dec first second third fourth last latter this next previous".split(
     " ",
   ),
-  ..."preceding same corresponding year end early late mid beginning past coming recent following since before after".split(
+  ..."preceding same corresponding monday tuesday wednesday thursday friday saturday sunday year end early late mid beginning past coming recent following since before after".split(
     " ",
   ),
   ..."prior a q h middle close start one two three four five six seven eight nine ten twenty thirty".split(" "),
@@ -59,13 +59,16 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
   };
 };
 
-/** 3.9:59.5:36.6, each number by itself. */
+/** 3.9:59.5:36.6, 3.9: 59.5: 36.6, each number by itself. */
 const ratioAt = (text: string, start: number): readonly Draft[] | null => {
-  const found = /^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?)+(?![\d:])/u.exec(text.slice(start, start + 60))?.[0];
+  const found = /^\d+(?:\.\d+)?(?:(?::\d+(?:\.\d+)?)+|(?: ?: \d+(?:\.\d+)?){2,})(?![\d:])/u.exec(
+    text.slice(start, start + 60),
+  )?.[0];
   if (found === undefined || /[\w.]/u.test(text[start - 1] ?? " ")) return null;
   let at = start;
-  return found.split(":").map((value) => {
-    const [from, end] = [at, at + value.length];
+  return found.split(/ ?: ?/u).map((value) => {
+    const from = text.indexOf(value, at);
+    const end = from + value.length;
     at = end + 1;
     const shape = {
       upper: null,

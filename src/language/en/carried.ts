@@ -13,6 +13,7 @@ export interface Carried {
   /** What was counted in the sentence so far, in order. */
   readonly counted: readonly (string | null)[];
   readonly measure: Measure | null;
+  readonly unit: string | null;
   readonly stance: Stance | "none";
   readonly subject: string | null;
   readonly times: readonly Piece[];

@@ -2,6 +2,7 @@ import type { Amount, Measure } from "../../model.ts";
 import { dimension } from "./behind.ts";
 import type { Carried, Make, Matter, Measured } from "./carried.ts";
 import { goesOn } from "./goeson.ts";
+import { befallen, leftOut } from "./leftout.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { type Counted, genericOwner, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter } from "./phrase.ts";
 import { isMeasured, type Piece } from "./pieces.ts";
@@ -92,6 +93,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const spans = spanOf(counted);
   const noun = sized(nounOf(predicate.verb), amount);
   const size = dimension[run.after[0]?.lower ?? ""];
+  const fate = befallen({ amount, run, predicate, counted, carried }, make);
+  if (fate !== null) return fate;
   const attached = dimension[/^-(\p{L}+)$/u.exec(run.after[0]?.text ?? "")?.[1] ?? ""];
   if ((noun === "area" && amount.unit === "m2") || (noun === "length" && amount.unit === "m"))
     if ((counted.text === "" || crossing.test(counted.link)) && size === undefined)
@@ -152,6 +155,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   // Of these, 45 were passenger cars
   const are = isCount(amount) && copula.test(run.after[0]?.lower ?? "") ? phraseAfter(run.after.slice(1)) : null;
   if (are !== null && are.text !== "" && are.link === "") return make(are.text, measure, { owner, spans: spanOf(are) });
+  const unsaid = leftOut({ amount, run, predicate, carried }, make);
+  if (unsaid !== null) return unsaid;
   if (alternative(run) && carried.indicator !== null) {
     if (moves(carried.stance) && carried.measure !== "level")
       return make(carried.indicator, isRelative(amount) ? "growth" : "change", { stance: carried.stance, owner: null });
@@ -318,7 +323,7 @@ const untilLink = (words: readonly Piece[]): readonly Piece[] => {
 export const unitNoun = ({ unit, text }: Amount, after: readonly Piece[]): string => {
   if (unit === "tce") return "standard coal";
   if (unit === "TEU") return /(?:standard |shipping )?containers$/iu.exec(text)?.[0].toLowerCase() ?? "";
-  const noun = /([a-z]+)$/u.exec(text)?.[1] ?? "";
+  const noun = /([a-z]+)$/iu.exec(text)?.[1]?.toLowerCase() ?? "";
   if ((unit !== "person" && unit !== "1") || noun === "" || scale.test(noun)) return "";
   const words = /^(?:VERB|AUX)$/u.test(after[0]?.tag ?? "")
     ? untilLink(restOfClause(after).filter(({ tag }) => tag !== "AUX"))

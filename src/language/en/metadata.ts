@@ -16,6 +16,11 @@ const ALONE = /^\s*(?:[A-Za-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Za-z]+\.? \d{4}|\d{
 const CLOCK =
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|[A-Z][a-z]+\.? \d{1,2}, \d{4})[ T]+\d{1,2}:\d{2}/u;
 const HEAD = 12;
+/** (Xinhua News Agency July 26, 2020) behind the text; Xinhua, July 26, 2020 above it. */
+const TRAILER = /^\s*\([A-Z][\w.' ]{2,40}[, |]+(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})\)\s*$/u;
+const TAIL = 3;
+const BYLINE =
+  /^\s*(?:Xinhua|China Daily|CNS|CGTN|CCTV|[A-Z][\w' ]{0,30} (?:Daily|News|Agency|Times|Post|Online))\b[^a-z]{0,4}[A-Z\d][\w ,./:-]{6,30}$/u;
 
 const isoDate = (text: string): string | null => {
   const iso = ISO.exec(text);
@@ -28,14 +33,15 @@ const isoDate = (text: string): string | null => {
 
 /** Reads title, source line and date of an English document. */
 export const metadata = (sentences: readonly Sentence[]): Metadata => {
-  const alone = ({ text }: Sentence): boolean => ALONE.test(text) || CLOCK.test(text);
-  const dated = sentences
-    .slice(0, HEAD)
-    .find(
-      (sentence) =>
-        (PUBLISHED.test(sentence.text) || DATELINE.test(sentence.text) || alone(sentence)) &&
-        isoDate(sentence.text) !== null,
-    );
+  const alone = ({ text }: Sentence): boolean => ALONE.test(text) || CLOCK.test(text) || BYLINE.test(text);
+  const dated =
+    sentences
+      .slice(0, HEAD)
+      .find(
+        (sentence) =>
+          (PUBLISHED.test(sentence.text) || DATELINE.test(sentence.text) || alone(sentence)) &&
+          isoDate(sentence.text) !== null,
+      ) ?? sentences.slice(-TAIL).find(({ text }) => TRAILER.test(text));
   const source = sentences.map(({ text }) => SOURCE.exec(text)?.[1]).find((found) => found !== undefined);
   const title = sentences[0]?.heading ? sentences[0].text.trim() : null;
   return { title, source: source ?? null, published: dated === undefined ? null : isoDate(dated.text) };

@@ -25,8 +25,8 @@ export const isNominal = ({ tag, mention, text }: Piece): boolean =>
 /** A participle that stands before its noun: added value, registered unemployment rate. */
 const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
   const [before, here, after] = [pieces[index - 1], pieces[index]!, pieces[index + 1]];
-  if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined || !isNominal(after) || isOwner(after.mention))
-    return false;
+  if (!/(?:ed|ing|en|own|ade)$/u.test(here.lower) || after === undefined) return false;
+  if (!isNominal(after) || isOwner(after.mention)) return joinsParticiple(pieces, index);
   if (before === undefined) return !/^\p{Lu}/u.test(here.text);
   if (before.mention !== null) return false;
   // ", clinching investments of": what it has won
@@ -41,6 +41,15 @@ const isAdjectival = (pieces: readonly Piece[], index: number): boolean => {
   if (/^(?:NOUN|PROPN|PRON|AUX)$/u.test(before.tag)) return before.lower.includes("-") && /ed$/u.test(here.lower);
   return !/^(?:to)$/u.test(before.lower);
 };
+
+/** 34 isolated and injured animals: right behind the number, a participle goes with the next one to the noun. */
+const joinsParticiple = (pieces: readonly Piece[], index: number): boolean =>
+  (index === 0 || isMeasured(pieces[index - 1]!) || pieces[index - 1]!.tag === "DET") &&
+  /ed$/u.test(pieces[index]!.lower) &&
+  /^(?:and|or)$/u.test(pieces[index + 1]!.lower) &&
+  /^(?:VERB|ADJ)$/u.test(pieces[index + 2]?.tag ?? "") &&
+  /(?:ed|en|wn|ilt)$/u.test(pieces[index + 2]!.lower) &&
+  isNominal(pieces[index + 3] ?? pieces[index]!);
 
 export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, mention, amount } = pieces[index]!;
@@ -256,7 +265,10 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
     // 20 warehouses and train 3,000 workers
     ((pieces[index + 2] === undefined || isMeasured(pieces[index + 2]!)) && isPlainForm(next.lower)) ||
     // in eight villages and created jobs
-    (next.tag === "VERB" && /ed$/u.test(next.lower) && stanceOf(next.lower) === "act")
+    (next.tag === "VERB" &&
+      /ed$/u.test(next.lower) &&
+      stanceOf(next.lower) === "act" &&
+      !joinsParticiple(pieces, index - 1))
   )
     return false;
   // 260 leasing and financing deals: a singular alone is not counted.

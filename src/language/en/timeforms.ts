@@ -32,6 +32,8 @@ export const forms = {
     `(?:(?:early|mid|late)[- ])?(${MONTH})(?:,? (?:of |in )?(${YEAR}|this year|last year|next year)|(?!\\w))`,
   ),
   yearRange: sticky(`(${YEAR})(?:${TO}| and )(${YEAR})`),
+  shortRange: sticky(`(${YEAR})[-–—](\\d\\d)(?=\\)| (?:five-year )?(?:period|plan|program))`),
+  yearPart: sticky(`(${YEAR})(?:['’]s)? (?:(first|second|third|fourth|last)[- ](quarter|half)|(q|h)([1-4]))(?![\\w])`),
   iso: sticky("(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?))(?![\\d/])"),
   quarter: sticky(
     `(first|second|third|fourth|last|1st|2nd|3rd|4th)[- ]quarter(?: (?:of|in) (${YEARLY})| (${YEAR}))?(?!s)`,

@@ -16,6 +16,7 @@ import {
   toNext,
   yearBefore,
 } from "./timeforms.ts";
+import { weekdayAt } from "./weekdays.ts";
 
 /** Reads the times of one text from left to right; later times lean on earlier ones. */
 export interface TimeReader {
@@ -167,6 +168,16 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     return span(index, index + first[0].length, within(first[2] ?? first[3], 1, count.value));
   };
 
+  /** 2022 first-quarter, 2022's first half, 2022 Q1. */
+  const yearPartAt = (index: number): TimeSpan | null => {
+    const found = at(forms.yearPart, text, index);
+    if (found === null) return null;
+    const number = order[found[2] ?? ""] ?? Number(found[5]);
+    const length = (found[3] ?? found[4])!.startsWith("q") ? 3 : 6;
+    if (number * length > 12) return null;
+    return span(index, index + found[0].length, within(found[1], (number - 1) * length + 1, number * length));
+  };
+
   const yearEndAt = (index: number): TimeSpan | null => {
     const found = at(forms.yearEnd, text, index);
     if (found === null) return null;
@@ -265,6 +276,12 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
       saidYear = Number(range[2]);
       return span(index, index + range[0].length, years(Number(range[1]), Number(range[2])));
     }
+    const short = at(forms.shortRange, text, index);
+    if (short !== null && Number(short[2]) > Number(short[1]!.slice(2))) {
+      const [from, to] = [Number(short[1]), Number(short[1]!.slice(0, 2) + short[2]!)];
+      saidYear = to;
+      return span(index, index + short[0].length, years(from, to));
+    }
     const found = at(forms.year, text, index) ?? at(forms.earlyYear, text, index);
     if (found === null || /[$\w.,/+-]$/u.test(text.slice(Math.max(0, index - 1), index))) return null;
     const before = original.slice(Math.max(0, index - 14), index);
@@ -307,8 +324,10 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     return found === null ? null : span(index, index + found[0].length, null, "date");
   };
 
-  const digitReaders = [isoAt, planAt, eraAt, dayMonthAt, hourAt, dayAt, yearAt, agoAt, partAt];
-  const wordReaders = [yearEndAt, dateAt, partAt, samePeriodAt, yearWordAt, spanAt, agoAt, planAt, eraAt, monthWordAt];
+  const weekday = (index: number): TimeSpan | null => (capital(index) ? weekdayAt(text, index, reference) : null);
+
+  const digitReaders = [isoAt, planAt, eraAt, dayMonthAt, hourAt, dayAt, yearPartAt, yearAt, agoAt, partAt];
+  const wordReaders = [yearEndAt, dateAt, partAt, samePeriodAt, yearWordAt, spanAt, agoAt, planAt, eraAt, monthWordAt, weekday];
 
   const first = (readers: readonly ((index: number) => TimeSpan | null)[], index: number): TimeSpan | null => {
     for (const read of readers) {
