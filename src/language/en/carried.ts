@@ -20,6 +20,8 @@ export interface Carried {
   /** Times of what was only compared with. */
   readonly foreign: readonly Piece[];
   readonly status: Status;
+  /** Whether its verb tells of what has been. */
+  readonly told: boolean;
   /** In recent years, currently: no date of another sentence holds. */
   readonly vague: boolean;
   /** Where what is quoted for the number begins. */

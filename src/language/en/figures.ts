@@ -13,6 +13,7 @@ import {
   datelineEnd,
   isPercent,
   isRank,
+  moves,
   type Run,
   runsOf,
   withoutAdverbials,
@@ -20,6 +21,7 @@ import {
   withoutAsides,
 } from "./runs.ts";
 import { statusOf } from "./status.ts";
+import { isTold } from "./tense.ts";
 import { isEnglishWord } from "./tokens.ts";
 import {
   agentIn,
@@ -228,6 +230,10 @@ const predicateIn = ({ gap, after }: Run, first: Amount): Predicate => {
   return causative(gap, "by") ?? predicate;
 };
 
+/** Jumped from 5 million to 8 million in 2025, averaging 9 percent: told with the same verb. */
+const goesOnTelling = (gap: readonly Piece[], { verb, link }: Predicate, { stance }: Carried): boolean =>
+  /ing$/u.test(verb) || gap.at(-1)?.text === "(" || (verb === "" && link === "to" && moves(stance));
+
 const read = (run: Run, carried: Carried, reading: Reading): Made => {
   const first = run.spots[0]!.amount!;
   const predicate = predicateIn(run, first);
@@ -247,14 +253,16 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   // 1.6 times that spent from 2006 to 2010
   const ofOther = what.measure === "ratio" && /^(?:that|those|what|as)$/u.test(run.after[0]?.lower ?? "");
   const still = saysNow(run) ? { ...carried, times: [] } : carried;
-  const times = ofOther ? timesBefore(run, still) : timesOf(run, still);
+  const other = comparesWith(run, first, what.measure);
+  const compared = other && ownTimes(run.after).length === 0;
+  const times = compared ? carried.foreign : ofOther ? timesBefore(run, still) : timesOf(run, still);
   const subject = subjectOf(run, what, carried);
-  const status = statusOf(run, carried, reading.heading ?? "");
+  const told = isTold(run.gap) ?? (carried.told && goesOnTelling(run.gap, predicate, carried));
+  const status = statusOf(run, { carried, told, heading: reading.heading ?? "" });
   const count = run.spots.length;
   const owners = count > 1 ? ownersBefore(run.gap.slice(0, predicate.at)) : [];
   const scope = what.measure === "rank" ? scopeIn(run.after) : null;
   const said = [...saidBy(run, { what, names, subject, times }, carried), ...(scope === null ? [] : [scope])];
-  const other = comparesWith(run, first, what.measure);
   // from 11 percent in 2017: the time does not hold for what it went to.
   const left = predicate.link === "from" && ownTimes(run.after).some((time) => times.includes(time));
   const drafts = run.spots.map((spot, index): FigureDraft => {
@@ -277,9 +285,9 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       upper: range === null ? null : signed(range[1], what.stance, what.measure),
       unit: unitOf(amount, run, names[index] ?? ""),
       bound: boundOf(amount, predicate),
-      status: isAhead(time, reading.reference) ? "target" : other ? "actual" : status,
+      status: isAhead(time, reading.reference) && !told ? "target" : other ? "actual" : status,
       time,
-      timeless: time === null && vague,
+      timeless: time === null && (vague || compared),
       starting: other || left,
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: scope?.mention?.entity ?? null,
@@ -294,7 +302,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     drafts,
     unread: [],
     carried: aside
-      ? { ...carried, times: times.length > 0 && !other ? times : carried.times, foreign: other ? times : [] }
+      ? { ...carried, times: times.length > 0 && !other ? times : carried.times, foreign: other ? times : carried.foreign }
       : {
           indicator:
             (qualifies(run, predicate) ? carried.indicator : null) ?? names[names.length - 1] ?? carried.indicator,
@@ -305,8 +313,9 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
           stance: what.stance,
           subject,
           times: left ? timesBefore(run, carried) : times,
-          foreign: left ? times : [],
+          foreign: left ? times : carried.foreign,
           status,
+          told,
           vague,
           from: evidenceOf(run.spots[0]!, said).start,
         },
@@ -354,6 +363,7 @@ const start: Carried = {
   times: [],
   foreign: [],
   status: "actual",
+  told: false,
   vague: false,
   from: Number.POSITIVE_INFINITY,
 };

@@ -208,7 +208,9 @@ const sharedBy = ({ gap }: Run, { link, text }: Counted, { indicator, measure }:
 /** 36 routes, compared with 22 in 2018: the same, at another time. */
 export const comparesWith = ({ gap, after }: Run, amount: Amount, measure: Measure | null): boolean =>
   measure === (isRelative(amount) ? "share" : "level") &&
-  /^(?:(?:as )?(?:compared|against)(?: (?:with|to))?|up from|down from)$/u.test(comparing(gap)) &&
+  /^(?:(?:as )?(?:compared|against)(?: (?:with|to))?|(?:up|down|an? (?:improvement|increase|rise|decline|decrease|drop|jump)) from)$/u.test(
+    comparing(gap),
+  ) &&
   (/^(?:in|at|a|[,.;)]|)$/u.test(after[0]?.lower ?? "") || isTime(after[0]!));
 
 const perPiece = /^(?:kilogram|kilo|jin|ton|tonne|piece|bottle|box|set|cup) of /u;

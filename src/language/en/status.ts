@@ -90,10 +90,17 @@ const plansFor = (gap: readonly Piece[], index: number): boolean =>
 const isAside = (gap: readonly Piece[], index: number): boolean =>
   gap[index - 1]?.text === "," && /ing$/u.test(gap[index]!.lower) && gap[index]!.tag === "VERB";
 
+interface Told {
+  readonly carried: Carried;
+  /** Whether the verb tells of what has been. */
+  readonly told: boolean;
+  readonly heading: string;
+}
+
 /** Whether what a number says is so, or only planned. */
-export const statusOf = (run: Run, carried: Carried, heading: string): Status => {
+export const statusOf = (run: Run, { carried, told, heading }: Told): Status => {
   const planned =
-    planHeading.test(heading) ||
+    (!told && planHeading.test(heading)) ||
     run.gap.some(
       (piece, index) =>
         piece.mention === null &&

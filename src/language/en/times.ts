@@ -240,8 +240,9 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     const found = at(forms.ago, text, index);
     const count = found === null ? null : found[2] === "a" ? 10 : (smallAt(found[1] ?? "", 0)?.value ?? null);
     if (found === null || count === null) return null;
-    const direction = { ago: -1, "from now": 1 }[found[3] ?? ""];
-    const year = now === null || direction === undefined ? null : now + direction * count;
+    const direction = /^(?:ago|earlier)$/u.test(found[3] ?? "") ? -1 : 1;
+    const from = /^(?:earlier|later)$/u.test(found[3] ?? "") ? saidYear : now;
+    const year = from === null ? null : from + direction * count;
     return span(index, index + found[0].length, year === null || year < 1 ? null : years(year));
   };
 

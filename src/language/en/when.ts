@@ -4,7 +4,7 @@ import { isMeasured, isTime, type Piece } from "./pieces.ts";
 
 /** Before a time that a number is compared with: from a year earlier, compared with 2015. */
 const comparing =
-  /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|month|quarter|half|level|those|figure|figures|at|,)$/u;
+  /^(?:from|than|over|against|versus|vs|compared|on|with|to|in|that|of|the|same|period|month|quarter|half|level|budgeted|planned|those|figure|figures|at|,)$/u;
 const startsComparison = /^(?:from|than|over|compared|versus|vs|against|that|those)$/u;
 
 const explicitYear = /(?:19|20)\d\d/u;
@@ -106,7 +106,7 @@ export const asFigureTime = (piece: Piece, elsewhere: boolean): FigureTime | nul
   };
 };
 
-const reporting =
+export const reporting =
   /^(?:said|says|learned|learnt|announced|reported|told|released|published|revealed|showed|according|unveiled|disclosed|stated)$/u;
 
 /** "said on Tuesday", "learned on July 25 that": when it was reported, not when it was so. */
