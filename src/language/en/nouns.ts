@@ -66,11 +66,18 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
   );
 };
 
+const earning = /^(?:rak(?:es?|ed|ing)|roll(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?|pull(?:s|ed|ing)?)$/u;
+
+/** Raked in 15 billion yuan: a verb of two words for what is earned. */
+export const isEarning = (pieces: readonly Piece[], index: number): boolean =>
+  earning.test(pieces[index]!.lower) && pieces[index + 1]?.lower === "in";
+
 /** Profits made by enterprises, investment actually used in Hainan: a participle behind its noun. */
 export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const before = pieces[index - 1]?.tag === "ADV" ? pieces[index - 2] : pieces[index - 1];
   const { lower } = pieces[index]!;
   if (lower === "aged") return true;
+  if (isEarning(pieces, index)) return false;
   const passing = /ing$/u.test(lower) && stanceOf(lower) === null && index > 1 && pieces[index + 1]?.lower !== "to";
   // trains loading goods
   if (passing && before?.tag === "NOUN" && before.mention === null && /s$/u.test(before.lower))

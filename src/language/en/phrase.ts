@@ -269,13 +269,36 @@ const withoutExamples = (pieces: readonly Piece[]): readonly Piece[] => {
   return named ? pieces.slice(0, pieces[at - 1]!.text === "," ? at - 1 : at) : pieces;
 };
 
-/** The oil that arrived at the port amounted to: what is said of the noun behind "that" ends before the verb. */
+/** Whether a clause has a verb behind what its first verb governs: that have started work have a total investment of. */
+const saysMore = (clause: readonly Piece[]): boolean => {
+  let verbs = 0;
+  let inside = false;
+  clause.forEach(({ tag }, index) => {
+    const verb = isFiniteVerb(clause, index);
+    if (verb && !inside) verbs++;
+    inside = verb || (inside && /^(?:ADV|CCONJ|PART)$/u.test(tag));
+  });
+  return verbs > 1;
+};
+
+/** Who lack access, that use gas, where it has come into force: a clause about the noun before. */
+const isRelative = (word: string, clause: readonly Piece[]): boolean => {
+  const [first, second] = clause;
+  if (first === undefined) return false;
+  if (/^(?:VERB|AUX)$/u.test(first.tag) || word === "who") return true;
+  if (/^(?:where|whose)$/u.test(word)) return clause.some((_, index) => isFiniteVerb(clause, index));
+  return first.tag === "NOUN" && first.mention === null && /^(?:ADJ|DET|NOUN|ADP)$/u.test(second?.tag ?? "");
+};
+
+/** The oil that arrived at the port amounted to: what is said of the noun before "that" ends before the verb. */
 const withoutRelative = (pieces: readonly Piece[]): readonly Piece[] => {
-  const at = pieces.findLastIndex(({ lower, mention }) => mention === null && /^(?:that|which|who)$/u.test(lower));
-  if (at < 1 || !/^(?:NOUN|PROPN)$/u.test(pieces[at - 1]!.tag) || !/^(?:VERB|AUX)$/u.test(pieces[at + 1]?.tag ?? ""))
-    return pieces;
+  const at = pieces.findLastIndex(
+    ({ lower, mention }) => mention === null && /^(?:that|which|who|where|whose)$/u.test(lower),
+  );
+  if (at < 1 || !/^(?:NOUN|PROPN)$/u.test(pieces[at - 1]!.tag)) return pieces;
   const clause = pieces.slice(at + 1);
-  return clause.some(({ text, amount }) => text === "," || amount !== null) ? pieces : pieces.slice(0, at);
+  if (!isRelative(pieces[at]!.lower, clause) || saysMore(clause)) return pieces;
+  return clause.some((piece) => piece.text === "," || isMeasured(piece)) ? pieces : pieces.slice(0, at);
 };
 
 /** The noun phrase at the end of these pieces: what stands before a verb. */

@@ -1,5 +1,5 @@
 import type { Placed } from "../../model.ts";
-import { isFiniteVerb } from "./nouns.ts";
+import { isEarning, isFiniteVerb } from "./nouns.ts";
 import { type Phrase, phraseBefore } from "./phrase.ts";
 import type { Piece } from "./pieces.ts";
 import { changeOf, directions, planning, type Stance, stanceOf } from "./verbs.ts";
@@ -199,6 +199,8 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
   const before = pieces.slice(0, index);
   if (link === "at" && word.lower === "in" && come.test(before.at(-1)?.lower ?? ""))
     return { ...nothing, stance: "level", link, phrase: phraseBefore(before.slice(0, -1)), verb: "come", at: index };
+  if (link === "in" && isEarning([word, { ...word, lower: "in" }], 0))
+    return { ...nothing, stance: "act", phrase: phraseBefore(before), verb: "gross", at: index };
   const direction = directions.get(word.lower);
   const phrasal = word.lower === "up" ? phrasalVerb(before.at(-1)) : null;
   if (phrasal !== null)

@@ -117,7 +117,7 @@ const longestHeading = 200;
 
 /** Who wrote, drew or took it, where it comes from, an item of a list: no heading of what follows. */
 const credit =
-  /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/|(?:Delivered|Adopted|Approved|Updated|Published|Released|Issued) |[-–—•*·] )/u;
+  /^(?:(?:File )?[Pp]hotos? (?:by|shows)|(?:By|BY) \p{Lu}|(?:Source|Editor|Reporter|Author|Data|Note|Caption|Photo)s?:|Xinhua\/|(?:Delivered|Adopted|Approved|Updated|Published|Released|Issued) |[-–—•*·]{1,2} )/u;
 
 /** How many lines at the start may be titles whatever they say. */
 const titles = 3;
