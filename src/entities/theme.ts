@@ -20,7 +20,7 @@ const mayBeTheme = ({ kind, name, entity, things, refers }: Placed): boolean =>
   kinds.test(kind) &&
   !isDivisionId(entity) &&
   !reports.test(name) &&
-  !things.some(({ type }) => type === "country");
+  !things.some(({ type }) => type === "country" || type === "international");
 
 /** What a document is about where that is no division: a hospital, a firm, a river, a project. */
 export const themeOf = (readings: readonly Reading[], topics: readonly (string | null)[]): string | null => {

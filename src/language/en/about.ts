@@ -23,6 +23,9 @@ const isBehindFronted = ({ start, end }: Placed, { text, start: origin }: Readin
   FRONTED.test(text.slice(0, start - origin)) &&
   /^[^,.;]{0,60} (?:is|was|has|had|\w+(?:ed|s)) /u.test(text.slice(end - origin));
 
+/** EU becomes Jiangsu's largest partner: a text tells of the partner. */
+const isUnion = ({ things }: Placed): boolean => things.some(({ type }) => type === "international");
+
 const opening = (reading: Reading): string | null => {
   const { sentence, mentions } = reading;
   if (mentions.length === 0) return null;
@@ -31,7 +34,8 @@ const opening = (reading: Reading): string | null => {
   // China's Zhejiang is about Zhejiang.
   const owns = ({ end }: Placed): boolean =>
     POSSESSIVE.test(behind(end, 3)) && mentions.some((other) => isOwner(other) && other.start === end + 3);
-  const passes = (mention: Placed): boolean => owns(mention) || OUTDOING.test(behind(mention.end, 40));
+  const passes = (mention: Placed): boolean =>
+    owns(mention) || isUnion(mention) || OUTDOING.test(behind(mention.end, 40));
   return (
     openedBy(reading, { before: BEFORE, passes }) ??
     mentions.find((mention) => isOwner(mention) && isBehindFronted(mention, sentence))?.entity ??

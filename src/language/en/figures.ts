@@ -34,6 +34,7 @@ import {
   placeWhere,
   relativeTopic,
   speaksOfBefore,
+  tellsOf,
   topicOf,
   whereThereIs,
 } from "./topic.ts";
@@ -217,6 +218,7 @@ const subjectOf = (run: Run, { owner, indicator }: Measured, carried: Carried): 
     openedAt(run.before) ??
     placeWhere(run.before) ??
     locatedAt(run.before);
+  if (owner === null && carried.subject !== null && topic !== null && tellsOf(run.before, topic)) return carried.subject;
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };
 

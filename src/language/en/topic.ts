@@ -4,6 +4,7 @@ import { headOf } from "./parties.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Run } from "./runs.ts";
 import { stanceOf } from "./verbs.ts";
+import { reporting } from "./when.ts";
 
 const opens = /^(?:,|:|that|and|while|but|-|–|—|\)|the|;|"|“)$/u;
 const apostrophe = /^['’]s?$/u;
@@ -81,6 +82,12 @@ export const topicOf = (pieces: readonly Piece[]): Placed | null => {
     if (head !== null) return head;
   }
   return null;
+};
+
+/** Nanjing Customs said that: who tells of a place is not the place. */
+export const tellsOf = (pieces: readonly Piece[], { start }: Placed): boolean => {
+  const at = pieces.findIndex(({ mention }) => mention?.start === start);
+  return reporting.test(pieces[at + 1]?.lower ?? "");
 };
 
 /** The port in Inner Mongolia now serves: the name before the place where it lies. */
