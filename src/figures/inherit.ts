@@ -131,7 +131,7 @@ const complete = (
   indicator:
     draft.indicator ??
     (fits(context, draft) ? context.indicator : null) ??
-    (CHAINED.has(draft.measure) ? context.spoken : null),
+    (CHAINED.has(draft.measure) || draft.unit === "pp" ? context.spoken : null),
   time: timeOf(draft, context, around),
 });
 

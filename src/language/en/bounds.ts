@@ -5,9 +5,9 @@ const before: Readonly<Record<Exclude<Bound, "exact">, string>> = {
   about:
     "about, around, approximately, approx., some, roughly, nearly, almost, close to, near, circa, nearing, an estimated, almost a",
   atLeast:
-    "more than, over, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, at least, no less than, not less than, no fewer than, not fewer than, upwards of, upward of, in excess of, topping, topped, beyond, not lower than, no lower than, higher than, greater than, a minimum of, crossing, passing, excess of, no smaller than, not smaller than, no shorter than",
+    "more than, over, above, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, at least, no less than, not less than, no fewer than, not fewer than, upwards of, upward of, in excess of, topping, topped, beyond, not lower than, no lower than, higher than, greater than, a minimum of, crossing, passing, excess of, no smaller than, not smaller than, no shorter than, at or above, not fall below, not drop below, not go below, not be less than, not be lower than",
   atMost:
-    "less than, fewer than, under, below, no more than, not more than, up to, at most, within, not exceeding, not exceed, a maximum of, lower than, no higher than, not higher than, no larger than, not larger than, no greater than, not greater than, no longer than, smaller than",
+    "less than, fewer than, under, below, no more than, not more than, up to, at most, within, not exceeding, not exceed, a maximum of, lower than, no higher than, not higher than, no larger than, not larger than, no greater than, not greater than, no longer than, smaller than, at or below, at or under, not rise above, not go above, not go beyond, not climb above, not surpass, not be higher than, not be more than",
 };
 
 const after: Readonly<Record<Exclude<Bound, "exact">, string>> = {

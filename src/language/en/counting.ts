@@ -174,7 +174,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const whose = isPercent(amount) && run.gap.at(-1)?.text === "(" ? spokenOf(run.gap) : null;
   if (whose !== null && whose.text !== "")
     return make(whose.text, measure, { owner: whose.owner, spans: spanOf(whose) });
-  const noted = unitNoun(amount, run.after);
+  // helped 22 million people shake off poverty
+  const noted = unitNoun(amount, /^(?:help|let|mak|made|enabl|allow)/u.test(predicate.verb) ? [] : run.after);
   if (noted !== "") return make(noted, measure, { owner });
   if (predicate.stance === "act" && isMoney(amount) && noun !== "" && noun !== "income")
     return make(noun, measure, { owner });

@@ -228,7 +228,7 @@ const predicateIn = ({ gap, after }: Run, first: Amount): Predicate => {
   const bare = predicate.stance === "none" && predicate.link === "" && isPercent(first);
   const ends = after[0] === undefined || after[0].tag !== "NOUN";
   const last = gap.at(-1);
-  if (!bare || !ends || last === undefined || isTime(last) || after[0]?.lower === "of") return predicate;
+  if (!bare || !ends || last === undefined || last.text === "," || isTime(last) || after[0]?.lower === "of") return predicate;
   return causative(gap, "by") ?? predicate;
 };
 

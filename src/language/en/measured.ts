@@ -5,6 +5,7 @@ import { contributed } from "./contributed.ts";
 import { alternative, countedBehind, increases, reachedAs, unitNoun } from "./counting.ts";
 import { daysWith } from "./days.ts";
 import { distance } from "./distance.ts";
+import { exceeding } from "./exceeding.ts";
 import { isFiniteVerb } from "./nouns.ts";
 import { partOf } from "./parts.ts";
 import { type Counted, type Phrase, phraseAfter, phraseBefore, spanOf, textAfter, textOf } from "./phrase.ts";
@@ -33,8 +34,14 @@ const generic = /^(?:area|total area|amount|total amount|total|number|length|val
 /** What a number measures, and how; null where no words say it. */
 export const understand = (run: Run, predicate: Predicate, carried: Carried): Measured | null => {
   const measured = plainly(run, goingOn(run, predicate, carried), carried);
-  return measured === null ? null : { ...measured, indicator: filledIn(measured.indicator, carried.indicator) };
+  return measured === null ? null : { ...measured, indicator: filledIn(ofPart(measured, carried), carried.indicator) };
 };
+
+/** Accounted for a quarter of the total, reaching 232 million: so much of the part. */
+const ofPart = ({ indicator, measure }: Measured, carried: Carried): string | null =>
+  measure !== "share" && measure !== "change" && carried.measure === "share" && indicator === carried.indicator
+    ? (indicator?.replace(/ as a share of .*$/u, "") ?? null)
+    : indicator;
 
 /** "Its output of 342,000 vehicles accounts for": what was counted just before is the subject. */
 const goingOn = ({ gap }: Run, predicate: Predicate, { indicator }: Carried): Predicate => {
@@ -99,6 +106,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   // Each kilogram of tea sells for 2,000 yuan.
   if (isMoney(amount) && /^s(?:ell|old)/u.test(predicate.verb) && /^(?:for|at)$/u.test(predicate.link))
     return make(`${(predicate.phrase?.text ?? "").replace(perPiece, "")} price`.trim(), "level");
+  const above = isPoints(amount) ? exceeding(run, predicate, make) : null;
+  if (above !== null) return { ...above, indicator: above.indicator ?? carried.indicator };
   const fronted = frontedFrom(run, amount, make);
   if (fronted !== null) return fronted;
   const days = daysWith({ amount, run, predicate }, make) ?? distance({ amount, run, predicate }, make);
@@ -263,7 +272,8 @@ const changedBehind = (
   const more = target.link === "" && said.between.length === 0 && said.surplus ? target.text : "";
   const named = inside.text || own?.text || more || predicate.phrase?.text || "";
   const owner = own?.owner ?? inside.owner ?? predicate.phrase?.owner ?? predicate.owner;
-  const suffix = named === "" && isPoints(amount) && carried.measure === "growth" ? " growth" : "";
+  const ofGrowth = carried.measure === "growth" || predicate.phrase?.change != null;
+  const suffix = named === "" && isPoints(amount) && ofGrowth ? " growth" : "";
   return make(named || carried.indicator, measure, {
     stance: said.stance!,
     suffix,

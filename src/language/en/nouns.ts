@@ -203,12 +203,16 @@ const isCompound = (pieces: readonly Piece[], index: number): boolean =>
   !/s$/u.test(pieces[index - 1]!.lower) &&
   pieces[index + 1]?.tag === "NOUN";
 
+/** Inland waterways, offshore wind: a tagger takes for adverbs what says where the things are. */
+const sited = /^(?:inland|offshore|onshore|overseas|underground|upstream|downstream|indoor|outdoor)$/u;
+
 const isBeforeNoun = (pieces: readonly Piece[], index: number): boolean => {
   const { tag, lower } = pieces[index]!;
   if (tag === "ADV") {
     const next = pieces[index + 1];
     return (
       next?.tag === "ADJ" ||
+      (next?.tag === "NOUN" && sited.test(pieces[index]!.lower)) ||
       (next?.tag === "VERB" && /(?:ed|wn|en|ilt)$/u.test(next.lower) && isBeforeNoun(pieces, index + 1))
     );
   }
@@ -228,12 +232,17 @@ const bridges = (pieces: readonly Piece[], index: number, linked: boolean): bool
   const { lower, text, tag } = pieces[index]!;
   if (isBeforeNoun(pieces, index)) return true;
   if (index === 0) return false;
+  if (lower === "per") return isRate(pieces, index);
   if (text === "-") return /^(?:and|or|to)$/u.test(pieces[index + 1]?.lower ?? "");
   if (lower === "of" || (/^(?:and|or|to)$/u.test(lower) && pieces[index - 1]!.text === "-")) return true;
   if (tag === "DET") return pieces[index - 1]!.lower === "of";
   if (lower === "and" || lower === "or" || text === "&") return continues(pieces, index, linked);
   return text === "," && listGoesOn(pieces, index, linked);
 };
+
+/** Energy consumption per unit of GDP, income per capita. */
+const isRate = (pieces: readonly Piece[], index: number): boolean =>
+  index > 0 && pieces[index]!.lower === "per" && /^(?:unit|capita)$/u.test(pieces[index + 1]?.lower ?? "");
 
 const longestPhrase = 14;
 
@@ -242,7 +251,8 @@ export const nominalLength = (pieces: readonly Piece[], linked: boolean): number
   let end = 0;
   for (let index = 0; index < pieces.length && index < longestPhrase; index++) {
     const piece = pieces[index]!;
-    if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower))) return end;
+    if (piece.amount !== null || (piece.mention === null && stops.test(piece.lower) && !isRate(pieces, index)))
+      return end;
     const closing = quote.test(piece.text) && end === index;
     if (isNominal(piece) || closing || (apostrophe.test(piece.text) && index > 0)) end = index + 1;
     else if (!quote.test(piece.text) && !bridges(pieces, index, linked)) return end;

@@ -91,7 +91,7 @@ export const causative = (pieces: readonly Piece[], link: string): Predicate | n
     if (piece.tag !== "VERB" && piece.tag !== "ADJ" && piece.tag !== "NOUN") continue;
     const stance = piece.mention === null ? stanceOf(piece.lower) : null;
     if (piece.tag !== "VERB" && !(index === 0 || /^(?:to|will|and)$/u.test(pieces[index - 1]!.lower))) continue;
-    if (stance === null) continue;
+    if (stance === null || /^(?:im|ex)ports$/u.test(piece.lower)) continue;
     if (stance !== "rise" && stance !== "fall") return null;
     const object = phraseBefore(pieces.slice(index + 1));
     if (object.text === "" && object.owner === null) return null;
@@ -216,6 +216,8 @@ const governed = (pieces: readonly Piece[], link: string, isRank: boolean): Pred
     return { ...nothing, stance: direction, link, phrase: directed(before), verb: word.lower, at: index };
   const change = changeOf(word.lower);
   const isNoun = word.tag === "NOUN" || word.tag === "PROPN";
+  // to increase imports and exports by 6 percent
+  if (isNoun && link === "by" && /^(?:im|ex)ports$/u.test(word.lower)) return null;
   // Costing 26 billion yuan, the program
   const opening = isNoun && index === 0;
   if (opening && (link !== "" || !/ing$/u.test(word.lower) || stanceOf(word.lower) === null)) return null;

@@ -55,7 +55,7 @@ const sized = (page: Page, start: number): Sized | null => {
   return { start, end: unit?.end ?? numeral.end, numeral, unit, currency: currency?.code ?? null, sign };
 };
 
-const joint = /^(?: to |[-–—~]| - | – | and )/u;
+const joint = /^(?: to |[-–—~]| - | – | and | or )/u;
 
 /** The lower end in the unit of the upper one: 1.3 of "1.3 to 1.5 million" is 1,300,000. */
 const lowerEnd = (first: Sized, last: Sized): string | null => {
@@ -70,6 +70,13 @@ const lowerEnd = (first: Sized, last: Sized): string | null => {
 const changed =
   /\b(?:rose|risen|up|increased|grew|grown|climbed|jumped|surged|soared|gained|fell|fallen|down|dropped|declined|decreased|slipped|slid|by) (?:by )?$/u;
 
+/** Two or three: no more than one apart. */
+const isNext = ({ numeral, unit }: Sized, last: Sized): boolean =>
+  unit === null &&
+  /^\d$/u.test(numeral.value) &&
+  Number(last.numeral.value) === Number(numeral.value) + 1 &&
+  last.numeral.power === 0;
+
 const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly last: Sized } | null => {
   const { text } = page;
   const found = joint.exec(text.slice(first.end, first.end + 5))?.[0];
@@ -81,6 +88,7 @@ const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly las
   if (/\bfrom $/u.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
   const last = sized(page, first.end + found.length);
   if (last === null || last.numeral.bound !== "exact" || (first.unit !== null && last.unit === null)) return null;
+  if (found === " or " && !isNext(first, last)) return null;
   if (/^[-–]$/u.test(found) && last.unit === null && first.currency === null && last.numeral.power === 0) return null;
   const low = lowerEnd(first, last);
   return low !== null && compared(low, last.numeral.value) < 0 ? { low, last } : null;

@@ -108,6 +108,7 @@ const asideEnd = (pieces: readonly Piece[], last: number, next: number | undefin
 
 /** Rose by 5 billion yuan, 2 billion less than before: the second is of another kind. */
 const isSurplus = (pieces: readonly Piece[], number: number): boolean =>
+  !isPoints(pieces[number]!.amount!) &&
   /^(?:more|less|fewer|higher|lower|faster)$/u.test(pieces[number + 1]?.lower ?? "") &&
   pieces[number + 2]?.lower === "than";
 

@@ -74,6 +74,20 @@ const fractionAt = (text: string, start: number): Draft | null => {
   });
 };
 
+const between = /^(?: to | or | and |[-–—])/u;
+
+/** one fourth to one fifth, between a third and a half: a stretch from the smaller to the larger. */
+const fractionsAt = (text: string, start: number): Draft | null => {
+  const first = fractionAt(text, start);
+  const joint = first === null ? undefined : between.exec(text.slice(first.end, first.end + 5))?.[0];
+  if (first === null || joint === undefined) return first;
+  if (joint === " and " && !/\bbetween $/u.test(text.slice(Math.max(0, start - 8), start))) return first;
+  const last = fractionAt(text, first.end + joint.length);
+  if (last === null || last.code !== first.code) return first;
+  const [value, upper] = compared(first.value, last.value) < 0 ? [first.value, last.value] : [last.value, first.value];
+  return { ...first, end: last.end, value, upper, coefficient: text.slice(start, last.end) };
+};
+
 const outOf =
   /(?:one in|(\d{1,3}|two|three|four|five|six|seven|eight|nine) (?:out of|in every)) (?:every )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?= [a-z])/uy;
 
@@ -203,14 +217,14 @@ const halfUnitAt = (text: string, start: number): Draft | null => {
 
 /** The share or multiple that begins at a place: fractions, halves, doubled, 2.7-fold. */
 export const shareAt = (text: string, start: number): Draft | null => {
-  if (isDigit(text.charCodeAt(start))) return fractionAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
+  if (isDigit(text.charCodeAt(start))) return fractionsAt(text, start) ?? foldAt(text, start) ?? outOfAt(text, start);
   const word = wordAt(text, start);
-  if (word === "a" || word === "an") return fractionAt(text, start);
+  if (word === "a" || word === "an") return fractionsAt(text, start);
   if (word === "half") return halfUnitAt(text, start) ?? halfAt(text, start);
   return (
     twiceAt(text, start) ??
     multipleAt(text, start) ??
-    fractionAt(text, start) ??
+    fractionsAt(text, start) ??
     foldAt(text, start) ??
     outOfAt(text, start)
   );
