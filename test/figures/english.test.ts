@@ -184,6 +184,33 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "trade in goods growth 15.3 % 2023 @湖北省",
     "added value of services growth 10.3 % 2023 @湖北省",
   ],
+  [
+    "Rains hit Guizhou\nAs of July 10, some 90,000 hectares of farmland in Guizhou had been flooded.\n(Xinhua News Agency July 12, 2003)",
+    "farmland level 900000000 m2 about 2003-07-10/2003-07-10 @贵州省",
+  ],
+  [
+    "Rains hit Guizhou\nXinhua, July 16, 2021\nBy 5 p.m. Wednesday, rains had damaged 310 houses in Guizhou.",
+    "houses level 310 1 2021-07-14/2021-07-14 @贵州省",
+  ],
+  [
+    "Work moves ahead\nThe year 2019 is of great weight for Panjin. From January to May, Panjin started 62 projects.",
+    "projects level 62 1 2019-01-01/2019-05-31 @盘锦市",
+  ],
+  [
+    "EU becomes Fujian's largest partner\nXinhua, May 6, 2020\nIn the first quarter, the exports of shoes reached 3 billion yuan.",
+    "exports of shoes level 3000000000 CNY 2020-01-01/2020-03-31 @福建省",
+  ],
+  [
+    "Goals of Panjin\nXinhua, May 6, 2020\nThe report lists the main targets for 2020 as follows:\n-- GDP growth of around 5 percent\n-- over 40,000 new urban jobs",
+    "GDP growth 5 % about target 2020 @盘锦市",
+    "new urban jobs level 40000 person atLeast target 2020 @盘锦市",
+  ],
+  [
+    "Panjin at work\nXinhua, May 6, 2020\nFrom January to March, the exports of Panjin grew 5 percent.\nThe growth rate was 2.1 and 1.4 percentage points higher than the national and provincial rates, respectively.",
+    "exports growth 5 % 2020-01-01/2020-03-31 @盘锦市",
+    "exports growth change 2.1 pp 2020-01-01/2020-03-31 @盘锦市",
+    "exports growth change 1.4 pp 2020-01-01/2020-03-31 @盘锦市",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

@@ -161,6 +161,9 @@ export const meanings: readonly (readonly [meaning: string, ways: readonly strin
     [
       "first quarter",
       "the first quarter of 2020",
+      "2020 first-quarter",
+      "2020's first quarter",
+      "2020 Q1",
       "the first quarter of this year",
       "Q1 2020",
       "Q1",
@@ -195,6 +198,8 @@ export const meanings: readonly (readonly [meaning: string, ways: readonly strin
       "the 13th Five-Year Plan period",
       "in the last five years",
       "the 13th Five-Year Plan (2016-2020) period",
+      "the plan (2016-20)",
+      "the 2016-20 period",
       "2016-2020",
       "from 2016 to 2020",
       "between 2016 and 2020",

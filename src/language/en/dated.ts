@@ -54,13 +54,19 @@ const isChained = (before: readonly Piece[]): boolean =>
   lists.test(before.at(-1)?.lower ?? "") ||
   stanceOf(before.at(-1)?.lower ?? "") === "act";
 
+/** for three consecutive years from 2021 to 2023 */
+const isSpell = (tail: readonly Piece[], at: number): boolean =>
+  /^(?:consecutive|straight|successive)$/u.test(tail[at + 1]?.lower ?? "");
+
 /** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
 const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
   const end = tail.findIndex(
     (piece, index) =>
       clauseEnd.test(piece.text) ||
       (/^(?:,|and)$/u.test(piece.lower) && !goesOnCounting(tail, index) && !inOtherWords(tail, index)) ||
-      (isMeasured(piece) && (!isChained(tail.slice(0, index)) || tail.slice(0, index).some(isTime))),
+      (isMeasured(piece) &&
+        !isSpell(tail, index) &&
+        (!isChained(tail.slice(0, index)) || tail.slice(0, index).some(isTime))),
   );
   return ownTimes(end < 0 ? tail : tail.slice(0, end));
 };

@@ -39,6 +39,7 @@ import {
   whereThereIs,
 } from "./topic.ts";
 import type { Stance } from "./verbs.ts";
+import { isVague, openingOf, saysNow } from "./vague.ts";
 import { ownTimes } from "./when.ts";
 import type { Word } from "./words.ts";
 
@@ -58,38 +59,6 @@ const boundOf = (amount: Amount, { verb }: Predicate): Bound =>
 
 const isAhead = (time: FigureTime | null, reference: string | null): boolean =>
   time?.end != null && reference !== null && time.end.slice(0, 4) > reference.slice(0, 4);
-
-const nowadays = /^(?:now|nowadays|currently|presently|recently|lately)$/u;
-const openings =
-  /^(?:in recent (?:years|months|decades)|over the (?:years|decades)|at present|so far|to date|up to now|until now|as of now|today)\b/u;
-
-/** At present, now: what was said of another time before does not hold on. */
-const saysNow = ({ gap }: Run): boolean =>
-  gap.some(
-    ({ lower, mention }, at) =>
-      mention === null && (nowadays.test(lower) || (lower === "present" && gap[at - 1]?.lower === "at")),
-  );
-
-const longestOpening = 4;
-
-const openingOf = ({ before, spots }: Run): readonly Piece[] =>
-  before.length < longestOpening ? before.concat(spots) : before;
-
-const opensVaguely = (opening: readonly Piece[]): boolean =>
-  /^(?:in|over|at|so|to|up|until|as|today)$/u.test(opening[0]?.lower ?? "") &&
-  openings.test(
-    opening
-      .slice(0, longestOpening)
-      .map(({ lower }) => lower)
-      .join(" "),
-  );
-
-/** In recent years, currently, since its founding: a time that no date tells; none is then inherited. */
-const isVague = (run: Run, opening: readonly Piece[]): boolean => {
-  const [first, second] = opening;
-  const since = first?.lower === "since" && second !== undefined && !isTime(second);
-  return since || opensVaguely(opening) || saysNow(run);
-};
 
 /** 380 growers from 12 countries: the second number only says which. */
 const qualifies = ({ gap }: Run, { stance, link }: Predicate): boolean =>
@@ -218,7 +187,8 @@ const subjectOf = (run: Run, { owner, indicator }: Measured, carried: Carried): 
     openedAt(run.before) ??
     placeWhere(run.before) ??
     locatedAt(run.before);
-  if (owner === null && carried.subject !== null && topic !== null && tellsOf(run.before, topic)) return carried.subject;
+  if (owner === null && carried.subject !== null && topic !== null && tellsOf(run.before, topic))
+    return carried.subject;
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };
 
@@ -228,9 +198,17 @@ const predicateIn = ({ gap, after }: Run, first: Amount): Predicate => {
   const bare = predicate.stance === "none" && predicate.link === "" && isPercent(first);
   const ends = after[0] === undefined || after[0].tag !== "NOUN";
   const last = gap.at(-1);
-  if (!bare || !ends || last === undefined || last.text === "," || isTime(last) || after[0]?.lower === "of") return predicate;
+  if (!bare || !ends || last === undefined || last.text === "," || isTime(last) || after[0]?.lower === "of")
+    return predicate;
   return causative(gap, "by") ?? predicate;
 };
+
+/** Grew by over 8 percent for three years from 2021 to 2023: what follows is not of those years. */
+const isSpell = (time: FigureTime | null, times: readonly Piece[], spot: Piece): boolean =>
+  time?.start != null &&
+  time.end !== null &&
+  time.start.slice(0, 4) !== time.end.slice(0, 4) &&
+  times.every(({ start }) => start > spot.start);
 
 /** Jumped from 5 million to 8 million in 2025, averaging 9 percent: told with the same verb. */
 const goesOnTelling = (gap: readonly Piece[], { verb, link }: Predicate, { stance }: Carried): boolean =>
@@ -290,7 +268,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       status: isAhead(time, reading.reference) && !told ? "target" : other ? "actual" : status,
       time,
       timeless: time === null && (vague || compared),
-      starting: other || left,
+      starting: other || left || (what.measure === "growth" && isSpell(time, times, spot)),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: scope?.mention?.entity ?? null,
       evidence: evidenceOf(spot, said),
@@ -304,7 +282,11 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
     drafts,
     unread: [],
     carried: aside
-      ? { ...carried, times: times.length > 0 && !other ? times : carried.times, foreign: other ? times : carried.foreign }
+      ? {
+          ...carried,
+          times: times.length > 0 && !other ? times : carried.times,
+          foreign: other ? times : carried.foreign,
+        }
       : {
           indicator:
             (qualifies(run, predicate) ? carried.indicator : null) ?? names[names.length - 1] ?? carried.indicator,

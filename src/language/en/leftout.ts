@@ -47,15 +47,20 @@ const people =
   /^(?:people|persons|residents|villagers|workers|miners|passengers|students|children|men|women|tourists)\b/u;
 
 /** What was counted before, without what befell it. */
-const thingsOf = ({ measure, indicator }: Matter["carried"]): string | null =>
-  (measure === "level" && indicator?.replace(participle, "")) || null;
+const thingsOf = ({ measure, counted }: Matter["carried"]): string | null =>
+  (measure === "level" && counted.at(-1)?.replace(participle, "")) || null;
 
 type Said = Pick<Matter, "amount" | "run" | "predicate" | "carried">;
 
 /** Three more are missing, killed seven: people, unless houses or trees were counted before; null where a noun stands. */
 export const befallen = ({ amount, run, predicate, counted, carried }: Matter, make: Make): Measured | null => {
   if (amount.unit !== "1" || amount.kind !== "number" || !isCount(amount)) return null;
-  if (counted.link === "" && counted.text !== "" && !/^(?:more|others)$/u.test(counted.text) && !befalls.test(counted.text))
+  if (
+    counted.link === "" &&
+    counted.text !== "" &&
+    !/^(?:more|others)$/u.test(counted.text) &&
+    !befalls.test(counted.text)
+  )
     return null;
   const object = predicate.link === "" && harms.test(predicate.verb || (withoutLead(run.gap).at(-1)?.lower ?? ""));
   if (!object && !(predicate.stance === "none" && isSubject(run.gap, run.after))) return null;

@@ -25,6 +25,7 @@ import {
   type Run,
 } from "./runs.ts";
 import { ranked } from "./standing.ts";
+import { moreOf, surplusOf } from "./surplus.ts";
 import { stanceOf } from "./verbs.ts";
 import { baseIn } from "./when.ts";
 
@@ -107,7 +108,11 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   if (isMoney(amount) && /^s(?:ell|old)/u.test(predicate.verb) && /^(?:for|at)$/u.test(predicate.link))
     return make(`${(predicate.phrase?.text ?? "").replace(perPiece, "")} price`.trim(), "level");
   const above = isPoints(amount) ? exceeding(run, predicate, make) : null;
-  if (above !== null) return { ...above, indicator: above.indicator ?? carried.indicator };
+  if (above !== null && above.indicator === null)
+    return { ...above, indicator: carried.indicator, suffix: carried.measure === "growth" ? " growth" : "" };
+  if (above !== null) return above;
+  const aside = setAside(run, amount, make);
+  if (aside !== null) return aside;
   const fronted = frontedFrom(run, amount, make);
   if (fronted !== null) return fronted;
   const days = daysWith({ amount, run, predicate }, make) ?? distance({ amount, run, predicate }, make);
@@ -119,7 +124,9 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   const surplus = isCount(amount) ? moreOf(run.after) : null;
   if (surplus !== null) return surplusOf(surplus, make);
   if (isTimes(amount) && carried.indicator !== null && alternative(run))
-    return make(carried.indicator, increases(carried) ? "growth" : "ratio", { owner: null });
+    return make(carried.indicator, amount.measure === "growth" || increases(carried) ? "growth" : "ratio", {
+      owner: null,
+    });
   // 1.4 million emigrants, twice the local population
   if (
     isTimes(amount) &&
@@ -179,6 +186,14 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
   return countedBehind({ amount, predicate, counted, carried, run }, make);
 };
 
+/** Exports, at 76 billion dollars, were: how much it was, by the way. */
+const setAside = ({ gap, after }: Run, amount: Amount, make: Make): Measured | null => {
+  if (gap.at(-1)?.lower !== "at" || gap.at(-2)?.text !== "," || after[0]?.text !== ",") return null;
+  const what = phraseBefore(gap.slice(0, -2));
+  if (what.text === "") return null;
+  return make(what.text, isRelative(amount) ? "share" : "level", { owner: what.owner, spans: spanOf(what) });
+};
+
 /** On display are 300 bronzes, Also approved were 12 plans: what is counted stands behind the verb. */
 const isInverted = (gap: readonly Piece[], { verb, link, at }: Predicate): boolean => {
   if (!/^(?:is|are|was|were)$/u.test(verb) || link !== "") return false;
@@ -192,19 +207,6 @@ const isInverted = (gap: readonly Piece[], { verb, link, at }: Predicate): boole
     !said.slice(1).some((_, index) => isFiniteVerb(said, index + 1))
   );
 };
-
-/** 100 more containers than last year: what stands between "more" and "than". */
-const moreOf = (after: readonly Piece[]): readonly Piece[] | null => {
-  if (!/^(?:more|fewer)$/u.test(after[0]?.lower ?? "")) return null;
-  const than = after.slice(0, longestSurplus).findIndex(({ lower }) => lower === "than");
-  const plain = after.slice(0, Math.max(0, than)).every((piece) => !isMeasured(piece) && !/^[,;:]$/u.test(piece.text));
-  return than > 1 && plain ? after.slice(0, than) : null;
-};
-
-const longestSurplus = 10;
-
-const surplusOf = ([word, ...things]: readonly Piece[], make: Make): Measured =>
-  make(phraseAfter(things).text, "change", { stance: word!.lower === "more" ? "rise" : "fall" });
 
 /** Contribute 60 percent of taxes and 90 percent of jobs: the same part of another whole. */
 const sharedBy = ({ gap }: Run, { link, text }: Counted, { indicator, measure }: Carried): string | null => {

@@ -17,7 +17,8 @@ const CLOCK =
   /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?,? (?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})|(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|[A-Z][a-z]+\.? \d{1,2}, \d{4})[ T]+\d{1,2}:\d{2}/u;
 const HEAD = 12;
 /** (Xinhua News Agency July 26, 2020) behind the text; Xinhua, July 26, 2020 above it. */
-const TRAILER = /^\s*\([A-Z][\w.' ]{2,40}[, |]+(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})\)\s*$/u;
+const TRAILER =
+  /^\s*\([A-Z][\w.' ]{2,40}[, |]+(?:[A-Z][a-z]+\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})\)\s*$/u;
 const TAIL = 3;
 const BYLINE =
   /^\s*(?:Xinhua|China Daily|CNS|CGTN|CCTV|[A-Z][\w' ]{0,30} (?:Daily|News|Agency|Times|Post|Online))\b[^a-z]{0,4}[A-Z\d][\w ,./:-]{6,30}$/u;

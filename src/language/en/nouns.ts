@@ -285,7 +285,7 @@ const continues = (pieces: readonly Piece[], index: number, linked: boolean): bo
     (next.tag === "VERB" &&
       /ed$/u.test(next.lower) &&
       stanceOf(next.lower) === "act" &&
-      !joinsParticiple(pieces, index - 1))
+      pieces[index - 1]!.tag === "NOUN")
   )
     return false;
   // 260 leasing and financing deals: a singular alone is not counted.

@@ -90,6 +90,15 @@ const plansFor = (gap: readonly Piece[], index: number): boolean =>
 const isAside = (gap: readonly Piece[], index: number): boolean =>
   gap[index - 1]?.text === "," && /ing$/u.test(gap[index]!.lower) && gap[index]!.tag === "VERB";
 
+const able = /^(?:can|could|may)$/u;
+const done =
+  /\b(?:once|upon|when|after|on) (?:\S+ ){0,3}(?:complet(?:ed|ion)|operation(?:al)?|production|finished|built)\b/u;
+
+/** Once completed, it can generate; can make 300 cars after becoming operational. */
+const isPromised = ({ gap, before, tail }: Run): boolean =>
+  gap.some(({ lower, tag }) => tag === "AUX" && able.test(lower)) &&
+  done.test([...before, ...tail].map(({ lower }) => lower).join(" "));
+
 interface Told {
   readonly carried: Carried;
   /** Whether the verb tells of what has been. */
@@ -114,7 +123,7 @@ export const statusOf = (run: Run, { carried, told, heading }: Told): Status => 
           (/ing$/u.test(piece.lower) || (/^plans?$/u.test(piece.lower) && !plansFor(run.gap, index)))
         ),
     );
-  if (planned || isDue(run.gap) || isToBe(run, carried) || isPlannedBehind(run)) return "target";
+  if (planned || isPromised(run) || isDue(run.gap) || isToBe(run, carried) || isPlannedBehind(run)) return "target";
   // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
   // "is to grow 9 percent to reach 400 billion yuan": what it leads to is no more so than what leads to it.
   return run.gap.some(

@@ -328,7 +328,19 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
   const weekday = (index: number): TimeSpan | null => (capital(index) ? weekdayAt(text, index, reference) : null);
 
   const digitReaders = [isoAt, planAt, eraAt, dayMonthAt, hourAt, dayAt, yearPartAt, yearAt, agoAt, partAt];
-  const wordReaders = [yearEndAt, dateAt, partAt, samePeriodAt, yearWordAt, spanAt, agoAt, planAt, eraAt, monthWordAt, weekday];
+  const wordReaders = [
+    yearEndAt,
+    dateAt,
+    partAt,
+    samePeriodAt,
+    yearWordAt,
+    spanAt,
+    agoAt,
+    planAt,
+    eraAt,
+    monthWordAt,
+    weekday,
+  ];
 
   const first = (readers: readonly ((index: number) => TimeSpan | null)[], index: number): TimeSpan | null => {
     for (const read of readers) {

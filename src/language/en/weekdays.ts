@@ -1,3 +1,4 @@
+import type { Interval } from "../../model.ts";
 import { day } from "../../text/calendar.ts";
 import type { Reference, TimeSpan } from "../reference.ts";
 
@@ -11,15 +12,20 @@ const UNTIL =
 const LONGEST = 32;
 const DAY = 86_400_000;
 
-/** The weekday until which something is counted, as the last one of that name before the text's own day. */
+/** The last day of that name before the text's own day. */
+const lastOf = (name: string, { year, month, day: date }: Reference): Interval | null => {
+  if (month === null || date === null) return null;
+  const now = Date.UTC(year, month - 1, date);
+  const back = (new Date(now).getUTCDay() - NAMES.indexOf(name) + 7) % 7;
+  const then = new Date(now - back * DAY);
+  return day(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+};
+
+/** The weekday until which something is counted; without a day of the text's own it is no day of the calendar. */
 export const weekdayAt = (text: string, index: number, reference: Reference | null): TimeSpan | null => {
-  if (reference?.month == null || reference.day === null) return null;
   WEEKDAY.lastIndex = index;
   const found = WEEKDAY.exec(text);
   if (found === null || !UNTIL.test(text.slice(Math.max(0, index - LONGEST), index))) return null;
-  const now = Date.UTC(reference.year, reference.month - 1, reference.day);
-  const back = (new Date(now).getUTCDay() - NAMES.indexOf(found[1]!) + 7) % 7;
-  const then = new Date(now - back * DAY);
-  const time = day(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+  const time = reference === null ? null : lastOf(found[1]!, reference);
   return { start: index, end: index + found[0].length, kind: "date", time };
 };

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./drafts.ts";
+
+/** What a clause leaves out because the one before said it, what its verb tells of, what it holds its number against. */
+const clauses: readonly (readonly [string, ...string[]])[] = [
+  ["The storm killed 14 and injured 62 in Guangxi.", "people killed level 14 1", "people injured level 62 1"],
+  [
+    "In Guangxi, three people have died and two are still missing.",
+    "people died level 3 person @Guangxi",
+    "people missing level 2 1 @Guangxi",
+  ],
+  ["The landslide left six dead and 40 injured.", "people dead level 6 1", "people injured level 40 1"],
+  ["Rains damaged 320 houses, and 41 collapsed.", "houses level 320 1", "houses collapsed level 41 1"],
+  [
+    "Panjin runs 64 clinics, of which 20 were rebuilt in 2021.",
+    "clinics level 64 1 @Panjin",
+    "clinics level 20 1 2021 @Panjin",
+  ],
+  [
+    "The centre has rescued 34 sick or injured swans and released 21 of them.",
+    "sick or injured swans level 34 1",
+    "sick or injured swans level 21 1",
+  ],
+  ["The team found 900 damaged or buried jars.", "damaged or buried jars level 900 1"],
+  ["Of the 60 workshops, 45 were textile mills.", "workshops level 60 1", "textile mills level 45 1"],
+  [
+    "Output climbed from 3 million tonnes in 2024 to 5 million tonnes by 2035.",
+    "output level 3000000 t 2024",
+    "output level 5000000 t 2035",
+  ],
+  ["By 2035, the park had attracted 80 firms.", "firms level 80 1 2035 @the park"],
+  [
+    "The plan requires Panjin to build 90 parks by 2035, up from 30 in 2020.",
+    "parks level 90 1 target 2035 @Panjin",
+    "parks level 30 1 2020 @Panjin",
+  ],
+  ["The rate is to reach 80 percent by 2035, up from 61 percent.", "rate share 80 % target 2035", "rate share 61 %"],
+  [
+    "The county invested 3 billion yuan to build a mill that will make 40,000 tonnes of paper a year by 2035.",
+    "investment level 3000000000 CNY @The county",
+    "paper level 40000 t target 2035 @The county",
+  ],
+  [
+    "The number of farmers in the hills who own a tractor has risen to 21,000.",
+    "number of farmers in the hills level 21000 1",
+  ],
+  ["The number of villages where the road has been paved reached 340.", "number of villages level 340 1"],
+  [
+    "The 30 plants that have been moved out of the valley have a total output of 5 billion yuan.",
+    "plants level 30 1",
+    "total output level 5000000000 CNY",
+  ],
+  ["The hotel sector raked in 3 billion yuan.", "revenue level 3000000000 CNY"],
+  ["Exports, at 40 billion yuan, were up 6 percent.", "exports level 40000000000 CNY", "exports growth 6 %"],
+  [
+    "Shipments grew by over 8 percent for four consecutive years from 2015 to 2018.",
+    "shipments growth 8 % atLeast 2015-2018",
+  ],
+  ["Prices must not rise above 3 percent.", "prices share 3 % atMost"],
+  ["The share of smokers is to stay at or below 20 percent.", "share of smokers share 20 % atMost target"],
+  ["The city will raise imports and exports by 6 percent.", "imports and exports growth 6 % target @The city"],
+  [
+    "Panjin's GDP grew 7 percent, higher than the average growth by 1.2 and 0.4 percentage points.",
+    "GDP growth 7 % @Panjin",
+    "GDP growth change 1.2 pp @Panjin",
+    "GDP growth change 0.4 pp @Panjin",
+  ],
+  ["Energy use dropped by one fifth to one fourth.", "energy use growth -0.2..-0.25 1"],
+  ["Each village shall have two or three clinics.", "clinics level 2..3 1 target"],
+  ["There was a fall of 3 percent in water use per unit of GDP.", "water use per unit of GDP growth -3 %"],
+  ["The fund helped 30,000 people leave their valley.", "people level 30000 person"],
+  [
+    "Farm goods accounted for 20 percent of the sales of Panjin, reaching 30 million yuan.",
+    "farm goods as a share of sales share 20 %",
+    "farm goods level 30000000 CNY",
+  ],
+  ["Once completed, the dam can store 30 million cubic meters of water.", "water level 30000000 m3 target @the dam"],
+  ["The dam can store 30 million cubic meters of water.", "water level 30000000 m3 @The dam"],
+  ["The flock has grown to 300, doubling that in the 1980s.", "flock level 300 1", "flock growth 1 1 1980-1989"],
+  ["The canal has 300 km of inland waterways.", "waterways level 300000 m"],
+  [
+    "Dalian Customs said the trade of Panjin grew 5 percent, with its exports up 9 percent.",
+    "trade growth 5 % @Panjin",
+    "exports growth 9 % @Panjin",
+  ],
+  [
+    "In 2020, the county planted 500 hectares of pear trees, and some 70 hectares were replanted.",
+    "pear trees level 5000000 m2 2020 @the county",
+    "pear trees level 700000 m2 about 2020 @the county",
+  ],
+];
+
+describe("What a clause leaves unsaid and what its verb tells of", () => {
+  test.each(clauses)("%s", (text, ...lines) => {
+    expect(read(text)).toEqual(lines);
+  });
+});
