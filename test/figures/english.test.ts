@@ -77,7 +77,7 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   [
     "In 2014, financial revenue of Baoji reached 100 billion yuan for the first time, doubling that of 2010. Budget revenue was 58.3 billion yuan.",
     "financial revenue level 100000000000 CNY 2014 @宝鸡市",
-    "financial revenue ratio 1 1 2014 @宝鸡市",
+    "financial revenue growth 1 1 2014 @宝鸡市",
     "budget revenue level 58300000000 CNY 2014 @宝鸡市",
   ],
   [

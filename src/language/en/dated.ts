@@ -55,8 +55,9 @@ const isChained = (before: readonly Piece[]): boolean =>
   stanceOf(before.at(-1)?.lower ?? "") === "act";
 
 /** for three consecutive years from 2021 to 2023 */
-const isSpell = (tail: readonly Piece[], at: number): boolean =>
-  /^(?:consecutive|straight|successive)$/u.test(tail[at + 1]?.lower ?? "");
+const isSpell = (tail: readonly Piece[], at: number): boolean => spell.test(tail[at]!.lower);
+
+const spell = / (?:consecutive|straight|successive) /u;
 
 /** "rose 18.3 percent to 3.5 trillion yuan (490 billion dollars) in 2022": the time behind the last holds for all. */
 const chainedTimes = (tail: readonly Piece[]): readonly Piece[] => {
