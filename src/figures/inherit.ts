@@ -2,7 +2,7 @@ import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime } from "../model.ts";
 import { BEGAN } from "../text/began.ts";
-import { inYear, isBrief, isDay } from "../text/calendar.ts";
+import { inYear, isBrief, isDay, years } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
@@ -94,7 +94,7 @@ const yearOf = (time: FigureTime | null): number | null =>
 const inYearOf = (time: FigureTime, { yearless }: FigureDraft, frame: FigureTime | null): FigureTime => {
   const [from, to] = [yearOf(time), yearOf(frame)];
   if (yearless === undefined || from === null || to === null || time.start === null || time.end === null) return time;
-  return { ...time, ...inYear({ start: time.start, end: time.end }, from, yearless === "same" ? to : to - 1) };
+  return { ...time, ...inYear({ start: time.start, end: time.end }, from, yearless === "before" ? to - 1 : to) };
 };
 
 const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inherited" });
@@ -102,12 +102,25 @@ const asInherited = (time: FigureTime): FigureTime => ({ ...time, basis: "inheri
 const isOver = (time: FigureTime | null, reference: string | null): boolean =>
   time?.end != null && reference !== null && time.end.slice(0, 4) < reference.slice(0, 4);
 
-const timeOf = (
-  draft: FigureDraft,
-  context: Context,
-  { section, reference }: { readonly section: Context; readonly reference: string | null },
-): FigureTime | null => {
+/** What stands around a figure. */
+interface Around {
+  readonly section: Context;
+  readonly reference: string | null;
+  /** The year that was last told of. */
+  readonly told: number | null;
+}
+
+/** 年末 of the year last told of, 上年 the one before it, where nothing dates the text. */
+const inYearTold = ({ yearless }: FigureDraft, year: number): FigureTime => ({
+  ...years(yearless === "before" ? year - 1 : year),
+  text: String(year),
+  basis: "inherited",
+});
+
+const timeOf = (draft: FigureDraft, context: Context, { section, reference, told }: Around): FigureTime | null => {
   if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
+  const year = yearOf(context.time) ?? yearOf(section.time) ?? told;
+  if (year !== null && (draft.yearless === "before" || draft.yearless === "whole")) return inYearTold(draft, year);
   if (draft.status === "target" && context.ahead !== null && !draft.timeless) return asInherited(context.ahead);
   // What is planned was not so in a year that is over.
   if (draft.status === "target" && draft.rule.startsWith("en-") && isOver(context.time, reference)) return null;
@@ -121,11 +134,7 @@ const isRate = (unit: string): boolean => unit === "%" || unit === "pp";
 const fits = ({ rate }: Context, { measure, unit }: FigureDraft): boolean =>
   !rate || (measure !== "level" && measure !== "change") || isRate(unit);
 
-const complete = (
-  draft: FigureDraft,
-  context: Context,
-  around: { readonly section: Context; readonly reference: string | null },
-): FigureDraft => ({
+const complete = (draft: FigureDraft, context: Context, around: Around): FigureDraft => ({
   ...draft,
   subject: draft.subject ?? context.subject,
   indicator:
@@ -201,6 +210,7 @@ export const inherit = (
     silence: 0,
   };
   let section = whole;
+  let told: number | null = null;
   let context = section;
   const sections = new Map<string, Context>();
   return readings.map((reading, i) => {
@@ -241,10 +251,12 @@ export const inherit = (
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? (context.lead ?? section.time) : context.time };
     return found[i]!.drafts.map((draft) => {
-      const completed = complete(draft, context, { section, reference: reading.reference });
+      const completed = complete(draft, context, { section, reference: reading.reference, told });
+      if (draft.time?.basis === "explicit" && !draft.starting) told = yearOf(draft.time) ?? told;
       // Since 2009: how long something went on says not when the next is so.
       const open = draft.time !== null && draft.time.end === null && draft.time.start !== null;
-      const timed = draft.time !== null && !open && draft.status === "actual" && draft.measure !== "change";
+      const dated = draft.time !== null || (draft.yearless === "whole" && completed.time !== null);
+      const timed = dated && !open && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,
         subject: draft.subject ?? context.subject,

@@ -110,8 +110,8 @@ export interface FigureDraft {
   readonly time: FigureTime | null;
   /** Speaks of another period, which the text does not name (由35家增加到…): no time is inherited. */
   readonly timeless?: boolean | undefined;
-  /** Its period leaves the year to the heading or the title: 全年, 年末, 一季度; the year before: 上年末. */
-  readonly yearless?: "same" | "before" | undefined;
+  /** Its period leaves the year to the heading or the title: 一季度; the whole of it: 全年, 年末; the year before: 上年末. */
+  readonly yearless?: "same" | "whole" | "before" | undefined;
   /** The value from which something moved: what follows does not speak of its period. */
   readonly starting?: boolean;
   /** Its time is only a part of the period spoken of, to which the next sentence returns: 分季度看，一季度…. */

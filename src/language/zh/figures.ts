@@ -20,6 +20,9 @@ import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from 
 import { madeIn, topicsOf } from "./topics.ts";
 import { ofWhole } from "./wholes.ts";
 
+/** 全年接待游客: of the year that is told of. */
+const ALL_YEAR = /^全年(?!无|不)/u;
+
 /** What is so now was not said of the period before. */
 const NOW = /目前|如今|现在|眼下|现有|当前/u;
 
@@ -181,7 +184,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       upper: amount.range === null ? null : signed(amount.range[1], { measure, fall }),
       unit: split ? "%" : unitOf(spot, indicator ?? carried.indicators.at(-1) ?? after),
       bound: boundOf(spot),
-      yearless: yearlessOf(time),
+      yearless: yearlessOf(time) ?? (time === undefined && ALL_YEAR.test(textOf(clause.pieces)) ? "whole" : undefined),
       status: from ? "actual" : carried.status,
       time: spanning(
         overYear(

@@ -34,6 +34,7 @@ export const timeOf = (
 /** 全年, 年末, 上半年, 6月末: which year's is left to what the text is about. */
 const YEARLESS =
   /^(?:截至|截止|至|到)?(?:全年|年[初末底终]|[上下]半年|[前第]?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?季度|\d{1,2}(?:[-—－~～至到]\d{1,2})?月(?:份|[初末底])?)$/u;
+const WHOLE_YEAR = /^(?:截至|截止|至|到)?(?:全年|年[末底终])$/u;
 const YEAR_END = /^(?:截至|截止|至|到)?年[末底终]$/u;
 const FIRST_MONTHS = /^(\d{4})-0[1-3]/u;
 
@@ -55,5 +56,6 @@ export const spanning = (time: FigureTime | null, since: Piece | null): FigureTi
 export const yearlessOf = (piece: Piece | undefined): FigureDraft["yearless"] => {
   if (piece === undefined) return undefined;
   if (/^上年/u.test(piece.text)) return "before";
+  if (WHOLE_YEAR.test(piece.text)) return "whole";
   return YEARLESS.test(piece.text) ? "same" : undefined;
 };

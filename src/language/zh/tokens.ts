@@ -126,6 +126,10 @@ const guessedVerb =
 /** 1992年7月|经国务院批准 */
 const monthThen = "月经";
 
+/** 价格比|上年: what is held against a year is the noun before. */
+const comparing = /^\p{Script=Han}{2,}比$/u;
+const comparedWith = /^(?:上年|去年|上一?[年月]|同期|年初|[12]\d{3}年|“十|全[国省市])/u;
+
 const wordsOf = (sentence: Sentence): readonly Token[] => {
   const text = carried(sentence.text);
   const found: Token[] = [];
@@ -175,6 +179,14 @@ const wordsOf = (sentence: Sentence): readonly Token[] => {
       } else if (word.tag === "x") pushGuess(start, at);
       else if (word.text === monthThen && /\d$/u.test(text.slice(0, start))) {
         push(start, at - 1, "m");
+        push(at - 1, at, "p");
+      } else if (
+        cut.length > 2 &&
+        cut.endsWith("比") &&
+        comparing.test(cut) &&
+        comparedWith.test(text.slice(at, at + 5))
+      ) {
+        push(start, at - 1, word.tag);
         push(at - 1, at, "p");
       } else if (text === sentence.text && at - start === cut.length)
         found.push({ start: sentence.start + start, end: sentence.start + at, text: word.text, tag: word.tag });
