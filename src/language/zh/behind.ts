@@ -276,7 +276,7 @@ export const phraseAfter = (
     heads: of && !MONEY.test(counting.unit) ? null : countedBy(counting.unit),
     object: counting.object,
   });
-  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end, counting.followed) : 0;
+  const joint = end > 0 && JOINT.test(words[end]?.text ?? "") ? restOfList(words, end, counting) : 0;
   const all = words.slice(0, Math.max(end, joint));
   // 2000亿元销售规模的重要基地, 15个乡镇的污水: the number belongs to the first noun, that to the second.
   const counted = of
@@ -299,12 +299,16 @@ export const phraseAfter = (
 };
 
 /** Where two nouns are counted together (重大载体平台和项目), the end of the second; 0 where a new number or a name follows. */
-const restOfList = (words: readonly Piece[], at: number, followed: boolean): number => {
+const restOfList = (words: readonly Piece[], at: number, { unit, followed }: Counting): number => {
+  const heads = countedBy(unit);
   const next = words.findIndex(
     (piece, i) =>
       i > at &&
       (piece.amount !== null || STOP.test(piece.text) || JOINT.test(piece.text) || piece.tag === "p" || isVerb(piece)),
   );
+  // 续建配套与现代化|改造|工程
+  const last = next > 0 && isVerb(words[next]!) && next + 2 === words.length ? words[next + 1]!.text : "";
+  if (CLASS_HEAD.test(last) && (heads === null || heads.test(last))) return words.length;
   const end = next < 0 ? words.length : next;
   const nouns = words.slice(at + 1, end);
   // 15处大型灌区、设计灌溉面积|达…: what the next number measures.
