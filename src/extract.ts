@@ -20,9 +20,9 @@ import { remembered } from "./text/remembered.ts";
 
 export interface ExtractorOptions {
   /** Paths of TSV files with names of one's own (zh, en, kind, aliases, id), ahead of the ontology. */
-  readonly lexicon?: readonly string[];
+  readonly lexicon?: readonly string[] | undefined;
   /** Lists of the ontology to leave out. */
-  readonly without?: readonly string[];
+  readonly without?: readonly string[] | undefined;
 }
 
 /** Reads one document and returns what it states. */

@@ -225,6 +225,8 @@ const withAccepted = (applied: readonly Applied[], { checks }: CheckReport): rea
 export const openGraph = async (folder?: string, options: OpenOptions = {}): Promise<KnowledgeGraph> => {
   const shelf: Shelf = folder === undefined ? memoryShelf() : diskShelf(folder, version);
   const { lexicon, pinyin, provenance, extract } = tools(options);
+  // A list of one's own that cannot be read is told at once, not when a name is first looked up.
+  if ((options.lexicon ?? []).length > 0) lexicon();
   const add = adder({ shelf, extract, options, provenance });
 
   const derive = () => {

@@ -70,6 +70,9 @@ const removeOthers = (graph: KnowledgeGraph, { added, changed, unchanged }: AddR
   }
 };
 
+const wasRead = ({ added, changed, unchanged }: AddReport): boolean =>
+  added.length + changed.length + unchanged.length > 0;
+
 const build = async ({ terminal, fail }: Shell, paths: readonly string[], options: BuildOptions): Promise<void> => {
   const folder = options.out ?? options.graph;
   const opened = (): Promise<KnowledgeGraph> => openGraph(folder, { lexicon: options.lexicon });
@@ -79,12 +82,14 @@ const build = async ({ terminal, fail }: Shell, paths: readonly string[], option
     published: options.date,
     onProgress: ({ done, total, document }) => terminal.progress(`${done + 1}/${total} ${document}`),
   });
+  for (const { why } of report.skipped) complain(terminal, new ZhituError(why));
+  if (report.skipped.length > 0) fail();
+  // A wrong path shall not cost the graph that stands in the folder.
+  if (!wasRead(report)) return;
   removeOthers(graph, report, folder);
   // Opened again, a large graph reads from its folder what it otherwise holds since it was built.
   if (isLarge(graph)) graph = await opened();
   const written = [...writeFacts(graph, folder), ...(await writeExports(graph, folder, terminal))];
-  for (const { why } of report.skipped) complain(terminal, new ZhituError(why));
-  if (report.skipped.length > 0) fail();
   const built = { graph, report, written };
   terminal.print(options.json ? JSON.stringify(summaryData(built), null, 2) : summary(built, terminal).join("\n"));
 };

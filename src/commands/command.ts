@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { checkDate, type KnowledgeGraph, openGraph, ZhituError } from "../index.ts";
+import { checkDate, type KnowledgeGraph, languages, openGraph, ZhituError } from "../index.ts";
 import { complaint } from "./complaint.ts";
 import { type Terminal, worded } from "./terminal.ts";
 import type { Speech, Words } from "./words.ts";
@@ -11,7 +11,7 @@ export interface Common {
   readonly language?: Speech;
   readonly textLanguage?: "zh" | "en";
   readonly date?: string;
-  readonly lexicon: readonly string[];
+  readonly lexicon?: readonly string[] | undefined;
 }
 
 /** Where a command registers itself. */
@@ -34,21 +34,23 @@ export const several =
     return [...before, chosen];
   };
 
-const addCommon = (command: Command, say: (words: Words) => string): Command =>
+const shared: Words = { zh: "各命令共有的选项：", en: "Options of every command:" };
+
+/** Adds what every command can be told, below what the command has of its own. */
+export const addCommon = (command: Command, say: (words: Words) => string): Command =>
   command
+    .optionsGroup(say(shared))
     .option("--graph <dir>", say({ zh: "图谱所在的文件夹", en: "folder of the graph" }), "out")
     .option("--json", say({ zh: "以 JSON 输出", en: "answer in JSON" }))
     .addOption(
-      new Option("--language <language>", say({ zh: "显示所用的语言", en: "language to answer in" })).choices([
-        "zh",
-        "en",
-      ]),
+      new Option("--language <language>", say({ zh: "显示所用的语言", en: "language to answer in" })).choices(
+        languages,
+      ),
     )
     .addOption(
-      new Option("--text-language <language>", say({ zh: "文档所用的语言", en: "language of the documents" })).choices([
-        "zh",
-        "en",
-      ]),
+      new Option("--text-language <language>", say({ zh: "文档所用的语言", en: "language of the documents" })).choices(
+        languages,
+      ),
     )
     .option(
       "--date <date>",
@@ -59,11 +61,11 @@ const addCommon = (command: Command, say: (words: Words) => string): Command =>
       "--lexicon <file.tsv>",
       say({ zh: "自己的名称表（可多次）", en: "names of your own (may be repeated)" }),
       several(),
-      [],
     )
     .helpOption("-h, --help", say({ zh: "显示帮助", en: "show help" }));
 
-const date = (value: string): string => {
+/** A date, month or year of an option. */
+export const date = (value: string): string => {
   try {
     return checkDate(value);
   } catch (error) {
@@ -71,6 +73,10 @@ const date = (value: string): string => {
     throw new InvalidArgumentError("YYYY-MM-DD, YYYY-MM or YYYY.");
   }
 };
+
+/** What `--from` and `--to` bound. */
+export const notBefore: Words = { zh: "不早于：年、月或日", en: "not before: year, month or day" };
+export const notAfter: Words = { zh: "不晚于：年、月或日", en: "not after: year, month or day" };
 
 export interface CommandText {
   /** Name and arguments: `show <name>`. */
@@ -83,7 +89,8 @@ export interface CommandText {
 export const subcommand = ({ program, terminal }: Shell, { usage, summary, examples }: CommandText): Command => {
   const say = (words: Words): string => worded(terminal, words);
   const lines = examples.map((example) => `  $ ${example}`).join("\n");
-  return addCommon(program.command(usage), say)
+  return program
+    .command(usage)
     .summary(say(summary))
     .description(say(summary))
     .addHelpText("after", `\n${say({ zh: "示例：", en: "Examples:" })}\n${lines}`);

@@ -14,6 +14,10 @@ const nouns: Readonly<Record<string, string>> = {
   date: "日期",
   language: "语言",
   kind: "类别",
+  measure: "度量",
+  status: "状态",
+  entry: "条目",
+  term: "术语",
   predicate: "关系",
   indicator: "指标",
   entity: "实体",
@@ -41,6 +45,12 @@ const nouns: Readonly<Record<string, string>> = {
 
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/^empty$/u, "空文件"],
+  [/^a PDF: save its text as plain text first$/u, "PDF 文件：请先另存为纯文本"],
+  [/^a web page: save its text as plain text first$/u, "网页：请先另存为纯文本"],
+  [/^an RTF file: save its text as plain text first$/u, "RTF 文件：请先另存为纯文本"],
+  [/^a Word, Excel or ZIP file: save its text as plain text first$/u, "Word、Excel 或 ZIP 文件：请先另存为纯文本"],
+  [/^an old Word or Excel file: save its text as plain text first$/u, "旧版 Word 或 Excel 文件：请先另存为纯文本"],
+  [/^no prefix (.*) is known, declare it with PREFIX$/u, "没有前缀 $1：请用 PREFIX 声明"],
   [/^binary, not text$/u, "不是文本，是二进制文件"],
   [/^neither UTF-8 .*$/u, "既不是 UTF-8、GB18030，也不是带标记的 UTF-16"],
   [/^broken (utf.*|gb.*)$/u, "$1 编码已损坏"],
@@ -101,24 +111,46 @@ export const complaint = (message: string, language: Speech): string => {
   return `${verbs[verb] ?? verb}${nouns[noun] ?? noun}：${value}${told}`;
 };
 
-const misuses: Readonly<Record<string, (quoted: string) => string>> = {
+const misuses: Readonly<Record<string, (quoted: string, first: string, second: string) => string>> = {
   "commander.unknownOption": (quoted) => `未知的选项：${quoted}`,
   "commander.unknownCommand": (quoted) => `未知的命令：${quoted}`,
   "commander.missingArgument": (quoted) => `缺少参数：${quoted}`,
   "commander.optionMissingArgument": (quoted) => `选项缺少值：${quoted}`,
   "commander.excessArguments": () => "参数太多",
-  "commander.invalidArgument": (quoted) => `无效的值：${quoted}`,
+  "commander.invalidArgument": (_, first, second) =>
+    first.startsWith("-") ? `选项 ${first} 的值无效：${second}` : `参数 ${second} 的值无效：${first}`,
   "zhitu.decide": (quoted) => `参数不符：${quoted}`,
   "zhitu.query": () => "需要查询或 --file，二者取一",
   "zhitu.out": () => "这种格式是几个文件，需要 --out",
 };
 
+/** What a message of the command line adds behind what is wrong: the choices, the form, the likeliest meant. */
+const hints: readonly (readonly [RegExp, (text: string) => string])[] = [
+  [/(?:Allowed choices are |known: )(.*?)(?:\.?$|\)$)/u, (choices) => `可用：${choices}`],
+  [/Did you mean (?:one of )?(.*)\?\)$/u, (meant) => `是不是 ${meant}`],
+  [/is invalid(?: for argument '[^']*')?\. (.*)\.$/u, (form) => formsOf[form] ?? form],
+];
+
+const formsOf: Readonly<Record<string, string>> = {
+  "A whole number from 1 is needed": "需要从 1 起的整数",
+  "0 to 65535": "0 至 65535",
+  "YYYY-MM-DD, YYYY-MM or YYYY": "YYYY-MM-DD、YYYY-MM 或 YYYY",
+};
+
+const hintIn = (message: string): string => {
+  for (const [pattern, worded] of hints) {
+    const [, text] = pattern.exec(message) ?? [];
+    if (text !== undefined) return `（${worded(text)}）`;
+  }
+  return "";
+};
+
 /** What is wrong with the command line, in the terminal's language. */
 export const misuse = ({ code, message }: CommanderError, language: Speech): string => {
-  const english = message.replace(/^error: /u, "");
+  const english = message.replace(/^error: /u, "").replaceAll("\n", " ");
   const wording = language === "zh" ? misuses[code] : undefined;
   if (wording === undefined) return english;
-  const quoted = [...message.matchAll(/'([^']*)'/gu)].map(([, text = ""]) => text).join(" ");
-  const choices = /(?:Allowed choices are|known:) ([^).]*)/u.exec(message)?.[1];
-  return `${wording(quoted)}${choices === undefined ? "" : `（可用：${choices}）`}`;
+  const quoted = [...english.matchAll(/'([^']*)'/gu)].map(([, text = ""]) => text);
+  const [first = "", second = ""] = quoted;
+  return wording(quoted.join(" "), first, second) + hintIn(english);
 };

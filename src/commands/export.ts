@@ -1,6 +1,17 @@
 import { Argument, CommanderError, Option } from "commander";
 import { type ExportChoices, formats, type Kind, kinds, type Part, writeFile } from "../index.ts";
-import { type Common, count, openKnown, type Register, type Shell, several, subcommand } from "./command.ts";
+import {
+  type Common,
+  count,
+  date,
+  notAfter,
+  notBefore,
+  openKnown,
+  type Register,
+  several,
+  type Shell,
+  subcommand,
+} from "./command.ts";
 import { worded } from "./terminal.ts";
 
 interface ExportOptions extends Common {
@@ -75,8 +86,8 @@ export const exportGraph: Register = (shell) => {
       "--within <place>",
       worded(terminal, { zh: "只要此地及相关的", en: "only this place and what is related to it" }),
     )
-    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
-    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
+    .option("--from <date>", worded(terminal, notBefore), date)
+    .option("--to <date>", worded(terminal, notAfter), date)
     .option(
       "--limit <n>",
       worded(terminal, { zh: "只要最重要的几个实体", en: "so many entities, the most important" }),

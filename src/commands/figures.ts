@@ -1,5 +1,6 @@
-import type { FigureFilter } from "../index.ts";
-import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { Option } from "commander";
+import { type FigureFilter, measures } from "../index.ts";
+import { type Common, date, notAfter, notBefore, openKnown, type Register, subcommand } from "./command.ts";
 import { figuresInOrder } from "./order.ts";
 import { figureTable, shownFigure } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
@@ -26,9 +27,11 @@ export const figures: Register = (shell) => {
       "--indicator <name>",
       worded(terminal, { zh: "指标的名称或其中的词", en: "name of an indicator, or words in it" }),
     )
-    .option("--measure <measure>", "level, change, growth, share, ratio, rank")
-    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
-    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
+    .addOption(
+      new Option("--measure <measure>", worded(terminal, { zh: "度量", en: "how it is measured" })).choices(measures),
+    )
+    .option("--from <date>", worded(terminal, notBefore), date)
+    .option("--to <date>", worded(terminal, notAfter), date)
     .option("--document <name>", worded(terminal, { zh: "只看一个文档", en: "of one document" }))
     .action(async ({ json, ...options }: FigureOptions) => {
       const graph = await openKnown(options);

@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { alignDocuments } from "./align.ts";
 import { buildGraph } from "./build.ts";
 import { check } from "./check.ts";
-import { complain, type Register, type Shell } from "./command.ts";
+import { addCommon, complain, type Register, type Shell } from "./command.ts";
 import { misuse } from "./complaint.ts";
 import { coverage } from "./coverage.ts";
 import { decide } from "./decide.ts";
@@ -76,7 +76,7 @@ const createProgram = (shell: Omit<Shell, "program">, version: string): Command 
       helpWidth: terminal.width ?? 100,
       styleTitle: (text) => styled(terminal, "bold", title(text)),
     });
-  for (const register of commands) register({ ...shell, program });
+  for (const register of commands) addCommon(register({ ...shell, program }), say);
   return program;
 };
 

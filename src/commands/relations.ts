@@ -1,5 +1,5 @@
 import type { RelationFilter } from "../index.ts";
-import { type Common, openKnown, type Register, subcommand } from "./command.ts";
+import { type Common, date, notAfter, notBefore, openKnown, type Register, subcommand } from "./command.ts";
 import { relationsInOrder } from "./order.ts";
 import { relationTable } from "./rows.ts";
 import { printTable, worded } from "./terminal.ts";
@@ -26,8 +26,8 @@ export const relations: Register = (shell) => {
     )
     .option("--object <name>", worded(terminal, { zh: "客体", en: "to whom" }))
     .option("--about <name>", worded(terminal, { zh: "主体或客体", en: "at either end" }))
-    .option("--from <date>", worded(terminal, { zh: "不早于：年、月或日", en: "not before: year, month or day" }))
-    .option("--to <date>", worded(terminal, { zh: "不晚于：年、月或日", en: "not after: year, month or day" }))
+    .option("--from <date>", worded(terminal, notBefore), date)
+    .option("--to <date>", worded(terminal, notAfter), date)
     .option("--document <name>", worded(terminal, { zh: "只看一个文档", en: "of one document" }))
     .action(async ({ json, ...options }: RelationOptions) => {
       const graph = await openKnown(options);

@@ -1,4 +1,4 @@
-import { unknown } from "../errors.ts";
+import { firstOf, unknown } from "../errors.ts";
 import { numberText } from "../rdf/wording.ts";
 import type { ExportFigure, ExportInput, ExportLanguage, ExportOptions, Format } from "./format.ts";
 import { palette } from "./palette.ts";
@@ -70,7 +70,14 @@ const choose = (input: ExportInput, { language, indicator }: ExportOptions): rea
   const fitting = all.filter(([first]) => named(first!.indicator));
   const [best] = [...fitting].sort((one, other) => points(other) - points(one));
   if (best === undefined)
-    throw unknown("indicator", indicator, [...names.values()].map((label) => shown(label, language)).slice(0, 10));
+    throw unknown(
+      "indicator",
+      indicator,
+      firstOf(
+        [...names.values()].map((label) => shown(label, language)),
+        10,
+      ),
+    );
   return best;
 };
 

@@ -1,8 +1,8 @@
-import { unknown } from "../errors.ts";
+import { firstOf, unknown } from "../errors.ts";
 import { nameKey } from "../lexicon/names.ts";
 import { type Indicator, type LanguageId, type Lexicon, languages } from "../model.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { nameIn } from "./labels.ts";
+import { languageOf, nameIn } from "./labels.ts";
 import { lazy } from "./lazy.ts";
 
 interface Called {
@@ -70,13 +70,8 @@ export const indicatorFinder = (known: Knowledge, lexicon: () => Lexicon): Indic
       const exact = called(name);
       const found = exact.length > 0 ? exact : holding(name);
       if (found.length > 0) return idsOf(found);
-      throw unknown(
-        "indicator",
-        name,
-        all()
-          .slice(0, offered)
-          .map(({ indicator }) => nameIn(indicator, "zh")),
-      );
+      const names = all().map(({ indicator }) => nameIn(indicator, languageOf(name)));
+      throw unknown("indicator", name, firstOf(names, offered));
     },
   };
 };

@@ -79,3 +79,8 @@ export const nameIn = (
   { label, id }: { readonly label: Localized<string>; readonly id: string },
   language: LanguageId,
 ): string => label[language] ?? label[language === "zh" ? "en" : "zh"] ?? id;
+
+const ideograph = /\p{Script=Han}/u;
+
+/** The language in which someone asks, so that names are offered in it. */
+export const languageOf = (asked: string): LanguageId => (ideograph.test(asked) ? "zh" : "en");

@@ -1,10 +1,10 @@
-import { invalid, unknown } from "../errors.ts";
+import { firstOf, invalid, unknown } from "../errors.ts";
 import { nameKey } from "../lexicon/names.ts";
 import { languages, type Thing } from "../model.ts";
 import type { EntityHead } from "./gathered.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Evidence, KnownEntity, Named } from "./known.ts";
-import { nameIn, namesOf } from "./labels.ts";
+import { languageOf, nameIn, namesOf } from "./labels.ts";
 import { lazy } from "./lazy.ts";
 
 /** What a name stands for where several things bear it. */
@@ -54,10 +54,10 @@ const lookUp = (found: Index, name: string): readonly string[] => [
 const suggestions = 5;
 
 /** Entities whose names hold the words asked for, to be offered where none has the name. */
-const similar = (found: Index, name: string): string[] => {
+const similar = (found: Index, name: string): readonly string[] => {
   const [key = ""] = keysOf([name]);
   const near = [...found].flatMap(([each, ids]) => (key !== "" && each.includes(key) ? ids : []));
-  return [...new Set(near)].slice(0, suggestions);
+  return [...new Set(near)];
 };
 
 const described = (named: Named): string => `${nameIn(named, "zh")} <${named.id}>`;
@@ -122,8 +122,8 @@ export const nameFinder = (
   const some = (name: string): readonly [KnownEntity, ...KnownEntity[]] => {
     const [first, ...others] = all(name);
     if (first === undefined) {
-      const offered = similar(byName(), name).map((id) => nameIn(entities.get(id)!, "zh"));
-      throw unknown("entity", name, offered);
+      const near = similar(byName(), name).map((id) => nameIn(entities.get(id)!, languageOf(name)));
+      throw unknown("entity", name, firstOf(near, suggestions));
     }
     return [first, ...others];
   };

@@ -13,6 +13,8 @@ export interface EngineQuery extends QueryDataset {
   /** A media type of results or of RDF, as fits the form of the query. */
   readonly media: string;
   readonly base?: string | undefined;
+  /** What stands before the query on its first line without being part of it. */
+  readonly prologue?: string | undefined;
 }
 
 /** A loaded SPARQL engine. All goes in and out as text, so that nothing is left behind in the engine's memory. */
@@ -26,7 +28,7 @@ export interface Engine {
    */
   unite(): void;
   query(sparql: string, options: EngineQuery): string;
-  update(sparql: string, options?: { readonly base?: string | undefined }): void;
+  update(sparql: string, options?: Pick<EngineQuery, "base" | "prologue">): void;
   /** All quads as N-Quads. */
   dump(): string;
 }
@@ -34,13 +36,27 @@ export interface Engine {
 const message = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 
-const attempt = <T>(noun: string, sparql: string, action: () => T): T => {
+/** A query as a message names it. */
+export const clipped = (sparql: string): string => (sparql.length > 80 ? `${sparql.slice(0, 80)}…` : sparql);
+
+/** What the engine says of its first line, with the columns of the query as it was asked. */
+const withoutPrologue = (said: string, { length }: string): string =>
+  said.replace(/^error at 1:(\d+)/u, (_, column: string) => `error at 1:${Math.max(1, Number(column) - length)}`);
+
+/** A query or update that the engine is given, and what stands before it. */
+interface Given {
+  readonly noun: string;
+  readonly sparql: string;
+  readonly prologue: string;
+}
+
+const attempt = <T>({ noun, sparql, prologue }: Given, action: (sparql: string) => T): T => {
   try {
-    return action();
+    return action(prologue + sparql);
   } catch (error) {
     // A panic of the engine is a defect; everything else it says of the query.
     if (error instanceof Error && error.name === "RuntimeError") throw error;
-    throw invalid(noun, sparql.length > 80 ? `${sparql.slice(0, 80)}…` : sparql, message(error));
+    throw invalid(noun, clipped(sparql), withoutPrologue(message(error), prologue));
   }
 };
 
@@ -77,16 +93,18 @@ export const engine = (quads: Iterable<Quad>): Engine => {
     },
     load,
     unite: () => store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }"),
-    query: (sparql, { media, base, ...graphs }) =>
-      attempt("query", sparql, () =>
-        store.query(sparql, {
+    query: (sparql, { media, base, prologue = "", ...graphs }) =>
+      attempt({ noun: "query", sparql, prologue }, (whole) =>
+        store.query(whole, {
           results_format: media,
           ...(base === undefined ? {} : { base_iri: base }),
           ...graphOptions(graphs),
         }),
       ) as string,
-    update: (sparql, { base } = {}) =>
-      attempt("update", sparql, () => store.update(sparql, base === undefined ? {} : { base_iri: base })),
+    update: (sparql, { base, prologue = "" } = {}) =>
+      attempt({ noun: "update", sparql, prologue }, (whole) =>
+        store.update(whole, base === undefined ? {} : { base_iri: base }),
+      ),
     dump: () => store.dump({ format: "application/n-quads" }),
   };
 };

@@ -1,8 +1,8 @@
 import type { Quad, Term } from "@rdfjs/types";
-import { invalid, unknown } from "../errors.ts";
+import { invalid, unknown, ZhituError } from "../errors.ts";
 import { blank, bounded, iri, literal, parse } from "../rdf/n3.ts";
 import { families, prefixes } from "../rdf/vocabulary.ts";
-import { type Engine, engine, type QueryDataset } from "./engine.ts";
+import { clipped, type Engine, engine, type QueryDataset } from "./engine.ts";
 
 /** What a query asks for: rows, yes or no, or a graph. */
 export type Form = "select" | "ask" | "graph";
@@ -56,11 +56,33 @@ export const usesService = (sparql: string): boolean => /(?<![\w?$:])SERVICE(?![
 
 const known: Readonly<Record<string, string>> = { ...prefixes, ...families };
 
-/** The query with the usual prefixes that it uses and does not declare, on the line on which it begins. */
-const withPrefixes = (sparql: string): string => {
+/** Declares the usual prefixes that a query uses, to stand on the line on which it begins. */
+const usualPrefixes = (sparql: string): string => {
   const text = skeleton(sparql);
   const used = Object.entries(known).filter(([name]) => new RegExp(`(?<![\\w-])${name}:`).test(text));
-  return `${used.map(([name, namespace]) => `PREFIX ${name}: <${namespace}> `).join("")}${sparql}`;
+  return used.map(([name, namespace]) => `PREFIX ${name}: <${namespace}> `).join("");
+};
+
+const declaration = /\bPREFIX\s+([^\s:]*):/giu;
+const prefixed = /(?<![\p{L}\p{N}_?$:@.-])(\p{L}[\p{L}\p{N}_.-]*):(?!:)/gu;
+
+/** A prefix that a query uses, though neither it nor anyone declares it. */
+const undeclared = (sparql: string): string | undefined => {
+  const text = skeleton(sparql);
+  const declared = new Set([...text.matchAll(declaration)].map(([, name = ""]) => name));
+  const used = [...text.matchAll(prefixed)].map(([, name = ""]) => name);
+  return used.find((name) => !declared.has(name) && !Object.hasOwn(known, name));
+};
+
+/** Of a prefix that nobody declares the engine says only what it would have read instead. */
+const explained = <T>(noun: string, sparql: string, action: () => T): T => {
+  try {
+    return action();
+  } catch (error) {
+    const prefix = error instanceof ZhituError ? undeclared(sparql) : undefined;
+    if (prefix === undefined) throw error;
+    throw invalid(noun, clipped(sparql), `no prefix ${prefix}: is known, declare it with PREFIX`);
+  }
 };
 
 /** The media type of a format that fits the form of a query. */
@@ -80,7 +102,7 @@ export const resultText = (
   engine: Engine,
   sparql: string,
   options: SparqlOptions & { readonly media: string },
-): string => engine.query(withPrefixes(sparql), options);
+): string => explained("query", sparql, () => engine.query(sparql, { ...options, prologue: usualPrefixes(sparql) }));
 
 interface JsonTerm {
   readonly type: "uri" | "literal" | "bnode" | "triple";
@@ -120,7 +142,8 @@ export const answer = (engine: Engine, sparql: string, options: SparqlOptions = 
 };
 
 /** Changes what an engine holds by a SPARQL 1.1 update; the usual prefixes are known. */
-export const applyUpdate = (engine: Engine, sparql: string): void => engine.update(withPrefixes(sparql));
+export const applyUpdate = (engine: Engine, sparql: string): void =>
+  explained("update", sparql, () => engine.update(sparql, { prologue: usualPrefixes(sparql) }));
 
 /** The quads that an engine can hold; throws `invalid graph` where there are too many. */
 export const engineQuads = (quads: Iterable<Quad>): Iterable<Quad> => ({

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Bound, Interval, LanguageId, Measure } from "../model.ts";
+import type { Bound, Interval, LanguageId, Measure, Status } from "../model.ts";
 import { ontology } from "./ontology.ts";
 
 /** What is needed to word an amount: a figure has it, a derived one too. */
@@ -183,14 +183,16 @@ export const periodText = (time: Interval | null, language: LanguageId): string 
 
 const evident: ReadonlySet<Measure> = new Set(["level", "share"]);
 
-/** A figure as one line: 盘锦市 2020年 地区生产总值 1303.6亿元. */
+/** A figure as one line: 盘锦市 2020年 地区生产总值 1303.6亿元; a target says that it is one. */
 export const figureText = (
-  figure: Worded & { readonly time: Interval | null },
+  figure: Worded & { readonly time: Interval | null; readonly status?: Status },
   names: { readonly subject: string; readonly indicator: string; readonly language: LanguageId },
 ): string => {
   const { subject, indicator, language } = names;
   const measure = evident.has(figure.measure) ? "" : ontology().word("measures", figure.measure, language);
-  const [period, amount] = [periodText(figure.time, language), amountText(figure, language)];
+  const [period, size] = [periodText(figure.time, language), amountText(figure, language)];
+  const planned = figure.status === "target" ? ontology().word("statuses", "target", language) : "";
+  const amount = planned === "" ? size : language === "zh" ? `${size}（${planned}）` : `${size} (${planned})`;
   if (language === "zh") return [subject, period, indicator, measure, amount].filter((part) => part !== "").join(" ");
   return `${[subject, indicator, measure, period].filter((part) => part !== "").join(", ")}: ${amount}`;
 };

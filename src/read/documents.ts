@@ -4,6 +4,7 @@ import type { DocumentInput } from "../model.ts";
 import { decode } from "./decode.ts";
 import { kindOfPath, listFiles, readBytes } from "./files.ts";
 import { glob, isGlob } from "./glob.ts";
+import { notPlain } from "./kinds.ts";
 import { checkDate, checkLanguage, type Known, readKnown } from "./known.ts";
 
 /** A document that was found and not read yet. */
@@ -80,11 +81,20 @@ export const checkDocument = (input: DocumentInput): DocumentInput => {
   return input;
 };
 
+const textOf = (path: string): string => {
+  const bytes = readBytes(path);
+  const kind = notPlain(bytes);
+  if (kind !== undefined) throw invalid("document", path, `${kind}: save its text as plain text first`);
+  const text = decode(bytes, path);
+  if (text.trim() === "") throw invalid("document", path, "empty");
+  return text;
+};
+
 /** Reads and decodes a document; `over` wins over what `corpus.json` knows. */
 export const readDocument = ({ id, path, known }: FoundDocument, over: Known = {}): DocumentInput =>
   checkDocument({
     id,
-    text: decode(readBytes(path), path),
+    text: textOf(path),
     title: over.title ?? known.title,
     source: over.source ?? known.source,
     published: over.published ?? known.published,

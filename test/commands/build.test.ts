@@ -67,11 +67,21 @@ describe("build", () => {
     expect(contents(at("less"))).toEqual(contents(at("little")));
   });
 
+  test("leaves the graph as it stands where nothing could be read", async () => {
+    await zhitu(["build", at("corpus"), "--out", at("kept")]);
+    const before = contents(at("kept"));
+    writeFile(at("blank.txt"), " ");
+    const { code, out, err } = await zhitu(["build", at("mistyped.txt"), at("blank.txt"), "--out", at("kept")]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.split("\n")).toHaveLength(3);
+    expect(contents(at("kept"))).toEqual(before);
+  });
+
   test("goes on past a bad document, tells it, and ends with 1", async () => {
     writeFile(at("mixed/good.txt"), "盘锦市位于辽宁省中南部。");
     writeFile(at("mixed/empty.txt"), "");
     const { code, err } = await zhitu(["build", at("mixed"), "--out", at("mixed-out")]);
-    expect([code, err]).toEqual([1, "error: invalid document: empty (empty)\n"]);
+    expect([code, err]).toEqual([1, `error: invalid document: ${at("mixed/empty.txt")} (empty)\n`]);
     expect(readdirSync(at("mixed-out/facts"))).toEqual(["good.json"]);
   });
 
@@ -140,7 +150,6 @@ describe("questions", () => {
     ["a name nobody has", ["show", "无此地"], "error: unknown entity: 无此地"],
     ["an indicator nobody states", ["figures", "--indicator", "无此指标"], "error: unknown indicator: 无此指标"],
     ["a predicate that is none", ["relations", "--predicate", "loves"], "error: unknown predicate: loves"],
-    ["a period that is none", ["figures", "--from", "soon"], "error: invalid "],
     ["a broken query", ["sparql", "SELECT ?x WHERE {"], "error: invalid query: "],
     ["an update", ["sparql", "DROP ALL"], "error: unknown query form: DROP"],
     ["a query file that is not there", ["sparql", "--file", "/nowhere.rq"], "error: missing file: /nowhere.rq"],

@@ -11,6 +11,15 @@ test.each([
     "invalid JSON-LD: a.jsonld (invalid JSON-LD context: http://x (contexts from elsewhere are not fetched: put it into the file))",
     "无效的JSON-LD：a.jsonld（无效的JSON-LD 上下文：http://x（不从网上取上下文：请写入文件））",
   ],
+  [
+    "invalid document: a.txt (a PDF: save its text as plain text first)",
+    "无效的文档：a.txt（PDF 文件：请先另存为纯文本）",
+  ],
+  ["unknown measure: x (known: level, rank)", "未知的度量：x（可用：level, rank）"],
+  [
+    "invalid query: ASK { ?s a:b 1 } (no prefix a: is known, declare it with PREFIX)",
+    "无效的查询：ASK { ?s a:b 1 }（没有前缀 a:：请用 PREFIX 声明）",
+  ],
   ["invalid thing: x (of a kind (not) told)", "无效的thing：x（of a kind (not) told）"],
   ["something else (altogether)", "something else (altogether)"],
 ])("%s", (message, chinese) => {

@@ -96,7 +96,7 @@ describe("to a folder", () => {
 
 describe("a batch goes on past a bad document, tells it, and ends with 1", () => {
   test.each([
-    ["empty", "empty.txt", "invalid document: empty (empty)"],
+    ["empty", "empty.txt", "/empty.txt (empty)"],
     ["binary", "binary.txt", "(binary, not text)"],
     ["in a wrong encoding", "big5.txt", "(neither UTF-8 nor GB18030 nor UTF-16 with its mark)"],
     ["missing", "nowhere.txt", "missing file: "],
@@ -111,7 +111,7 @@ describe("a batch goes on past a bad document, tells it, and ends with 1", () =>
   test("in Chinese", async () => {
     const { err } = await zhitu(["extract", at("binary.txt"), at("empty.txt")], "zh");
     expect(err).toBe(
-      `错误：无效的文档：${at("binary.txt")}（不是文本，是二进制文件）\n错误：无效的文档：empty（空文件）\n`,
+      `错误：无效的文档：${at("binary.txt")}（不是文本，是二进制文件）\n错误：无效的文档：${at("empty.txt")}（空文件）\n`,
     );
   });
 });

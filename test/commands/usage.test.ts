@@ -20,6 +20,12 @@ describe("help", () => {
     expect(out).toMatch(new RegExp(`Examples:\\n  \\$ zhitu ${command}\\b`, "u"));
   });
 
+  test("names what a command alone takes before what all take", async () => {
+    const { out } = await zhitu(["figures", "--help"]);
+    expect(out).toMatch(/Options:\n {2}--subject[\s\S]*Options of every command:\n {2}--graph/u);
+    expect(out).not.toContain("[]");
+  });
+
   test("aligns Chinese descriptions", async () => {
     const { out } = await zhitu(["show", "--help"], "zh");
     expect(out).toMatch(/^ {2}--json {2,}以 JSON 输出$/mu);
@@ -42,6 +48,11 @@ describe("wrong usage ends with 2, prints no data and says what is wrong", () =>
     ["an unknown format", ["export", "xls"], /'xls' is invalid for argument 'format'. Allowed choices are gexf, /u],
     ["an unknown kind", ["neighbours", "x", "--kind", "thing"], "Allowed choices are place, organization"],
     ["a depth of none", ["neighbours", "x", "--depth", "0"], "'0' is invalid"],
+    ["a command that is nearly one", ["figurs"], "unknown command 'figurs' (Did you mean figures?)"],
+    ["a period that is none", ["figures", "--from", "spring"], "'spring' is invalid. YYYY-MM-DD, YYYY-MM or YYYY."],
+    ["a period of relations that is none", ["relations", "--to", "2020-02-31"], "2020-02-31"],
+    ["a period of an export that is none", ["export", "csv", "--from", "x"], "'x' is invalid"],
+    ["an unknown measure", ["figures", "--measure", "size"], "Allowed choices are level, change"],
     ["a date that is none", ["extract", "x.txt", "--date", "2020-13"], "2020-13"],
     ["an unknown decision", ["decide", "forget", "x"], "Allowed choices are merge, split"],
     ["a port that is none", ["serve", "--port", "70000"], "argument '70000' is invalid"],
@@ -56,5 +67,18 @@ describe("wrong usage ends with 2, prints no data and says what is wrong", () =>
   test("in Chinese too", async () => {
     expect((await zhitu(["shwo"], "zh")).err).toMatch(/^错误：未知的命令：shwo/u);
     expect((await zhitu(["show"], "zh")).err).toMatch(/^错误：缺少参数：name/u);
+  });
+
+  test.each([
+    [["shwo"], "未知的命令：shwo（是不是 show）"],
+    [["show", "x", "--langage", "en"], "未知的选项：--langage（是不是 --language）"],
+    [["export", "xls"], "参数 format 的值无效：xls（可用：gexf, "],
+    [["export", "xls"], "trig-1.2, ntriples"],
+    [["figures", "--from", "x"], "选项 --from <date> 的值无效：x（YYYY-MM-DD、YYYY-MM 或 YYYY）"],
+    [["neighbours", "x", "--depth", "0"], "选项 --depth <n> 的值无效：0（需要从 1 起的整数）"],
+    [["serve", "--port", "x"], "（0 至 65535）"],
+    [["neighbours", "x", "--kind", "thing"], "选项 --kind <kind> 的值无效：thing（可用：place, "],
+  ])("%j tells in Chinese what may stand there", async (argv, message) => {
+    expect((await zhitu(argv, "zh")).err).toContain(message);
   });
 });

@@ -28,6 +28,7 @@ describe("an entity is found by", () => {
   test("no name that nothing has, and then what is like it is offered", () => {
     expect(() => kg.entity("园林")).toThrow("unknown entity: 园林 (known: 国家园林城市)");
     expect(() => kg.entity("")).toThrow("unknown entity");
+    expect(() => kg.entity("Garden City")).toThrow("unknown entity: Garden City (known: National Garden City)");
   });
 });
 
@@ -84,7 +85,7 @@ describe("figures", () => {
     ],
     ["by part of the indicator's name", { indicator: "湿地" }, ["退养还湿工程 恢复湿地 8.59万亩"]],
     ["in a period", { subject: "盘锦", from: "2017", to: "2018-06" }, ["盘锦市 2017年 进出口总额 109亿元"]],
-    ["that are targets", { status: "目标" }, ["盘锦市 2025年 地区生产总值 不低于2000亿元"]],
+    ["that are targets", { status: "目标" }, ["盘锦市 2025年 地区生产总值 不低于2000亿元（目标）"]],
   ])("%s", (_, filter, labels) => {
     expect(kg.figures(filter).map(zh)).toEqual(labels);
   });
@@ -99,7 +100,8 @@ describe("figures", () => {
   });
 
   test("of an unknown indicator or a day that is none are errors", () => {
-    expect(() => kg.figures({ indicator: "幸福感" })).toThrow("unknown indicator: 幸福感 (known: ");
+    expect(() => kg.figures({ indicator: "幸福感" })).toThrow(/unknown indicator: 幸福感 \(known: .*地区生产总值/u);
+    expect(() => kg.figures({ indicator: "joy" })).toThrow(/unknown indicator: joy \(known: .*gross regional product/u);
     expect(() => kg.figures({ from: "2020-13" })).toThrow("invalid date: 2020-13");
   });
 });

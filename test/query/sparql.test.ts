@@ -31,6 +31,21 @@ test.each([
   expect(usesService(query)).toBe(asks);
 });
 
+describe("a query that cannot be read says why", () => {
+  test.each([
+    ["SELECT * { ?s foo:bar ?o }", "(no prefix foo: is known, declare it with PREFIX)"],
+    ["SELECT * {\n ?s a zt:Place ; nope:n ?o }", "(no prefix nope: is known, declare it with PREFIX)"],
+    ['PREFIX a: <http://a/> SELECT * { ?s a:b "c:d", <e:f> ?o }', /\(error at 1:\d+: /u],
+  ])("%s", async (query, why) => {
+    await expect(kg.sparql(query)).rejects.toThrow(why);
+  });
+
+  test("in the columns of the query as it was asked", async () => {
+    const query = "SELECT * { ?s schema:name }";
+    await expect(kg.sparql(query)).rejects.toThrow(`invalid query: ${query} (error at 1:${query.length}: `);
+  });
+});
+
 describe("an answer", () => {
   test("has rows of RDF/JS terms, and the variables in their order", async () => {
     const { form, variables, rows } = await kg.sparql(
@@ -81,7 +96,7 @@ describe("an answer", () => {
 
   test.each([
     ["SELECT", {}, "invalid query: SELECT"],
-    ["SELECT ?x WHERE { ?x unknown:y ?z }", {}, "Prefix not found"],
+    ["SELECT ?x WHERE { ?x unknown:y ?z }", {}, "no prefix unknown: is known"],
     [ranks, { format: "turtle" }, "unknown format for select: turtle (known: json, xml, csv, tsv)"],
     ["ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }", {}, "not supported"],
   ] as const)("to %j is an error that says why", async (query, options, message) => {

@@ -85,3 +85,11 @@ test("a figure without subject or time is a line all the same", () => {
   expect(figureText(figure, { subject: "", indicator: "出口", language: "zh" })).toBe("出口 增速 3%");
   expect(figureText(figure, { subject: "", indicator: "exports", language: "en" })).toBe("exports, growth: 3 percent");
 });
+
+test("a target is not told as if it were reached", () => {
+  const figure = { value: 3, unit: "%", bound: "atLeast", measure: "growth", time: null, status: "target" } as const;
+  expect(figureText(figure, { subject: "", indicator: "出口", language: "zh" })).toBe("出口 增速 不低于3%（目标）");
+  expect(figureText(figure, { subject: "", indicator: "exports", language: "en" })).toBe(
+    "exports, growth: at least 3 percent (target)",
+  );
+});

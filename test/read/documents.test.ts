@@ -21,6 +21,12 @@ const files: Readonly<Record<string, string>> = {
   "none/x.md": "x",
   "empty.txt": "",
   "blank.txt": " \n　\t",
+  "report.pdf.txt": "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+  "page.txt": "\uFEFF\n<!DOCTYPE html>\n<html><body><p>全市人口38万人。</p></body></html>",
+  "old-page.txt": '<?xml version="1.0"?>\n<!-- saved -->\n<HTML lang="zh"><p>全市人口38万人。</p></HTML>',
+  "report.rtf.txt": "{\\rtf1\\ansi report}",
+  "report.docx": "PK\u0003\u0004\u0014 word/document.xml",
+  "table.txt": "<table><tr><td>人口</td><td>38万人</td></tr></table>",
 };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "zhitu-documents-"));
@@ -76,12 +82,22 @@ describe("reading", () => {
   });
 
   test.each([
-    ["empty.txt", "invalid document: empty (empty)"],
-    ["blank.txt", "invalid document: blank (empty)"],
+    ["empty.txt", /invalid document: .*\/empty\.txt \(empty\)/u],
+    ["blank.txt", /invalid document: .*\/blank\.txt \(empty\)/u],
     ["nowhere.txt", "missing file: "],
+    ["report.pdf.txt", /report\.pdf\.txt \(a PDF: save its text as plain text first\)/u],
+    ["page.txt", /page\.txt \(a web page: /u],
+    ["old-page.txt", /old-page\.txt \(a web page: /u],
+    ["report.rtf.txt", /\(an RTF file: /u],
+    ["report.docx", /\(a Word, Excel or ZIP file: /u],
   ])("%s is an error", (name, message) => {
     expect(() => findDocuments([at(name)]).map((one) => readDocument(one))).toThrow(message);
   });
+});
+
+test("a table in HTML may stand in plain text", () => {
+  const [table] = findDocuments([at("table.txt")]);
+  expect(readDocument(table!).text).toContain("<table>");
 });
 
 describe("corpus.json", () => {
