@@ -66,7 +66,7 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
 const relative =
   /^(?:that|which|who|whom|whose|while|whereas|where|when|because|but|although|after|before|if|so|than|until|since)$/u;
 const carrying =
-  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking|one)$/u;
+  /^(?:construction|implementation|development|building|title|titles|ceremony|work|works|expansion|opening|honor|honour|status|list|phase|part|batch|series|name|formulation|drafting|upgrading|renovation|installation|operation|promotion|first|rank|ranks|release|venue|venues|sub-venue|host|hosts|organizer|organiser|co-organizer|sponsor|co-host|preparation|preparations|operations|groundbreaking|one|strategy|policy|concept|principle|philosophy|vision)$/u;
 
 const takesTo = /^(?:adher|stick|stuck|commit|contribut|conform)/u;
 
@@ -194,7 +194,7 @@ const nextIsName = (pieces: readonly Piece[], index: number): boolean => {
 const negation = /^(?:not|n't|n’t|never|no|cannot|without|refused|failed|cancelled|canceled|neither)$/u;
 
 const agreements =
-  /^(?:agreement|agreements|memorandum|pact|contract|partnership|partnerships|mou|cooperation|alliance|deal)$/u;
+  /^(?:agreement|agreements|memorandum|pact|contract|partnership|partnerships|mou|cooperation|alliance|deal|venture)$/u;
 
 /** According to the Plan issued by the State Council: the work itself, whatever its noun phrase is about. */
 const worksAt = (pieces: readonly Piece[], index: number): readonly Party[] =>

@@ -19,7 +19,7 @@ const listed: Readonly<Record<Exclude<Kind, "person">, string>> = {
     "Mill Winery Brewery Distillery Works Cooperative Co-op Co-operative Alliance Network Chamber Customs Exchange Insurance Securities Airlines Airways Electronics Technology " +
     "Technologies Pharmaceutical Pharmaceuticals Steel Motors Motor Automobile Automotive Energy Telecom Media Studio Studios Hotel " +
     "Estate Shipyard Observatory Secretariat Consulate Embassy Parliament Senate Congress Tribunal Branch Board Fund Games Software Semiconductor " +
-    "Logistics Airline Petroleum Chemical Chemicals Kindergarten Orchestra Troupe Garrison Squad Detachment Bureaus Departments Committees",
+    "Logistics Airline Petroleum Chemical Chemicals Kindergarten Orchestra Troupe Garrison Squad Detachment Command Subcommand Platoon Bureaus Departments Committees",
   project:
     "Railway Expressway Bridge Tunnel Project Projects Engineering Platform System Satellite Spacecraft Probe Complex Greenway",
   policy:
@@ -177,7 +177,7 @@ export const takesOf = new Set(
   (
     "department ministry bureau commission committee government university academy institute college school bank port law regulations regulation rules " +
     "headquarters office congress council court association federation chamber center centre museum library society administration authority agency " +
-    "division board secretariat union party foundation laboratory province city county state republic kingdom conference forum expo year decade " +
+    "exhibition exposition fair symposium seminar competition command division board secretariat union party foundation laboratory province city county state republic kingdom conference forum expo year decade " +
     "opinions guidelines guideline measures outline decision notice circular instructions plan catalogue report project program programme strategy " +
     "initiative campaign action base model pavilion hall institution charter declaration standards provisions branch session procuratorate garden festival"
   ).split(" "),

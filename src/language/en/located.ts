@@ -30,6 +30,12 @@ const isGreater = (one: Placed, other: Placed): boolean => classOf(other) >= 0 &
 /** Two villages that no list has. */
 const isAlike = (one: Placed, other: Placed): boolean => codeOf(one) === null && classOf(one) === classOf(other);
 
+/** A village, a town, a district that no list has. */
+const isSmall = (one: Placed): boolean => {
+  const at = classOf(one);
+  return at >= 0 && at <= classes.indexOf("district");
+};
+
 /** What lies somewhere. */
 export const lies = new Set(["place", "project", "organization"]);
 const side = "(?:north|south|east|west|northeast|northwest|southeast|southwest|central|coastal|middle)";
@@ -89,7 +95,10 @@ const mayHold = (one: Placed, other: Placed): boolean =>
   !other.refers &&
   codeOf(other) === null &&
   codeOf(one)?.level !== "country" &&
-  (codeOf(one) !== null || other.things.length > 0 || grounds.test(other.name)) &&
+  (codeOf(one) !== null ||
+    other.things.length > 0 ||
+    grounds.test(other.name) ||
+    (classOf(one) < 0 && classOf(other) >= 0)) &&
   other.things.every(({ type }) => type !== "macro_region");
 
 /** Hua'an County, Dongshan Island, Zhangpu County: what stands between two of one level is one of their list. */
@@ -123,7 +132,9 @@ const located = (pair: Pair): readonly Near[] => {
   if (one.kind === "organization" && from.test(between)) return [made(pair, "locatedIn", { rule: "located-from" })];
   // Lin-gang Special Area of Pudong New Area
   const zoned = zones.test(one.text) && codeOf(other) !== null;
-  if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? zoned || isGreater(other, one) : within))
+  // Hutou Village of Jianou, a county-level city
+  const belongs = zoned || isGreater(other, one) || (isSmall(one) && codeOf(other) !== null && mayLieIn(one, other));
+  if (ofProvince.test(bare) && one.kind === "place" && (codeOf(one) === null ? belongs : within))
     return [made(pair, "locatedIn", { rule: "located-of" })];
   if (one.kind !== "place" && atBase.test(between) && /^-based\b/u.test(pair.after))
     return [made(pair, "locatedIn", { rule: "located-based" })];
@@ -132,7 +143,8 @@ const located = (pair: Pair): readonly Near[] => {
   );
   if (capitalOf.test(bare) && !stated && mayLieIn(one, other))
     return [made(pair, "locatedIn", { rule: "located-capital" })];
-  const described = being.test(bare) || (apposed.test(bare) && !administered.test(between) && !stated);
+  const counted = /\d|\b(?:from|with|features?)\b/u.test(bare);
+  const described = being.test(bare) || (apposed.test(bare) && !administered.test(between) && !stated && !counted);
   return described && (within || mayHold(one, other)) ? [made(pair, "locatedIn", { rule: "located-apposed" })] : [];
 };
 

@@ -1,5 +1,4 @@
 import type { Kind } from "../../model.ts";
-import { has, sign } from "./forms.ts";
 import {
   common,
   type FoundName,
@@ -11,12 +10,13 @@ import {
   kindAt,
   simpleEnd,
 } from "./ground.ts";
-import { isHead, isWeakHead, leadingHeads, pluralHeads, takesFor, takesOf, titled } from "./heads.ts";
+import { isHead, isWeakHead, leadingHeads, takesFor, takesOf, titled } from "./heads.ts";
 import { heldAt } from "./held.ts";
+import { pluralHeaded } from "./plurals.ts";
 import { compoundNamed, gateways, highTechZone, smallBody, smallEvent, smallHeaded, workNamed } from "./smallnames.ts";
 
 const levels = new Set(
-  "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new".split(
+  "provincial municipal county city national state central local regional district autonomous people's people party prefectural township village town general standing joint new opening closing signing awarding unveiling launching launch groundbreaking".split(
     " ",
   ),
 );
@@ -222,6 +222,11 @@ const distinctive = (ground: Ground, from: number, { end, head, rule }: Extent):
   return !(isWeakHead(lower) && common(ground, from, head) && own.length < 2 && !(apart && lower === "farm"));
 };
 
+/** Report on the Work of the Government: every government has one, and it is no plan. */
+const isWorkReport = ({ words }: Ground, head: number): boolean =>
+  words[head]!.lower === "report" &&
+  (words[head - 1]?.lower === "work" || (words[head + 1]?.lower === "on" && words[head + 3]?.lower === "work"));
+
 /** The Third, the 19th, 2022: what stands before the name of a meeting or a plan and belongs to it. */
 const counted =
   /^(?:\d+(?:st|nd|rd|th)|(?:19|20)\d\d|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+teenth|[a-z]+tieth|[a-z]+-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))$/iu;
@@ -279,6 +284,7 @@ const nameAt = (ground: Ground, from: number): FoundName | null => {
     return { from, to: simple + 1, kind: "place", rule: "name-small-head", name: null };
   const extent = headed(ground, from, end, head);
   const kind = kindAt(ground, head)!;
+  if (isWorkReport(ground, head)) return null;
   if (extent.end - from > longestName) return null;
   if (
     kind === "place" &&
@@ -335,38 +341,6 @@ const asProject = ({ words, listedAt }: Ground, { end, rule }: Extent, kind: Kin
   const built = kind === "place" || sites.test(words[end - 1]!.lower);
   const known = at === end && listedAt[end - 1] != null;
   return built && rule === "name-head" && words[at]?.lower === "project" && !known ? at + 1 : null;
-};
-
-const several = sign((lower) => pluralHeads.has(lower));
-
-/** The Tang, Sha and Zhulong rivers: the names before a head in the plural. */
-const sharingHead = (ground: Ground, index: number): readonly FoundName[] => {
-  const { words } = ground;
-  const head = pluralHeads.get(words[index]!.lower) ?? "";
-  const names: FoundName[] = [];
-  let at = index;
-  while (at > 0 && isUnit(ground, at - 1) && at > index - 16) {
-    let start = at - 1;
-    while (start > 0 && isUnit(ground, start - 1)) start--;
-    const name = `${words
-      .slice(start, at)
-      .map(({ text }) => text)
-      .join(" ")} ${head}`;
-    names.push({ from: start, to: at, kind: "place", rule: "name-plural-head", name });
-    const before = words[start - 1]?.lower;
-    if (before === "and" && words[start - 2]?.text === ",") at = start - 2;
-    else if (before === "and" || before === ",") at = start - 1;
-    else break;
-  }
-  return names.length > 1 || names.some(({ from }) => words[from]!.form.proper) ? names : [];
-};
-
-/** Each of the Tang, Sha and Zhulong rivers is a river. */
-const pluralHeaded = (ground: Ground): readonly FoundName[] => {
-  const names: FoundName[] = [];
-  for (let index = 0; index < ground.words.length; index++)
-    if (has(ground.words[index]!, several) && !isUnit(ground, index + 1)) names.push(...sharingHead(ground, index));
-  return names;
 };
 
 /** Representing Mei County, he signed: a participle that opens a sentence is no part of the name behind it. */

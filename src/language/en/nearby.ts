@@ -27,6 +27,9 @@ const ownedBehind = (pair: Pair): readonly Near[] => {
   return found.length > 1 ? found : none;
 };
 
+const ofState =
+  /\b(?:ministry|council|administration|commission|bureau|congress|court|committee|procuratorate|authority|department|government|army|party)\b/iu;
+
 const owned = (pair: Pair): readonly Near[] => {
   const { one, other, between } = pair;
   // the Administration's Department of Statistics
@@ -42,6 +45,8 @@ const owned = (pair: Pair): readonly Near[] => {
     return [];
   const listed = ownedBehind(pair);
   if (listed.length > 0) return listed;
+  // China's State Council is of the state, and lies nowhere by that
+  if (other.kind === "organization" && codeOf(one)?.level === "country" && ofState.test(other.text)) return [];
   const site = other.kind === "place" && codeOf(one) === null && codeOf(other) === null && sites.test(one.text);
   return site || mayLieIn(other, one) ? [made(pair, "locatedIn", { turned: true, rule: "located-owned" })] : [];
 };

@@ -34,7 +34,9 @@ const endsInBody = (pieces: readonly Piece[], from: number): boolean => {
 
 /** The Zhangbei wind power base, Kunming-based: the place only says which. */
 const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
-  const next = pieces[to + 1];
+  // the Party (CPC) branch of the village
+  const bracket = pieces[to + 1]?.text === "(" && pieces[to + 3]?.text === ")" ? to + 3 : to;
+  const next = pieces[bracket + 1];
   if (next === undefined || next.mention !== null || next.amount !== null) return false;
   return (
     /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) ||

@@ -65,9 +65,12 @@ interface Around {
 }
 
 const longestPolicy = 9;
+/** Every government reports. */
+const workReport = /^(?:report on the work|(?:\p{L}+ )?(?:government )?work report)\b/iu;
 
 /** What is written in capitals names something by itself; other words only where the text around them says so. */
 const kindOf = (text: string, { before, after }: Around): Kind | null => {
+  if (workReport.test(text)) return null;
   const all = words(text);
   const titled = inCapitals(text);
   if (/\b(?:abbreviat\w+|acronym|short|pronounced|meaning|means|literally)\b[^.;"“”]{0,16}$/iu.test(before))

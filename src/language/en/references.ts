@@ -98,6 +98,8 @@ const referenceAt = (words: readonly Word[], index: number): Reference | null =>
   if (found === null || isFollowed(words, found.end)) return null;
   if (!determiner.test(word.lower) && !(owner.test(word.lower) && owned.test(found.noun))) return null;
   const kind = nouns.get(found.noun.split(" ").at(-1)!) ?? "place";
+  // the strategy of rural revitalization: which one follows
+  if (kind === "policy" && words[found.end]?.lower === "of") return null;
   return { start: word.start, end: words[found.end - 1]!.end, kind, noun: found.noun };
 };
 

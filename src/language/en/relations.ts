@@ -2,6 +2,7 @@ import type { FigureTime, Kind, Lexicon, Predicate, Quote } from "../../model.ts
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { withoutAsides } from "./asides.ts";
+import { attendance } from "./attendance.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { isGround } from "./governed.ts";
 import { codeOf } from "./near.ts";
@@ -34,7 +35,7 @@ const frames: readonly Frame[] = [
   {
     verbs:
       "launch start begin commence build construct undertake complete advance promote develop kick break initiate finish finance fund invest operate " +
-      "accelerate expedite speed deliver resume restart continue open push run upgrade lay inaugurate renovate roll",
+      "accelerate expedite speed deliver resume restart continue open push press put run upgrade lay inaugurate renovate roll",
     objects: { project: "undertakes", policy: "implements" },
   },
   { verbs: "introduce", objects: { policy: "issues", organization: "attracts", project: "attracts" } },
@@ -78,7 +79,7 @@ const cooperating = new Set(
 );
 /** Strengthened cooperation with: only with that word do they say that two work together. */
 const strengthening = new Set(
-  "strengthen deepen expand enhance boost promote launch establish reach conduct carry build enter intensify broaden"
+  "set form create strengthen deepen expand enhance boost promote launch establish reach conduct carry build enter intensify broaden"
     .split(" ")
     .flatMap(inflected),
 );
@@ -96,16 +97,18 @@ const triers = (clause: Clause): readonly Party[] =>
     ? ofKind(clause.places, "place")
     : [];
 
-/** To take something is to take part only with those words. */
-const isIdleTake = ({ verb, pieces }: Clause): boolean => {
+/** To take something is to take part only with those words, and what is put is put into operation. */
+const isIdle = ({ verb, pieces }: Clause): boolean => {
   const at = pieces.indexOf(verb);
+  if (/^put/u.test(verb.lower))
+    return !pieces.slice(at + 1).some(({ lower }) => /^(?:operation|use|service|production)$/u.test(lower));
   return /^(?:tak|took)/u.test(verb.lower) && !pieces.slice(at + 1, at + 3).some(({ lower }) => lower === "part");
 };
 
 /** Who does something to something: issued the Regulations, the Regulations issued by. */
 const acted = (clause: Clause): readonly Stated[] => {
   const frame = byVerb.get(clause.verb.lower);
-  if (frame === undefined || isIdleTake(clause)) return [];
+  if (frame === undefined || isIdle(clause)) return [];
   const where = triers(clause);
   const by = where.length > 0 ? where : doers(clause);
   const [from, to] = clause.passive ? [by, clause.subjects] : [clause.subjects, clause.objects];
@@ -178,7 +181,8 @@ const beingOrBecoming = (clause: Clause): readonly Stated[] => {
 
 /** Mohe is in Heilongjiang, the line is under construction in Changsha. */
 const isIn = ({ verb, pieces }: Clause): boolean => {
-  const own = pieces.indexOf(verb) + 1;
+  let own = pieces.indexOf(verb) + 1;
+  while (/^(?:both|all|also|now|still)$/u.test(pieces[own]?.lower ?? "")) own++;
   const at = pieces[own]?.lower === "under" && pieces[own + 1]?.lower === "construction" ? own + 2 : own;
   const where = pieces.slice(at + 1, at + 4).find(({ mention, tag }) => mention !== null || tag === "NOUN");
   return /^(?:is|are|lies|lie)$/u.test(verb.lower) && pieces[at]?.lower === "in" && where?.mention?.kind === "place";
@@ -212,16 +216,17 @@ const isCooperation = ({ verb, pieces }: Clause): boolean => {
   return (
     end >= 0 &&
     pieces[end]!.mention === null &&
-    pieces.slice(at, end).every(({ tag, lower }) => /^(?:ADJ|NOUN|DET)$/u.test(tag) || /^(?:and|out)$/u.test(lower))
+    pieces.slice(at, end).every(({ tag, lower }) => /^(?:ADJ|NOUN|DET)$/u.test(tag) || /^(?:and|out|up)$/u.test(lower))
   );
 };
 
-const working = /^(?:cooperation|collaboration|partnership|partnerships)$/u;
+const working = /^(?:cooperation|collaboration|partnership|partnerships|venture)$/u;
 
 /** Works with, signed an agreement with; A and B signed. */
 const together = (clause: Clause): readonly Stated[] => {
   // Shanghai and Suzhou jointly rank first
-  const joint = clause.joint && /^(?:act|hold|null)$/u.test(String(stanceOf(clause.verb.lower)));
+  const done = clause.passive && clause.agents.length > 1;
+  const joint = clause.joint && (done || /^(?:act|hold|null)$/u.test(String(stanceOf(clause.verb.lower))));
   const closer = strengthening.has(clause.verb.lower) && isCooperation(clause);
   if (!cooperating.has(clause.verb.lower) && !joint && !closer) return [];
   const partners = ofKind(clause.partners, "place", "organization");
@@ -324,6 +329,7 @@ export const relations = (reading: Reading<Word>, lexicon: Lexicon): readonly Re
     found.push(...grounded(clause, grounds), ...openedAt(clause, meetings));
     return found;
   });
+  stated.push(...attendance(pieces));
   const near = beside(pieces, { text: reading.sentence.text, origin: reading.sentence.start, isLeadingPost });
   const opening = leadingTime(pieces, reading);
   const seen = new Set<string>();
@@ -352,6 +358,9 @@ export const relations = (reading: Reading<Word>, lexicon: Lexicon): readonly Re
     ),
   ].filter(({ subject, predicate, object }) => {
     const key = `${subject}|${predicate}|${object}`;
+    // Built by Huawei, the bridge was opened: who does it has been said
+    if (subject === null && seen.has(`${predicate}|${object}`)) return false;
+    seen.add(`${predicate}|${object}`);
     return !seen.has(key) && seen.add(key);
   });
 };

@@ -71,6 +71,9 @@ export const leftOf = (pieces: readonly Piece[], verb: number): Left => {
   let at = verb - 1;
   while (at >= 0 && (isSkipped(pieces[at]!) || leadsToTime(pieces, at, verb))) at--;
   const skipped = pieces.slice(at + 1, verb);
+  // the “Clean Heating Plan” was issued
+  const quoted = /^["”’]$/u.test(pieces[at]?.text ?? "") ? pieces[at - 1]?.mention?.kind : undefined;
+  if (quoted === "policy" || quoted === "project" || quoted === "event") at--;
   const piece = pieces[at];
   const left = (subjects: Left["subjects"], start = at): Left => ({ subjects, skipped, start: Math.max(0, start) });
   if (piece === undefined) return left("topic");

@@ -19,6 +19,21 @@ const spelledOtherwise = (name: string): readonly string[] =>
     pattern.test(name) ? others.map((other) => name.replace(pattern, other)) : [],
   );
 
+const classes: readonly (readonly [RegExp, RegExp])[] = [
+  [/ prefecture$/iu, /prefecture$/u],
+  [/ county$/iu, /county|banner/u],
+  [/ city$/iu, /city|municipality/u],
+  [/ district$/iu, /district/u],
+];
+
+/** Ganzi Prefecture is short for Ganzi Tibetan Autonomous Prefecture: the class chooses among what is called Ganzi. */
+const ofClass = (name: string, lexicon: Lexicon): readonly Thing[] => {
+  const found = classes.find(([head]) => head.test(name));
+  if (found === undefined) return [];
+  const [head, type] = found;
+  return lexicon.named(name.replace(head, "")).filter((thing) => thing.division !== null && type.test(thing.type));
+};
+
 /** A name as it is printed was looked for with all others: only what the text leaves out or spells otherwise is left. */
 const listedAs = ({ name, text, kind }: Named, lexicon: Lexicon): readonly Thing[] => {
   const spellings = [...(name === text ? [] : [name]), ...(kind === "place" ? spelledOtherwise(name) : [])];
@@ -26,7 +41,7 @@ const listedAs = ({ name, text, kind }: Named, lexicon: Lexicon): readonly Thing
     const things = lexicon.named(spelling).filter((thing) => thing.kind === kind);
     if (things.length > 0) return things;
   }
-  return [];
+  return kind === "place" ? ofClass(name, lexicon) : [];
 };
 
 interface Named {

@@ -258,6 +258,40 @@ const stated: readonly (readonly [string, ...string[]])[] = [
   ],
   ["They visited Lujiang County, Zorvex Island, Zhangpu County and the bay."],
   ["Metro Line 7 is under construction in Changsha.", "Metro Line 7 locatedIn Changsha"],
+  ["The Qingshan Cloud Project, built by Huawei, was launched in May.", "Huawei undertakes Qingshan Cloud Project"],
+  // attendance
+  [
+    "Present at the Canton Fair were Wang Qun, director of the Palace Museum, and Li Ming, deputy mayor of Dalian.",
+    "Wang Qun participatesIn Canton Fair",
+    "Li Ming participatesIn Canton Fair",
+    "Wang Qun leads Palace Museum",
+  ],
+  [
+    "The Canton Fair was attended by Wang Qun, secretary of Panjin, and Li Ming.",
+    "Wang Qun participatesIn Canton Fair",
+    "Li Ming participatesIn Canton Fair",
+    "Wang Qun leads Panjin",
+  ],
+  [
+    "The show was jointly held by the National Museum of China and the Palace Museum.",
+    "National Museum of China cooperatesWith Palace Museum",
+  ],
+  ["Huawei and Tencent agreed to set up a joint venture.", "Huawei cooperatesWith Tencent"],
+  ["Zorvex Village of Dalian grew.", "Zorvex Village locatedIn Dalian"],
+  ["The Kailuna industrial park in Zorvex district grew.", "Kailuna industrial park locatedIn Zorvex district"],
+  [
+    "The Qingshan Airport and the Zorvex Port are both in Zhejiang.",
+    "Qingshan Airport locatedIn Zhejiang",
+    "Zorvex Port locatedIn Zhejiang",
+  ],
+  ["The “Clean Heating Plan” was released by Panjin.", "Panjin issues Clean Heating Plan"],
+  ["Panjin pressed ahead with the Qingshan Cloud Project.", "Panjin undertakes Qingshan Cloud Project"],
+  ["Panjin put the Qingshan Bridge into operation.", "Panjin undertakes Qingshan Bridge"],
+  ["Panjin put up with the Qingshan Bridge."],
+  ["Panjin implemented the strategy of rural revitalization.", "Panjin implements rural revitalization"],
+  ["Wang Qun, secretary of the Communist Party of China (CPC) branch of a village, spoke."],
+  ["Qingshan Academy, the show features 516 pieces from 42 museums of Gansu."],
+  ["China's State Council met."],
 ];
 
 describe("Relations of English sentences", () => {
