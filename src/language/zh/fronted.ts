@@ -2,6 +2,7 @@ import type { Placed } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Reading, RelationDraft } from "../language.ts";
 import { isVerbal } from "./actors.ts";
+import { part, partKinds } from "./belongs.ts";
 import type { Clause, Unit } from "./clauses.ts";
 import { isSaid } from "./statements.ts";
 import { joint } from "./words.ts";
@@ -53,25 +54,50 @@ const aboutWhat = ({ units }: Clause): readonly Placed[] => {
   return found;
 };
 
-/** 在江苏，…常泰长江大桥加紧建设: what the clauses after a place are about first lies there. */
+const widestPart = 8;
+/** 作为|交通网|的重要组成部分，, 川青铁路|控制性工程——: the whole of which a clause says what comes after it is part. */
+const wholeOf = ({ units, aside }: Clause): Placed | null => {
+  const last = units.findLastIndex(({ mention }) => mention !== null);
+  const whole = units[last]?.mention;
+  if (aside || whole == null || whole.refers || !partKinds.test(whole.kind)) return null;
+  const after = units.slice(last + 1, last + 1 + widestPart).map(({ text }) => text);
+  if (!part.test(after.join(""))) return null;
+  const own = units.slice(0, last).some((unit) => isSaid(unit, /^(?:是|为|系)$/u));
+  return own || whole.things.some(({ division }) => division !== null) ? null : whole;
+};
+
+interface Opening {
+  readonly predicate: "locatedIn" | "partOf";
+  readonly object: Placed;
+}
+
+const openingOf = (clause: Clause): Opening | null => {
+  const where = placeOf(clause);
+  if (where !== null) return { predicate: "locatedIn", object: where };
+  const whole = wholeOf(clause);
+  return whole === null ? null : { predicate: "partOf", object: whole };
+};
+
+/** What the clauses after an opening are about first: 在江苏，…常泰长江大桥加紧建设; 川青铁路控制性工程——德胜隧道. */
 export const fronted = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
   fromEach(clauses, (clause, index) => {
-    const where = placeOf(clause);
-    if (where === null) return [];
+    const opening = openingOf(clause);
+    if (opening === null) return [];
+    const { predicate, object } = opening;
     for (const next of clauses.slice(index + 1)) {
       if (placeOf(next) !== null) return [];
-      const what = aboutWhat(next);
+      const what = aboutWhat(next).filter(({ kind }) => predicate === "locatedIn" || partKinds.test(kind));
       if (what.length === 0) continue;
       const text = sentence.text.slice(clause.start - sentence.start, next.end - sentence.start);
       return what.map(
         (subject): RelationDraft => ({
           subject: subject.entity,
-          predicate: "locatedIn",
-          object: where.entity,
+          predicate,
+          object: object.entity,
           status: "actual",
           time: null,
           evidence: { start: clause.start, end: next.end, text },
-          rule: "locatedIn-fronted",
+          rule: `${predicate}-fronted`,
         }),
       );
     }

@@ -36,7 +36,10 @@ const namedBefore = (clauses: readonly Clause[], index: number): readonly Placed
   const found: Placed[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const { units, aside } = clauses[at]!;
-    if (!aside && others(units)) continue;
+    if (!aside && others(units)) {
+      found.unshift(...namedOfMany(units, units.length));
+      continue;
+    }
     const last = units.at(-1)?.mention;
     if (aside || last?.kind !== "person" || units.some(isVerbal)) return found;
     found.unshift(last);

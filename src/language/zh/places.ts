@@ -5,7 +5,7 @@ import { type Atom, atEach, type Line } from "./atoms.ts";
 import { type Found, unlisted } from "./found.ts";
 import { governedPlaces } from "./governed.ts";
 import { type Recogniser, words } from "./recogniser.ts";
-import { descriptive, governing, nominal, outside, plain } from "./words.ts";
+import { descriptive, governing, grammatical, nominal, outside, plain } from "./words.ts";
 
 const small = "(?:街道|社区|民族乡|苏木|镇|乡|村|屯)";
 /** 余村, 复兴村, 天荒坪镇 right after a listed division. */
@@ -68,6 +68,19 @@ const naturalOf = (line: Line, { form, tag, text, start, end }: Atom): Found[] |
     ? [unlisted({ start, end }, line.text, { kind: "place", rule: "place-natural" })]
     : null;
 };
+
+const town = /^\p{Script=Han}{2,3}[镇乡]$/u;
+const sortOfTown = /(?:[小古集城乡村新老重强名大制心]镇|[水城下老家故他异回返还进离]乡)$/u;
+/** 中塘镇, 溪龙乡: a town that the tagger knows as a name, or takes for one word that it does not know. */
+const townOf = ({ form, tag, text, start, end }: Atom, line: Line): Found[] | null => {
+  if (form !== "word" || !/^(?:x|n[rsz])$/u.test(tag) || !town.test(text) || sortOfTown.test(text)) return null;
+  const core = text.slice(0, -1);
+  const said = notNatural.test(text) || notNamed.test(core) || stopInside.test(core) || grammatical.test(core);
+  if (said || plain.has(core) || [...words3(core)].some((word) => plain.has(word) || nominal.has(word))) return null;
+  return [unlisted({ start, end }, line.text, { kind: "place", rule: "place-village" })];
+};
+/** Words of which a name of three characters might be made. */
+const words3 = (core: string): readonly string[] => [core.slice(0, 2), core.slice(-2)];
 
 const villageEnd = /^(\p{Script=Han}{1,4}?)(?:村|镇|街道|民族乡)/u;
 const sightEnd =
@@ -234,6 +247,7 @@ const villages = (line: Line): Found[] => fromEach(divisionEnds(line), (end) => 
 export const places: readonly Recogniser[] = [
   { read: villages, signs: words("街道 社区 苏木 镇 乡 村 屯") },
   { read: (line) => atEach(line, (atom) => naturalOf(line, atom)) },
+  { read: (line) => atEach(line, (atom) => townOf(atom, line)), signs: ["镇", "乡"] },
   { read: reach, signs: ["段"] },
   { read: riverParts, signs: words("干流 上游 中游 下游 南源 北源 源头") },
   { read: abroad, signs: words("市 州 省 大区") },

@@ -140,7 +140,9 @@ const isMeasure = /^(?:implements|undertakes|issues)$/u;
 /** The division with which a name begins. */
 const firstIn = ({ name }: Placed, lexicon: Lexicon): string | undefined => {
   const [first] = lexicon.names(name.replace(/^[“"]/u, ""), "zh");
-  return first?.start === 0 ? first.things.find(({ division }) => division !== null)?.id : undefined;
+  if (first?.start !== 0) return undefined;
+  // 大兴|寨水库: the short name of a county may be the beginning of another word.
+  return first.things.find(({ division }) => division !== null && (first.full || division.level !== "county"))?.id;
 };
 
 const lasts = /-(?:nested|apposed|owning)$/u;

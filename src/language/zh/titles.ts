@@ -151,6 +151,9 @@ const firmOf = (
 /** 黄河流域中心城市、…龙头的新定位: what a place is said to be. */
 const positioned = /(?:的|为)(?:新|功能|战略|城市|发展|目标)?定位/u;
 
+/** 某产业新城|的定位: what has a position is none. */
+const zone = /(?:新城|新区|产业城|科学城|产业园|园区|开发区|高新区|经开区|片区)$/u;
+
 const positions = (line: Line): Found[] => {
   const match = line.text.includes("定位") ? positioned.exec(line.text) : null;
   if (match === null) return [];
@@ -161,7 +164,7 @@ const positions = (line: Line): Found[] => {
     while (first > 0 && positionAtom(line.atoms[first - 1]!)) first--;
     const atoms = line.atoms.slice(first, last + 1);
     const own = atoms[0]?.form === "name" && atoms[1]?.form === "name" ? atoms.slice(1) : atoms;
-    if (own.length === 0 || !isTitle(textOf(line, own))) return found;
+    if (own.length === 0 || !isTitle(textOf(line, own)) || zone.test(textOf(line, own))) return found;
     found.push(
       unlisted({ start: own[0]!.start, end: own.at(-1)!.end }, line.text, {
         kind: "designation",
