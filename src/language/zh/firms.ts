@@ -113,10 +113,13 @@ const isParty = (atoms: readonly Atom[]): boolean => {
   return isFirm(atoms) || stateFirm.test(textOf(atoms)) || atoms.filter((atom) => !isPlace(atom)).some(isUnknown);
 };
 
+/** 八家公司: so many of them. */
+const so = /^[一二两三四五六七八九十\d多数几]+余?[家个]/u;
+
 const party = (line: Line, atoms: readonly Atom[]): Found[] => {
   // 德国|西门子: a country is no part of the name.
   const own = atoms.length > 1 && isCountry(atoms[0]!) ? atoms.slice(1) : atoms;
-  if (own.length === 0 || !isParty(own)) return [];
+  if (own.length === 0 || !isParty(own) || so.test(textOf(own))) return [];
   // 与|亚琛市|签署: a town may be a party too.
   const town = /[市县州省]$/u.test(own.at(-1)!.text);
   return [

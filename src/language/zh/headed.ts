@@ -220,10 +220,20 @@ const sharedListed = (line: Line, index: number, lexicon: Lexicon): Found | null
   return unlisted({ start: line.atoms[first]!.start, end }, line.text, { kind, rule: `head-${kind}` });
 };
 
+const nationalZone = /^国家级?(?:高新|经开|经济技术)/u;
+/** 新乡|国家高新区: the zone of a city, where a list knows its title. */
+const zoneListed = (line: Line, index: number): Found | null => {
+  const [city, zone] = [line.atoms[index - 1], line.atoms[index]!];
+  if (zone.name?.kind !== "designation" || !nationalZone.test(zone.text) || city?.name?.kind !== "place") return null;
+  if (!city.name.things.some(({ division }) => division?.level === "prefecture" || division?.level === "county"))
+    return null;
+  return unlisted({ start: city.start, end: zone.end }, line.text, { kind: "place", rule: "head-place" });
+};
+
 const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
   atEach(line, (_, index) => {
     const head = headAt(line, index, lexicon);
-    const found = (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon);
+    const found = (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon) ?? zoneListed(line, index);
     return found === null ? null : [found];
   });
 

@@ -6,9 +6,11 @@ import { type Recogniser, words } from "./recogniser.ts";
 import { governing, nominal } from "./words.ts";
 
 /** What is said of a meeting that takes place. */
-const takesPlace = /^(?:举行|举办|召开|开幕|启幕|闭幕|落幕|开赛|开锣|收官|启动|拉开)$/u;
+const takesPlace = /^(?:参加|出席|列席|主持召开|举行|举办|召开|开幕|启幕|闭幕|落幕|开赛|开锣|收官|启动|拉开)$/u;
 /** Of these the meeting is the object too. */
-const holds = /^(?:举行|举办|召开)$/u;
+const holds = /^(?:举行|举办|召开|参加|出席|列席|主持召开)$/u;
+/** Who comes to it stands before these, not its name. */
+const comes = /^(?:参加|出席|列席|主持召开)$/u;
 const where = /^[在于]$/u;
 const joint = /^[、和与及]$/u;
 const widestWhere = 12;
@@ -23,7 +25,7 @@ const when =
 
 /** What opening and signing ceremonies are called after, though it is a verb elsewhere. */
 const occasion =
-  /^(?:开工|动工|竣工|投产|通车|签约|奠基|启动|启用|揭牌|挂牌|授牌|发布|首发|开通|交付|共建|合作|落成|发车|开学|开园|开业|推介|推进|调度|部署|落实|表彰|总结|动员|签署|整治|宣传|建设|投资|对接|对口支援|研究|评估|调研|指导|加快|优化|学习|实施|提升|推广)$/u;
+  /^(?:开工|动工|竣工|投产|通车|签约|奠基|启动|启用|揭牌|挂牌|授牌|发布|首发|开通|交付|共建|合作|落成|发车|开学|开园|开业|推介|推进|调度|部署|落实|表彰|总结|动员|签署|整治|宣传|建设|投资|对接|对口支援|承接|庆祝|纪念|迎接|欢迎|学习贯彻|贯彻落实|招引|研究|评估|调研|指导|加快|优化|学习|实施|提升|推广)$/u;
 const stops = /^(?:p|u|r|c$|y|d$)/u;
 const counted = /^(?:\d+|[一二两三四五六七八九十多数首几每各]+)(?:场|次|个|系列)$/u;
 
@@ -118,12 +120,14 @@ const after = (line: Line, index: number, lexicon: Lexicon): Found[] => {
 const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
   atEach(line, ({ form, text }, index) => {
     if (form !== "word" || !takesPlace.test(text)) return null;
-    const found = before(line, index, lexicon);
-    return found.length > 0 || !holds.test(text) ? found : after(line, index, lexicon);
+    const found = comes.test(text) ? [] : before(line, index, lexicon);
+    if (found.length > 0 || !holds.test(text)) return found;
+    // 参加|A、B签约仪式: whose meeting it is stands before it.
+    return after(line, index, lexicon).filter(({ name }) => !comes.test(text) || !name.includes("、"));
   });
 
 /** Meetings and ceremonies that are told to take place: their name is all that stands before, however plain its words. */
 export const heldEvents: Recogniser = {
-  signs: words("举行 举办 召开 开幕 启幕 闭幕 落幕 开赛 开锣 收官 启动 拉开"),
+  signs: words("参加 出席 列席 举行 举办 召开 开幕 启幕 闭幕 落幕 开赛 开锣 收官 启动 拉开"),
   read,
 };

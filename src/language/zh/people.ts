@@ -50,12 +50,22 @@ const nameAt = (line: Line, start: number, after = false): number => {
     const twice = name.at(-1) === name.at(-2);
     // 李广同、: before the mark of a list no word has begun.
     const listed = line.text[end] === "、";
-    if (length > least && !listed && (begun.test(name) || (!twice && tail(line, end)))) continue;
+    if (length > least && !listed && !isWhole(line, start, end) && (begun.test(name) || (!twice && tail(line, end))))
+      continue;
     if (nameless.has(name.slice(0, 2))) return -1;
     return end;
   }
   return -1;
 };
+
+/** 周永和: the tagger has it as one name; 姜正才，: no adverb stands before a comma. */
+const isWhole = (line: Line, start: number, end: number): boolean =>
+  line.atoms.some((atom) => atom.start === start && atom.end === end && atom.tag === "nr") ||
+  (/^[，。；]/u.test(line.text.slice(end, end + 1)) && closing.test(line.text.slice(end - 1, end))) ||
+  (given.test(line.text.slice(end - 1, end)) && speaks.test(line.text.slice(end, end + 4)));
+const closing = /[才也已将来]/u;
+/** 周永|和|接受采访: between two who act 和 would have another name behind it. */
+const given = /[和同]/u;
 
 /** Whether the word that ends here begins within the name and goes with what follows: 张文|报道, not 张文报|道. */
 const tail = (line: Line, end: number): boolean => {
