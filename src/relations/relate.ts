@@ -1,6 +1,6 @@
 import { contentId, isCountryId, isDivisionId } from "../ids.ts";
 import type { Charge, Reading, RelationDraft } from "../language/language.ts";
-import type { Entity, Kind, Predicate, Relation } from "../model.ts";
+import type { Entity, Kind, Placed, Predicate, Relation } from "../model.ts";
 
 export interface RelateInput {
   readonly text: string;
@@ -37,9 +37,16 @@ const reach = 2;
 const leading =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])?(?:[^，。：]{0,12}[，：])?(?:在|对|从|据|目前|如今|今天|近日|日前|近年来|走进|来到|位于|地处|作为|去年|今年|\d+[年月日])*[“（【]?$/u;
 
+const placeAfter = ({ end }: Placed, mentions: readonly Placed[]): Placed | undefined =>
+  mentions.find(
+    ({ kind, rule, start, entity }) => kind === "place" && rule !== "inside" && start === end && isDivisionId(entity),
+  );
+
 const ideograph = /\p{Script=Han}/u;
 const firstPlace = ({ sentence, mentions }: Reading): string | null => {
-  const first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
+  let first = mentions.find(({ kind, rule }) => kind === "place" && rule !== "inside" && rule !== "dateline");
+  // 湖北|荆州水利建设: of places in places the last is spoken of.
+  for (let next = first; next !== undefined; next = placeAfter(next, mentions)) first = next;
   if (first === undefined || first.start - sentence.start > lead) return null;
   const before = sentence.text.slice(0, first.start - sentence.start);
   if (ideograph.test(before) && !leading.test(before)) return null;

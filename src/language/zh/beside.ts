@@ -20,8 +20,24 @@ const nestedPlaces = (clause: Clause, includes: Includes): Statement[] =>
   atUnits(clause, ({ mention: object }, at) => {
     const subject = clause.units[at + 1]?.mention;
     if (object?.kind !== "place" || subject?.kind !== "place" || object.refers || subject.refers) return null;
-    return includes(object, subject) ? say(clause, { subject, predicate: "locatedIn", object, by: "nested" }) : null;
+    if (!includes(object, subject)) return null;
+    return fromEach([subject, ...sistersAfter(clause.units, at + 1)], (part) =>
+      part === subject || includes(object, part)
+        ? say(clause, { subject: part, predicate: "locatedIn", object, by: "nested" })
+        : [],
+    );
   });
+
+/** 梅州|平远|、|蕉岭: the places that a list goes on with. */
+const sistersAfter = (units: readonly Unit[], first: number): readonly Placed[] => {
+  const found: Placed[] = [];
+  for (let at = first + 1; units[at] !== undefined && isSaid(units[at]!, /^[、和与及]$/u); at += 2) {
+    const next = units[at + 1]?.mention;
+    if (next?.kind !== "place" || next.refers || units[at + 2]?.mention != null) break;
+    found.push(next);
+  }
+  return found;
+};
 
 const superlative = /^(?:最|第一|第二|第三|唯一|首个|首座|首条|著名|重要)/u;
 const widestApposed = 6;
@@ -222,12 +238,12 @@ const builder = ({ units }: Clause, first: number): Placed | null => {
 
 /** 济南|黄河流域中心城市、山东半岛城市群龙头|的新定位. */
 const positioned = (clause: Clause): Statement[] => {
-  const isPosition = ({ rule }: Placed): boolean => rule === "title-position";
+  const isPosition = ({ rule }: Placed): boolean => rule === "title-position" || rule === "title-standing";
   const first = clause.units.findIndex(({ mention }) => mention !== null && isPosition(mention));
   const before = preceding(clause.units, first)?.mention;
   const subject = before?.kind === "place" && !before.refers ? before : null;
   return fromEach(mentionsIn(clause.units).filter(isPosition), (object) =>
-    say(clause, { subject, predicate: "seeks", object, by: "position" }),
+    say(clause, { subject, predicate: object.rule === "title-standing" ? "holds" : "seeks", object, by: "position" }),
   );
 };
 

@@ -25,16 +25,26 @@ const listedFrom = (units: readonly Unit[], from: number): readonly Placed[] => 
   return found;
 };
 
+const waters = /(?:河流|水系|湖泊|江河|山脉|山峰|水库|河)$/u;
+const isPlace = ({ mention }: Unit): boolean => mention?.kind === "place" && !mention.refers;
+/** 湖南四大河流|中|的|湘江、资江: which of the waters of a place are meant. */
+const isAmong = (units: readonly Unit[], at: number): boolean =>
+  isSaid(units[at]!, /^(?:中|之中)$/u) &&
+  units[at + 1] !== undefined &&
+  isSaid(units[at + 1]!, /^的$/u) &&
+  waters.test(units[at - 1]?.text ?? "") &&
+  units.slice(0, at).some(isPlace);
+
 /** 境内有澜沧江、独龙江: the waters and mountains within the borders of a place lie in it; null where another clause names that. */
 export const bordered = ({ sentence }: Reading, clauses: readonly Clause[]): readonly RelationDraft[] =>
   fromEach(clauses, ({ units, start, end }, index) => {
-    const at = units.findIndex((unit) => isSaid(unit, within));
+    const at = units.findIndex((unit, place) => isSaid(unit, within) || isAmong(units, place));
     if (at < 0) return [];
     const own = listedFrom(units, at + 1);
     // 境内河流众多，有湘江、耒水: the next clause names them.
     const next = clauses[index + 1];
     const later = own.length === 0 && next !== undefined ? listedFrom(next.units, 0) : [];
-    const whole = units[at - 1]?.mention;
+    const whole = isSaid(units[at]!, within) ? units[at - 1]?.mention : units.slice(0, at).find(isPlace)?.mention;
     const to = later.length > 0 ? next!.end : end;
     return [...own, ...later].map(
       (part): RelationDraft => ({

@@ -4,6 +4,7 @@ import { preceding } from "../../text/preceding.ts";
 import { type Actors, actorsBefore, isConsented, isDenied, isPlanned } from "./actors.ts";
 import { awards } from "./awards.ts";
 import type { Clause, Unit } from "./clauses.ts";
+import { holderOf, toldOf } from "./holder.ts";
 import { objectsFrom } from "./objects.ts";
 import { partners } from "./partners.ts";
 import {
@@ -97,28 +98,7 @@ const madeInto = (occurrence: Occurrence): Statement[] => {
     : say(clause, { subject, predicate: "seeks", object: title, status: "target", by: "made" });
 };
 
-/** 港珠澳大桥|荣获…: a work is honoured too, where its name stands right before the verb. */
-const projectBefore = (units: readonly Unit[], verb: number): Placed | null => {
-  let at = verb - 1;
-  while (units[at]?.mention === null && /^(?:d|ad|m)/u.test(units[at]!.tag)) at--;
-  const mention = units[at]?.mention;
-  return mention?.kind === "project" ? mention : null;
-};
-
 const ofWhole = /^(?:隶属|隶属于|属于)$/u;
-const widestRelative = 5;
-const honours = /^(?:称|称号|荣誉|美誉)$/u;
-/** 隶属于|苏州市|的|张家港市, 被誉为|“…”|之称|的|寿光: of what the clause tells comes after 的, perhaps without a name. */
-const toldOf = ({ units }: Clause, from: number): Placed | "other" | null => {
-  const of = units.findIndex((unit, at) => at > from && at < from + widestRelative && isSaid(unit, whose));
-  const between = units.slice(from, of);
-  const told =
-    of > 0 &&
-    between.some(({ mention }) => mention !== null) &&
-    between.every(({ mention, tag, text }) => mention !== null || honours.test(text) || !/^[vpd]/u.test(tag));
-  return told ? (units[of + 1]?.mention ?? "other") : null;
-};
-
 const governs = /^(?:按照|根据|依据|依照|围绕|对照|落实|贯彻|以)$/u;
 /** 按照|财政部等部门|印发|的|《…》: what stands before the verb of a relative clause governs what the clause tells of. */
 const actorsOf = ({ clause, hit }: Occurrence): Actors => {
@@ -126,13 +106,6 @@ const actorsOf = ({ clause, hit }: Occurrence): Actors => {
   if (actors.form === "named" || clause.units[hit.end]?.text !== "的") return actors;
   const from = clause.units.findLastIndex((unit, at) => at < hit.start && isSaid(unit, governs)) + 1;
   return from === 0 ? actors : actorsBefore({ ...clause, units: clause.units.slice(from) }, hit.start - from);
-};
-
-/** Who holds a title where nobody acts before the verb: a work right before it, or whom the clause is told of. */
-const holderOf = ({ clause, hit }: Occurrence): Placed | "other" | null => {
-  const told = toldOf(clause, hit.end);
-  if (told === null || told === "other") return projectBefore(clause.units, hit.start) ?? told;
-  return isKind(subjectKinds.holds, told) ? told : "other";
 };
 
 const objectFrame = (occurrence: Occurrence, verb: Verb): Statement[] => {
@@ -362,6 +335,30 @@ const broughtForward = ({ clause, hit }: Occurrence): Statement[] => {
   const { predicate } = verb;
   return fromEach(subjectsFor(predicate, actorsBefore(clause, marker)), (subject) =>
     say(clause, { subject, predicate, object, by: "forward" }),
+  );
+};
+
+/** 新建3座水库（A、B、C）: what a verb acts on is named in the bracket after its clause. */
+export const inBracket = (clause: Clause, aside: Clause, lexicon: Lexicon): readonly Statement[] => {
+  const hit = hitsIn(clause.units, lexicon).findLast(({ verbs }) =>
+    verbs.some(({ predicate, frame, zh }) => predicate === "undertakes" && frame === "object" && building.test(zh)),
+  );
+  const names = mentionsIn(aside.units);
+  const counts = clause.units.slice(hit?.end ?? clause.units.length).some(({ tag }) => tag.startsWith("m"));
+  if (hit === undefined || !counts || isDenied(clause, hit.start)) return [];
+  if (
+    mentionsIn(clause.units.slice(hit.end)).length > 0 ||
+    !names.every((one) => one.kind === "project" || isBuilt(one))
+  )
+    return [];
+  const occurrence: Occurrence = { clause, hit, planned: isPlanned(clause, hit.start) };
+  return fromEach(names, (object) =>
+    fromEach(subjectsFor("undertakes", actorsBefore(clause, hit.start)), (subject) =>
+      say(
+        { start: clause.start, end: aside.end },
+        { subject, predicate: "undertakes", object, status: statusOf(occurrence), by: "bracket" },
+      ),
+    ),
   );
 };
 

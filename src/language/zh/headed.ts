@@ -233,7 +233,10 @@ const zoneListed = (line: Line, index: number): Found | null => {
 const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
   atEach(line, (_, index) => {
     const head = headAt(line, index, lexicon);
-    const found = (head === null ? null : nameOf(line, head, lexicon)) ?? sharedListed(line, index, lexicon) ?? zoneListed(line, index);
+    const found =
+      (head === null ? null : nameOf(line, head, lexicon)) ??
+      sharedListed(line, index, lexicon) ??
+      zoneListed(line, index);
     return found === null ? null : [found];
   });
 

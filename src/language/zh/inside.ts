@@ -67,11 +67,14 @@ const isAdverbAndVerb = (text: string): boolean => {
 /** 六松|现代|产业园: an age that says of what sort something is. */
 const ages = /^(?:现代|未来|当代|近代|古代|世纪|新世纪)$/u;
 
+/** 制氢|一期|项目: the tagger takes it for an adverb. */
+const stage = /^[一二三四五六首]期$/u;
+
 /** Whether a word may stand inside a name. */
 export const wordInside = ({ text, tag }: Atom): boolean => {
   if (counting.test(text) || !writable.test(text)) return measured.test(text);
   if (outside.has(text) || isAdverbAndVerb(text)) return false;
-  if (nominal.has(text) || ages.test(text)) return true;
+  if (nominal.has(text) || ages.test(text) || stage.test(text)) return true;
   if (governing.has(text)) return false;
   if (tag === "x" && (grammatical.test(text) || /^为|为$/u.test(text))) return false;
   return tag !== "v" && nounTags.test(tag);

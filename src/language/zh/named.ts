@@ -1,5 +1,6 @@
 import type { Kind, Lexicon } from "../../model.ts";
 import { type Atom, sizeOf, textOf } from "./atoms.ts";
+import { firmEnd } from "./firms.ts";
 import { isPlace, modifiersOf, type Phrase, prefixOf } from "./heads.ts";
 import { capacity, joins, measured } from "./inside.ts";
 import { claims, descriptive, mistagged, nominal, plain, strongHeads, weakHeads } from "./words.ts";
@@ -129,6 +130,23 @@ const isLocalLaw = ({ head }: Phrase, { place, modifiers }: Weight): boolean =>
   head.generic.type === "document" &&
   sizeOf(modifiers.filter((atom) => !isPlace(atom) && !descriptive.has(atom.text))) >= 4;
 
+const firmWord = /^(?:集团|公司|有限公司|集团公司|集团有限公司|股份有限公司|有限责任公司|科技|新能源|能源|股份)$/u;
+/** 河套|酒业|集团|白酒|项目: whose work it is, by a firm that no list knows. */
+const ofFirm = (modifiers: readonly Atom[]): boolean => {
+  const at = modifiers.findIndex(({ form, text }) => form === "word" && firmWord.test(text));
+  const [first] = modifiers;
+  return (
+    at > 0 &&
+    first !== undefined &&
+    first.form === "word" &&
+    /^(?:x|n|n[rsz]|nrt)$/u.test(first.tag) &&
+    !/企业$/u.test(first.text) &&
+    // 化工|有限公司: the end of a name whose beginning was not read.
+    !(at === 1 && firmEnd.exec(first.text)?.[0] === first.text) &&
+    ![plain, nominal, descriptive].some((words) => words.has(first.text))
+  );
+};
+
 const edition = /^(?:首|第.{1,4})届$/u;
 
 /** Whether the modifiers make a name of the head: a proper name, a quotation, a claim, or enough that is particular. */
@@ -153,6 +171,7 @@ export const isNamed = (phrase: Phrase): boolean => {
     ({ form, tag, text }) => form === "word" && tag === "x" && text.length > 1 && /^\p{Script=Han}+$/u.test(text),
   );
   if (kind === "project" && fresh && sizeOf(modifiers) >= 6 && length >= 4) return true;
+  if (kind === "project" && length >= 4 && ofFirm(modifiers)) return true;
   if (weight.proper || (weight.claimed && length >= 2)) return length >= 2;
   if (weight.claimed && kind === "designation" && zh.length >= 4) return true;
   // 首届世界地理信息大会: which one it is of a row tells it.

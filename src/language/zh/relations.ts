@@ -6,7 +6,7 @@ import { besides } from "./beside.ts";
 import { bordered } from "./borders.ts";
 import { helping, inCharge } from "./charge.ts";
 import { type Clause, clausesOf, unitsOf } from "./clauses.ts";
-import { statements } from "./frames.ts";
+import { inBracket, statements } from "./frames.ts";
 import { fronted } from "./fronted.ts";
 import { governing } from "./jurisdiction.ts";
 import { lasting } from "./lasting.ts";
@@ -154,9 +154,14 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
     const before = clauses.findLast(({ aside }, at) => at < index && !aside);
     return isNamed(clause) || isNamed(before) ? statements(clause, { before, lexicon }) : [];
   });
+  const bracketed = fromEach(clauses, (clause, index) => {
+    const aside = clauses[index + 1];
+    return !clause.aside && aside?.aside === true && isNamed(aside) ? inBracket(clause, aside, lexicon) : [];
+  });
   const includes = contains(lexicon);
   const said = [
     ...verbal,
+    ...bracketed,
     ...continued(clauses, verbal),
     ...fromEach(clauses, (clause) => (holdsName(clause, reading) ? besides(clause, { reading, includes }) : [])),
   ];
@@ -207,10 +212,11 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
 
 const spanOf = ({ start, end, text }: Placed): Quote => ({ start, end, text });
 
-/** 3.企业家培养项目。 is what those do whom the remark after it puts in charge. */
+/** 3.企业家培养项目。 is what those do whom the remark after it puts in charge; works with which a sentence opens, what the place does. */
 const titled = ({ mentions }: Reading): RelationDraft[] =>
   fromEach(mentions, (mention): RelationDraft[] =>
-    mention.rule === "item-title" && (mention.kind === "project" || mention.kind === "policy")
+    (mention.rule === "item-title" || mention.rule === "works-opening") &&
+    (mention.kind === "project" || mention.kind === "policy")
       ? [
           {
             subject: null,
@@ -220,7 +226,7 @@ const titled = ({ mentions }: Reading): RelationDraft[] =>
             time: null,
             evidence: spanOf(mention),
             rule: `${mention.kind === "project" ? "undertakes" : "implements"}-item`,
-            titled: true,
+            ...(mention.rule === "item-title" ? { titled: true as const } : {}),
           },
         ]
       : [],

@@ -7,7 +7,7 @@ import { claims, governing, nominal } from "./words.ts";
 
 /** Last words of titles beside those that the list of head nouns has. */
 const titleEnd =
-  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|[试实]验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|开发区|高新区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园|案例|集群|县域|乡村|县城|乡镇|水乡|氧吧|保护单位|工程奖|医院|保健院|卫生院|机构|工作站|工厂|校园|实践站|窗口|班组|牧场|车间|\d{1,4}强)$/u;
+  /(?:城市|示范[区县市镇乡村点州省]|试点|试点[区县市镇乡村州省]|试点(?:城市|地区|单位|企业)|先行[区市县]|[试实]验[区县市]|先导区|改革区|创新区|基地|单位|集体|个人|标兵|百强|十强|五强|百强[县区市镇村]|强[县区市镇]|先进[县区市镇村]|称号|奖|名录|典型|样板|标杆|之[乡都城家]|家园|高地|枢纽|名[城镇村]|度假地|目的地|[城县市镇村区]|品牌|景区|度假区|保护区|开发区|高新区|园区|街区|社区|学校|企业|产品|中心|商标|龙头|门户|桥头堡|支点|增长极|策源地|目的地|集散地|先锋|模范|队|实验室|公园|区域|省份|城区|案例|集群|县域|乡村|县城|乡镇|水乡|氧吧|保护单位|工程奖|医院|保健院|卫生院|机构|工作站|工厂|校园|实践站|窗口|班组|牧场|车间|\d{1,4}强)$/u;
 
 const separator = /^[、和及与]$/u;
 
@@ -20,11 +20,15 @@ const objectsAfter = (line: Line, index: number): Atom[][] => {
     const parts =
       separator.test(atom.text) && before.length > 0 && (atom.text === "、" || titleEnd.test(textOf(line, before)));
     if (parts) objects.push([]);
+    else if (atom.text === "的" && having.test(textOf(line, [...before, atom]))) before.push(atom);
     else if (atom.form === "mark" || atom.text === "的" || atom.tag.startsWith("ul")) break;
     else before.push(atom);
   }
   return objects.filter((one) => one.length > 0);
 };
+
+/** 具有全国影响力的|科技创新中心: what is claimed stands before 的. */
+const having = /^具有\p{Script=Han}{2,8}(?:影响力|竞争力)的$/u;
 
 const textOf = (line: Line, atoms: readonly Atom[]): string => line.text.slice(atoms[0]!.start, atoms.at(-1)!.end);
 
@@ -49,7 +53,7 @@ const core = (atoms: readonly Atom[]): readonly Atom[] => {
 };
 
 const claimed =
-  /^(?:国家级?|[一二三]级[甲乙]等|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
+  /^(?:具有\p{Script=Han}{2,8}(?:影响力|竞争力)的|国家级?|[一二三]级[甲乙]等|全国|中国|中华|世界级?|国际|全球|亚洲|亚太|省级|首批|第[一二三四五六七八九十百\d]+批|\p{Script=Han}{2,8}?(?:省|市|自治区|州|县)(?:级|首批|第[一二三四五六七八九十]批)?)/u;
 
 const quoteMarks = /[“”]/gu;
 const isTitle = (text: string): boolean => {
@@ -61,16 +65,19 @@ const isTitle = (text: string): boolean => {
 const telling =
   /(?:示范|试点|先行|[试实]验|先导|先进|文明|优秀|模范|百强|十强|五强|\d{1,4}强|百佳|十佳|明星|高新技术企业|专精特新|小巨人|瞪羚|单项冠军|之[乡都城]|奖|称号|标兵)/u;
 const lofty =
-  /(?:城市|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点[县区市]|帮扶县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|名录|基地|先锋|功能区|核心区)/u;
+  /(?:城市|集聚区|引领区|样板区|示范|试点|先行|[试实]验[区县市]|先导|样板|高地|枢纽|重点[县区市]|帮扶县|贫困县|之[都城乡]|名城|龙头|门户|桥头堡|支点|增长极|策源地|目的地|中心|家园|百强|\d{1,4}强|奖|称号|名录|基地|先锋|功能区|核心区)/u;
 
-/** 生态文明典范城市: what a city is to become needs no claim. */
-const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城)$/u;
+/** 生态文明典范城市, 新能源汽车产业集聚区: what a place is to become needs no claim. */
+const city = /^\p{Script=Han}{4,}(?:城市|之[都城乡]|名城|(?:集聚|示范|先行|先导|引领|样板)(?:城)?区)$/u;
 
 /** 拥有6个国家自主创新示范区: so many of a title are none. */
 const counted = /^(?:\d+|[两三四五六七八九十]+)余?[个家项处座]/u;
 
 /** 某县等24个县: those who win it. */
 const listedOnes = /等(?:\d+|[一二两三四五六七八九十百]+)?余?[个家]/u;
+
+/** 面向东盟的, 具有全国影响力的: what opens a title although it is a verb. */
+const claiming = (text: string): boolean => (/^(?:面向|辐射)/u.test(text) ? city.test(text) : text.startsWith("具有"));
 
 /** 10个科室|获评|…基地: who wins it stands before. */
 const won = /^(?:获评|入选|荣获|获批|跻身|评为|认定为|获得|入围|荣膺)$/u;
@@ -92,7 +99,14 @@ const titleOf = (line: Line, atoms: readonly Atom[], { verb, firm }: Given): Fou
     ) ||
     inner.some(({ text }, i) => i > 0 && won.test(text)) ||
     inner.slice(0, 2).some(({ text }) => /^(?:支持|推动|鼓励|引导)$/u.test(text)) ||
-    inner.some((atom, i) => i < 2 && i < inner.length - 1 && governing.has(atom.text) && !nominal.has(atom.text))
+    inner.some(
+      (atom, i) =>
+        i < 2 &&
+        i < inner.length - 1 &&
+        governing.has(atom.text) &&
+        !nominal.has(atom.text) &&
+        !(i === 0 && claiming(text)),
+    )
   )
     return [];
   if (atoms.some((atom) => /^(?:一批|新一批|多个|若干)$/u.test(atom.text)) || counted.test(text)) return [];
@@ -149,13 +163,13 @@ const firmOf = (
 };
 
 /** 黄河流域中心城市、…龙头的新定位: what a place is said to be. */
-const positioned = /(?:的|为)(?:新|功能|战略|城市|发展|目标)?定位/u;
+const positioned = /(?:的|为)(?:(?:新|功能|战略|城市|发展|目标)?定位|地位)/u;
 
 /** 某产业新城|的定位: what has a position is none. */
 const zone = /(?:新城|新区|产业城|科学城|产业园|园区|开发区|高新区|经开区|片区)$/u;
 
 const positions = (line: Line): Found[] => {
-  const match = line.text.includes("定位") ? positioned.exec(line.text) : null;
+  const match = /定位|地位/u.test(line.text) ? positioned.exec(line.text) : null;
   if (match === null) return [];
   const found: Found[] = [];
   let last = line.atoms.findLastIndex((atom) => atom.end <= match.index);
@@ -168,7 +182,7 @@ const positions = (line: Line): Found[] => {
     found.push(
       unlisted({ start: own[0]!.start, end: own.at(-1)!.end }, line.text, {
         kind: "designation",
-        rule: "title-position",
+        rule: match[0].endsWith("地位") ? "title-standing" : "title-position",
       }),
     );
     if (!separator.test(line.atoms[first - 1]?.text ?? "")) return found;
@@ -209,6 +223,9 @@ const verbsOf = (lexicon: Lexicon): ReadonlySet<string> => {
   return known;
 };
 
+/** 建成A中心、B研究院等平台: what a list is of stands behind it. */
+const instances = /^[^，。；]{0,30}等\p{Script=Han}{0,6}(?:平台|载体|机构|项目|工程)/u;
+
 /** 紫鑫、天强4|户为|高新技术企业. */
 const allAre = /^[户家均都]为$/u;
 
@@ -221,6 +238,7 @@ const read = (line: Line, lexicon: Lexicon): Found[] => {
     if (before?.form === "word" && /^(?:n|b)/u.test(before.tag) && nominal.has(verb)) return null;
     if (verb === "是" && role.test(before?.text ?? "")) return null;
     const objects = objectsAfter(line, index);
+    if (loose.test(verb) && instances.test(line.text.slice(objects.at(-1)?.[0]?.start ?? 0))) return null;
     const firm = firmOf(line, index, objects);
     return fromEach(objects, (atoms) => titleOf(line, atoms, { verb, firm: firm(atoms) }));
   });

@@ -170,7 +170,7 @@ export const mistagged = set(`
 `);
 
 /** Signs of grammar that no unknown word holds: 我委已会 was cut in the wrong place. */
-export const grammatical = /[率由已会同的将被于以所另是其从并可对等又也都就还了着过把让使这那该每各与]/u;
+export const grammatical = /[因率由已会同的将被于以所另是其从并可对等又也都就还了着过把让使这那该每各与]/u;
 
 /** Words that begin with the character of a surname and name no one. */
 export const nameless = set(`
