@@ -26,6 +26,14 @@ const isBehindFronted = ({ start, end }: Placed, { text, start: origin }: Readin
 /** EU becomes Jiangsu's largest partner: a text tells of the partner. */
 const isUnion = ({ things }: Placed): boolean => things.some(({ type }) => type === "international");
 
+const TELLING = / (?:was|were|is|are|has|had|have|will) /u;
+
+/** China's first railway was built in 1876 in Shanghai: what follows a time in the middle of a sentence does not open it. */
+const openedHere = ({ sentence, amounts }: Reading, entity: string | null): string | null => {
+  const time = entity === null ? undefined : amounts.findLast(({ value }) => value === null);
+  return time !== undefined && TELLING.test(sentence.text.slice(0, time.start - sentence.start)) ? null : entity;
+};
+
 const opening = (reading: Reading): string | null => {
   const { sentence, mentions } = reading;
   if (mentions.length === 0) return null;
@@ -37,7 +45,7 @@ const opening = (reading: Reading): string | null => {
   const passes = (mention: Placed): boolean =>
     owns(mention) || isUnion(mention) || OUTDOING.test(behind(mention.end, 40));
   return (
-    openedBy(reading, { before: BEFORE, passes }) ??
+    openedHere(reading, openedBy(reading, { before: BEFORE, passes })) ??
     mentions.find((mention) => isOwner(mention) && isBehindFronted(mention, sentence))?.entity ??
     null
   );

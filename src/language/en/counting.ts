@@ -138,6 +138,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     return make(noun, measure, { owner: predicate.owner ?? predicate.phrase?.owner ?? null });
   if (noun !== "" && counted.link === "" && /ing$/u.test(counted.text)) return make(noun, measure, { owner });
   if (noun === "score") return make(noun, measure, { owner });
+  const aimed = isPercent(amount) ? aimedAt(run, counted) : null;
+  if (aimed !== null) return make(counted.text, aimed, { owner: counted.owner, spans });
   const whole = measure === "share" ? wholeOf(run, predicate, carried) : null;
   if (whole !== null) return make(`${carried.indicator} as a share of ${whole}`, measure, { owner: null, spans });
   // doubled to 1.2 million units
@@ -215,6 +217,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
     (amount.unit === "1" || amount.unit === "person" || run.after[0].lower === "by")
   )
     return make(carried.indicator, carried.measure === "level" ? measure : (carried.measure ?? measure), { owner });
+  // Last year, the figure was 9,356 kilometers.
+  if (predicate.phrase !== null && figure.test(predicate.phrase.whole.map(({ lower }) => lower).join(" ")))
+    return make(carried.indicator, measure, { owner });
   const further = goesOn({ amount, run, predicate, carried }, make);
   if (further !== null) return further;
   const spent = passiveNoun(amount, run.after);
@@ -227,6 +232,8 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
 };
+
+const figure = /^(?:the )?(?:figure|number|total)$/u;
 
 const traded: readonly (readonly [RegExp, string])[] = [
   [/^export/u, " exported"],
@@ -250,6 +257,16 @@ const bracketed = ({ gap, tail }: Run): Phrase | null => {
   const listed = gap[0]?.text === ")" && /^(?:,|and)$/u.test(gap[1]?.lower ?? "");
   return goesOn || listed ? phraseBefore(gap.slice(listed ? 2 : 0, -1)) : null;
 };
+
+const rates = /(?:rate|ratio|share|proportion|percentage|coverage)$/u;
+
+/** Goals include 8 percent for investment, 6 percent for sales: what is to grow so much, and what is to be so high. */
+const aimedAt = ({ gap }: Run, { link, text }: Counted): Measure | null =>
+  link === "for" && text !== "" && /^(?:including|includes?|of|with|and|,|at|were|are)$/u.test(gap.at(-1)?.lower ?? "")
+    ? rates.test(text)
+      ? "share"
+      : "growth"
+    : null;
 
 /** Coal accounted for most (59.9%): the share of what the clause speaks of. */
 const spokenOf = (gap: readonly Piece[]): Phrase | null => {
@@ -281,7 +298,8 @@ const wholes =
 
 /** 300 hectares, or 1.1 percent: the same change in other words. */
 export const alternative = ({ gap }: Run): boolean =>
-  gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text));
+  (gap.length > 0 && gap.every(({ text }) => /^(?:or|and|,|\(|about|around|some)$/u.test(text))) ||
+  (gap.at(-1)?.lower === "or" && gap.at(-2)?.text === ",");
 
 /** 320 million yuan was invested: the investment; 60 million was released: the funds released. */
 const passiveNoun = (amount: Amount, after: readonly Piece[]): string => {

@@ -7,7 +7,7 @@ import { restOfClause } from "./whom.ts";
 
 /** What befalls people in a disaster. */
 const befalls =
-  /^(?:killed|dead|died|deceased|injured|missing|hurt|wounded|evacuated|relocated|rescued|hospitali[sz]ed|stranded|trapped|displaced|homeless|sickened|infected|cured|discharged)$/u;
+  /^(?:killed|dead|died|deceased|injured|missing|hurt|wounded|evacuated|relocated|rescued|hospitali[sz]ed|stranded|trapped|displaced|homeless|sickened|infected|cured|discharged|forced)$/u;
 const harms = /^(?:kill|injur|wound|sicken|strand|evacuat|relocat|rescu|displac|claim|trap|left$|leav)/u;
 const fates: readonly (readonly [RegExp, string])[] = [
   [/^(?:kill|claim)/u, "killed"],
@@ -65,7 +65,8 @@ export const befallen = ({ amount, run, predicate, counted, carried }: Matter, m
   const object = predicate.link === "" && harms.test(predicate.verb || (withoutLead(run.gap).at(-1)?.lower ?? ""));
   if (!object && !(predicate.stance === "none" && isSubject(run.gap, run.after))) return null;
   const things = thingsOf(carried);
-  if (!object && things !== null && !people.test(things) && !opensSentence(run.before)) return null;
+  const ofPeople = things === null || carried.counted.some((what) => people.test(what ?? ""));
+  if (!object && !ofPeople && !opensSentence(run.before)) return null;
   const fate = fateOf({ run, predicate });
   return fate === "" ? null : make(`people ${fate}`, "level", { owner: predicate.phrase?.owner ?? null });
 };

@@ -47,8 +47,8 @@ const joinsParticiple = (pieces: readonly Piece[], index: number): boolean =>
   (index === 0 || isMeasured(pieces[index - 1]!) || pieces[index - 1]!.tag === "DET") &&
   /ed$/u.test(pieces[index]!.lower) &&
   /^(?:and|or)$/u.test(pieces[index + 1]!.lower) &&
-  /^(?:VERB|ADJ)$/u.test(pieces[index + 2]?.tag ?? "") &&
-  /(?:ed|en|wn|ilt)$/u.test(pieces[index + 2]!.lower) &&
+  (pieces[index + 2]?.tag === "ADJ" ||
+    (pieces[index + 2]?.tag === "VERB" && /(?:ed|en|wn|ilt)$/u.test(pieces[index + 2]!.lower))) &&
   isNominal(pieces[index + 3] ?? pieces[index]!);
 
 export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean => {

@@ -77,8 +77,12 @@ export const textOf = (pieces: readonly Piece[]): string =>
     if (index === 0) return /^\p{Lu}\p{Ll}/u.test(pieces[1]?.text ?? "") ? piece.text : uncapitalized(piece);
     const before = pieces[index - 1];
     const joined = before === undefined || before.end === piece.start || /^[,.;:)%]/u.test(piece.text);
-    return text + (joined ? "" : " ") + piece.text;
+    return text + (joined ? "" : " ") + withoutStop(piece);
   }, "");
+
+/** A tokenizer takes land mass. for an abbreviation. */
+const withoutStop = ({ text, mention }: Piece): string =>
+  mention === null && /^\p{Ll}{3,}\.$/u.test(text) ? text.slice(0, -1) : text;
 
 const direction =
   /^(?:north|south|east|west|central|northeast|northwest|southeast|southwest|northern|southern|eastern|western)$/u;

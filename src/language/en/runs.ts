@@ -10,7 +10,7 @@ export const isTimes = ({ text, unit }: Amount): boolean =>
   unit === "1" && /times|twice|thrice|fold|doubl|tripl|quadrupl/iu.test(text);
 export const isFraction = ({ text, unit }: Amount): boolean =>
   unit === "1" &&
-  /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|\d\/\d|\b(?:in|out of)\b/iu.test(text) &&
+  /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|ninth|\d\/\d|\b(?:in|out of)\b/iu.test(text) &&
   !isTimes({ text, unit } as Amount);
 export const isRelative = (amount: Amount): boolean => isPercent(amount) || isTimes(amount) || isFraction(amount);
 export const isCount = (amount: Amount): boolean =>
