@@ -222,7 +222,7 @@ export const inherit = (
       sections.set(reading.heading ?? "", section);
       context = { ...section, spoken };
     } else if (reading.sentence.paragraph !== context.paragraph) {
-      const subject = within(section.subject, context.subject);
+      const subject = within(section.subject, context.topic ?? context.subject);
       const goesOn = over(readings, i) ? { time: section.time ?? context.time, subject, topic: subject } : {};
       context = { ...section, spoken, ...goesOn, paragraph: reading.sentence.paragraph };
     }
