@@ -211,6 +211,21 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "exports growth change 2.1 pp 2020-01-01/2020-03-31 @盘锦市",
     "exports growth change 1.4 pp 2020-01-01/2020-03-31 @盘锦市",
   ],
+  [
+    "Trams of China\nXinhua, May 6, 2020\nChina's first tram line was opened in 1906 in Tianjin.\nChina will have 900 km of tram lines by 2025.\nTickets cost 2 yuan on average.",
+    "tram lines level 900000 m target 2025 @中国",
+    "tickets level 2 CNY - @中国",
+  ],
+  [
+    "LANZHOU, July 28, 2020 -- More than 90 percent of poor villages in China have set up co-ops.\nSome 680,000 such co-ops have been set up so far.",
+    "poor villages share 90 % atLeast - @中国",
+    "co-ops level 680000 1 about - @中国",
+  ],
+  [
+    "Roads grow\nUpdated: May 6, 2020\nThe total length of roads in Panjin is 4,100 km. Last year, the figure was 3,900 km.",
+    "total length of roads level 4100000 m - @盘锦市",
+    "total length of roads level 3900000 m 2019 @盘锦市",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

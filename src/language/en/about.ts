@@ -16,6 +16,9 @@ const OUTDOING = /^['’]s (?:[a-z]+[- ])?(?:largest|biggest|busiest|longest|hig
 const FRONTED =
   /^(?:(?:once|formerly|also|long|widely|well) )?(?:\w+(?:ed|wn|ing)|as|with|home|famous|hidden|built|set) [^.;:]*, (?:the )?$/iu;
 
+/** China's Zhejiang, China's economic powerhouse Guangdong: only what it is stands between. */
+const DESCRIBED = /^['’]s (?:(?!(?:with|to|from|in|of|and|for|by|on|at|under|between|into|via) )[a-z-]+ ){0,4}$/u;
+
 const POSSESSIVE = /^['’]s $/u;
 
 /** The name right behind "Once known as Duanzhou," of which a verb then speaks. */
@@ -41,7 +44,10 @@ const opening = (reading: Reading): string | null => {
     sentence.text.slice(end - sentence.start, end - sentence.start + length);
   // China's Zhejiang is about Zhejiang.
   const owns = ({ end }: Placed): boolean =>
-    POSSESSIVE.test(behind(end, 3)) && mentions.some((other) => isOwner(other) && other.start === end + 3);
+    POSSESSIVE.test(behind(end, 3)) &&
+    mentions.some(
+      (other) => isOwner(other) && other.start >= end + 3 && DESCRIBED.test(behind(end, other.start - end)),
+    );
   const passes = (mention: Placed): boolean =>
     owns(mention) || isUnion(mention) || OUTDOING.test(behind(mention.end, 40));
   return (

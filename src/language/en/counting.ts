@@ -258,7 +258,7 @@ const bracketed = ({ gap, tail }: Run): Phrase | null => {
   return goesOn || listed ? phraseBefore(gap.slice(listed ? 2 : 0, -1)) : null;
 };
 
-const rates = /(?:rate|ratio|share|proportion|percentage|coverage)$/u;
+const rates = /(?:rate|ratio|share|proportion|percentage|coverage)(?:$| of )/u;
 
 /** Goals include 8 percent for investment, 6 percent for sales: what is to grow so much, and what is to be so high. */
 const aimedAt = ({ gap }: Run, { link, text }: Counted): Measure | null =>

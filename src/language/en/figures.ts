@@ -38,8 +38,8 @@ import {
   topicOf,
   whereThereIs,
 } from "./topic.ts";
-import type { Stance } from "./verbs.ts";
 import { isVague, openingOf, saysNow } from "./vague.ts";
+import type { Stance } from "./verbs.ts";
 import { ownTimes } from "./when.ts";
 import type { Word } from "./words.ts";
 

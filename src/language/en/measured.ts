@@ -338,8 +338,7 @@ const lifts = /^(?:lift|rais|los|recover)/u;
 const transitive = /^(?:recover|rais|lift|sav)/u;
 
 /** To add ten roads changes their number, to advance ten does not. */
-const adds =
-  /^(?:add|increas|gain|rais|recover|reduc|cut|los|shed|drop|declin|decreas|slash|lower|trim|boost)/u;
+const adds = /^(?:add|increas|gain|rais|recover|reduc|cut|los|shed|drop|declin|decreas|slash|lower|trim|boost)/u;
 
 /** Tax cuts of 1 trillion yuan are a sum, no change of another. */
 const sums = /\b(?:cuts|losses|gains|savings|reductions)$/u;

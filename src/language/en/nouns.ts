@@ -57,6 +57,12 @@ export const isFiniteVerb = (pieces: readonly Piece[], index: number): boolean =
   return tag === "AUX" || (tag === "VERB" && !isAdjectival(pieces, index));
 };
 
+/** economic powerhouse, coal-rich province of: words that may stand between an owner and the name they describe. */
+export const isTitleWord = ({ tag, lower, mention, amount }: Piece): boolean =>
+  mention === null &&
+  amount === null &&
+  (/^(?:NOUN|ADJ)$/u.test(tag) || (tag === "VERB" && /(?:ing|ed)$/u.test(lower)));
+
 const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
   const [next, after] = [pieces[index + 1], pieces[index + 2]];
   if (next === undefined) return true;

@@ -77,7 +77,8 @@ export const yearBefore =
   /(?:\b(?:in|since|by|of|from|to|until|till|during|before|after|than|year|early|late|mid|end|for|over|throughout|and|between|through|with|the|on|around|about|into|fiscal|at)|[("“—–-]|[,;:.] ?|\bapproximately|^) ?$/u;
 
 const owning = /(?:['’]s|\b(?:its|their|our|targets?|sets?|set)) $/u;
-const ofYear = /^(?:199\d|20(?:0[1-9]|[1-3]\d)) (?:[a-z-]+ ){0,3}(?:gdp|growth|output|goals?|targets?|plans?|budget|revenue|exports|imports|trade|investment|sales|income|total|figures?|work)\b/u;
+const ofYear =
+  /^(?:199\d|20(?:0[1-9]|[1-3]\d)) (?:[a-z-]+ ){0,3}(?:gdp|growth|output|goals?|targets?|plans?|budget|revenue|exports|imports|trade|investment|sales|income|total|figures?|work)\b/u;
 
 /** The province's 2022 GDP, its 2023 goals: a year before what is of it. */
 export const isOfYear = (text: string, index: number): boolean =>

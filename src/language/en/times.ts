@@ -287,7 +287,8 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     const found = at(forms.year, text, index) ?? at(forms.earlyYear, text, index);
     if (found === null || /[$\w.,/+-]$/u.test(text.slice(Math.max(0, index - 1), index))) return null;
     const before = original.slice(Math.max(0, index - 14), index);
-    if (!(yearBefore.test(before.toLowerCase()) || isOfYear(text, index)) || countsAsYear(text, index, index + 4)) return null;
+    if (!(yearBefore.test(before.toLowerCase()) || isOfYear(text, index)) || countsAsYear(text, index, index + 4))
+      return null;
     const year = Number(found[0]);
     if (!/(?:than|from|with) $/u.test(before)) saidYear = year;
     return span(index, index + 4, years(year));

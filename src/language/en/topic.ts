@@ -1,5 +1,6 @@
 import type { Placed } from "../../model.ts";
-import { isFiniteVerb, isOwner } from "./nouns.ts";
+import { isFiniteVerb, isOwner, isTitleWord } from "./nouns.ts";
+import { seat as placeWord } from "./owned.ts";
 import { headOf } from "./parties.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import type { Run } from "./runs.ts";
@@ -13,8 +14,18 @@ const article = /^(?:the|whole|entire)$/u;
 /** Where a name begins with what stands before it as its owner: East China's Zhejiang Province. */
 const nameStart = (pieces: readonly Piece[], index: number): number => {
   const from = article.test(pieces[index - 1]?.lower ?? "") ? index - 1 : index;
-  const owned = apostrophe.test(pieces[index - 1]?.text ?? "") && pieces[index - 2]?.mention != null;
-  return owned ? nameStart(pieces, index - 2) : from;
+  const behind = describedFrom(pieces, index);
+  const owned = apostrophe.test(pieces[behind - 1]?.text ?? "") && pieces[behind - 2]?.mention != null;
+  return owned ? nameStart(pieces, behind - 2) : from;
+};
+
+const longestTitle = 5;
+
+/** China's economic powerhouse Guangdong: the words between the owner and the name say what it is. */
+const describedFrom = (pieces: readonly Piece[], index: number): number => {
+  let at = pieces[index - 1]?.lower === "of" && placeWord.test(pieces[index - 2]?.lower ?? "") ? index - 1 : index;
+  while (at > index - longestTitle && at > 0 && isTitleWord(pieces[at - 1]!)) at--;
+  return apostrophe.test(pieces[at - 1]?.text ?? "") ? at : index;
 };
 
 /** A Fujian-based maker is not Fujian. */

@@ -5,14 +5,15 @@ const nowadays = /^(?:now|nowadays|currently|presently|recently|lately)$/u;
 const openings =
   /^(?:in recent (?:years|months|decades)|over the (?:years|decades)|at present|so far|to date|up to now|until now|as of now|today)\b/u;
 
+const longestOpening = 4;
+
 /** At present, now: what was said of another time before does not hold on. */
-export const saysNow = ({ gap }: Run): boolean =>
+export const saysNow = ({ gap, after }: Run): boolean =>
+  after.slice(0, longestOpening).some(({ lower, mention }) => mention === null && /^(?:now|currently)$/u.test(lower)) ||
   gap.some(
     ({ lower, mention }, at) =>
       mention === null && (nowadays.test(lower) || (lower === "present" && gap[at - 1]?.lower === "at")),
   );
-
-const longestOpening = 4;
 
 /** What a sentence opens with. */
 export const openingOf = ({ before, spots }: Run): readonly Piece[] =>

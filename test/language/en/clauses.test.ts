@@ -88,6 +88,41 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
     "pear trees level 5000000 m2 2020 @the county",
     "pear trees level 700000 m2 about 2020 @the county",
   ],
+  [
+    "China's northernmost province Heilongjiang harvested 75 million tonnes of grain in 2021.",
+    "grain level 75000000 t 2021 @Heilongjiang",
+  ],
+  [
+    "China's coal-rich province of Shanxi mined 1.2 billion tonnes of coal in 2021.",
+    "coal level 1200000000 t 2021 @Shanxi",
+  ],
+  ["China's trade with Russia grew 12 percent in 2021.", "trade with Russia growth 12 % 2021 @China"],
+  ["Panjin's 2022 GDP reached 130 billion yuan.", "GDP level 130000000000 CNY 2022 @Panjin"],
+  [
+    "Its 2023 goals include 6 percent for retail sales and 55 percent for the share of services.",
+    "retail sales growth 6 % target 2023",
+    "share of services share 55 % target 2023",
+  ],
+  [
+    "Panjin is to extend its roads to 6,000 km by 2035 from 1,624 km in 2018.",
+    "roads level 6000000 m target 2035 @Panjin",
+    "roads level 1624000 m 2018 @Panjin",
+  ],
+  [
+    "Sand had covered 52 percent of the land, or 617,700 square kilometers, by the end of 2009.",
+    "sand coverage share 52 % 2009",
+    "sand coverage level 617700000000 m2 2009",
+  ],
+  ["The team treated 138 million mu of desertified and sandy land.", "desertified and sandy land level 92000000000 m2"],
+  ["The county grew 300 hectares of wheat in 2021.", "wheat level 3000000 m2 2021 @The county"],
+  ["Only 30 percent of the sheep are now raised on the grasslands.", "sheep raised on the grasslands share 30 %"],
+  ["The yield accounts for one-ninth of the total.", "yield share 0.11111111 1"],
+  [
+    "The quake affected 160,000 people in four counties, with 21,000 forced to leave.",
+    "people level 160000 person",
+    "counties level 4 1",
+    "people forced level 21000 1",
+  ],
 ];
 
 describe("What a clause leaves unsaid and what its verb tells of", () => {
