@@ -72,7 +72,21 @@ const planPeriod = ({ mentions, amounts }: Reading): FigureTime | null => {
       years(amount) > 1 &&
       mentions.some(({ kind, start, end }) => kind === "policy" && amount.start >= start && amount.start - end <= 2),
   );
-  return period?.time == null ? null : { ...period.time, text: period.text, basis: "inherited" };
+  return period?.time == null ? namedPlan(mentions) : { ...period.time, text: period.text, basis: "inherited" };
+};
+
+const FIVE_YEARS = /十([一二三四五六七])五[”"]?.{0,12}(?:规划|计划|纲要)/u;
+const ordinals = "一二三四五六七";
+
+/** 水利发展“十二五”规划: its name says of which years. */
+const namedPlan = (mentions: Reading["mentions"]): FigureTime | null => {
+  for (const { kind, name } of mentions) {
+    const number = kind === "policy" ? FIVE_YEARS.exec(name)?.[1] : undefined;
+    if (number === undefined) continue;
+    const first = 2001 + 5 * (ordinals.indexOf(number) + 1);
+    return { start: `${first}-01-01`, end: `${first + 4}-12-31`, text: name, basis: "inherited" };
+  }
+  return null;
 };
 
 const leadTime = (reading: Reading): FigureTime | null => {
@@ -108,6 +122,8 @@ interface Around {
   readonly reference: string | null;
   /** The year that was last told of. */
   readonly told: number | null;
+  /** The sentence goes on with what the one before spoke of: 其中，…. */
+  readonly goesOn: boolean;
 }
 
 /** 年末 of the year last told of, 上年 the one before it, where nothing dates the text. */
@@ -117,7 +133,11 @@ const inYearTold = ({ yearless }: FigureDraft, year: number): FigureTime => ({
   basis: "inherited",
 });
 
-const timeOf = (draft: FigureDraft, context: Context, { section, reference, told }: Around): FigureTime | null => {
+const timeOf = (
+  draft: FigureDraft,
+  context: Context,
+  { section, reference, told, goesOn }: Around,
+): FigureTime | null => {
   if (draft.time !== null) return inYearOf(draft.time, draft, section.time);
   const year = yearOf(context.time) ?? yearOf(section.time) ?? told;
   if (year !== null && (draft.yearless === "before" || draft.yearless === "whole")) return inYearTold(draft, year);
@@ -125,7 +145,8 @@ const timeOf = (draft: FigureDraft, context: Context, { section, reference, told
   // What is planned was not so in a year that is over.
   if (draft.status === "target" && draft.rule.startsWith("en-") && isOver(context.time, reference)) return null;
   // A day or a month is said of its own sentence; years and quarters reach further.
-  return context.time === null || draft.timeless || isBrief(context.time) ? null : asInherited(context.time);
+  const brief = isBrief(context.time) && !goesOn;
+  return context.time === null || draft.timeless || brief ? null : asInherited(context.time);
 };
 
 const isRate = (unit: string): boolean => unit === "%" || unit === "pp";
@@ -158,6 +179,12 @@ const isShort = (readings: readonly Reading[], at: number): boolean => {
 const GOES_ON =
   /^[\s“"]*(?:其中|同期|同时|此外|另外|it |they |he |she |its |of (?:the|that|these|which)|meanwhile|during the same)/iu;
 
+/** 东盟为我国第一大贸易伙伴: of the country that is spoken of a partner ranks; what follows is the country's still. */
+const withinIt = ({ measure, scope }: FigureDraft, { subject }: Context): boolean =>
+  measure === "rank" && scope !== null && scope === subject;
+
+const IN_IT = /^\s*其中/u;
+
 /** The local government does what it does for the place that the text is about. */
 const LOCAL = /^[\s“"]*(?:the )?local (?:governments?|authorities|officials|customs|departments?)\b/iu;
 
@@ -181,7 +208,7 @@ const reaches = (topic: string, { subject }: Context): boolean =>
 const isSettlement = (topic: string, { mentions }: Reading): boolean =>
   mentions.some(({ entity, kind, name }) => entity === topic && kind === "place" && SETTLED.test(name));
 
-const SETTLED = / (?:town|township|village|county|district|city|banner|subdistrict)$/iu;
+const SETTLED = /[村镇乡]$|社区$|街道$| (?:town|township|village|county|district|city|banner|subdistrict)$/iu;
 
 /** A text about the whole country or about no place goes on with what it last spoke of. */
 const within = (section: string | null, last: string | null): string | null =>
@@ -251,15 +278,16 @@ export const inherit = (
     const silence = found[i]!.drafts.length > 0 || SAME_YEAR.test(reading.sentence.text) ? 0 : context.silence + 1;
     context = { ...context, silence, time: silence >= REACH ? (context.lead ?? section.time) : context.time };
     return found[i]!.drafts.map((draft) => {
-      const completed = complete(draft, context, { section, reference: reading.reference, told });
-      if (draft.time?.basis === "explicit" && !draft.starting) told = yearOf(draft.time) ?? told;
+      const goesOn = IN_IT.test(reading.sentence.text);
+      const completed = complete(draft, context, { section, reference: reading.reference, told, goesOn });
+      if (draft.time?.basis === "explicit" && !draft.starting && !draft.part) told = yearOf(draft.time) ?? told;
       // Since 2009: how long something went on says not when the next is so.
       const open = draft.time !== null && draft.time.end === null && draft.time.start !== null;
       const dated = draft.time !== null || (draft.yearless === "whole" && completed.time !== null);
       const timed = dated && !open && draft.status === "actual" && draft.measure !== "change";
       context = {
         ...context,
-        subject: draft.subject ?? context.subject,
+        subject: withinIt(draft, context) ? context.subject : (draft.subject ?? context.subject),
         indicator: completed.indicator,
         rate: isRate(completed.unit) && (completed.measure === "share" || completed.measure === "change"),
         ahead: draft.status === "target" && draft.time !== null ? draft.time : context.ahead,

@@ -51,10 +51,9 @@ const latestYear = (text: string, amounts: readonly Amount[]): string | null => 
 };
 
 /** ——2026年2月3日在…会议上: a title that names a day dates the text to the day, another to the year. */
-const titleDate = (text: string, amounts: readonly Amount[]): string | null => {
+const dayIn = (text: string, amounts: readonly Amount[]): string | null => {
   const year = latestYear(text, amounts);
-  const day = amounts.find(({ time }) => isDay(time) && time?.start?.startsWith(year ?? "-"));
-  return day?.time?.start ?? year;
+  return amounts.find(({ time }) => isDay(time) && time?.start?.startsWith(year ?? "-"))?.time?.start ?? null;
 };
 
 /** How many headings at the start may date the document. */
@@ -94,10 +93,14 @@ const declaredYear = (text: string): string | null =>
 const OPENING_DAY =
   /^\s*(?:[^，。]{0,8}[讯电][：:]?\s*)?(?:[（(][^）)]{0,30}[）)])?\s*((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?!成立|始建|起|至|以来|前|后)/u;
 
+/** 某部2024年6月18日发布…: who tells it on which day. */
+const TELLING_DAY =
+  /^\s*[^，。；：]{1,16}?((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?:上午|下午|晚)?(?:公开|正式|对外)?(?:发布|公布|宣布|通报|表示|介绍|消息|举行|召开)/u;
+
 /** 2022年5月11日，全市…: the day on which a text's first sentence says what it reports took place, in the last year it names. */
 const openingDay = (sentences: readonly Sentence[], year: string | null): string | null => {
   const first = sentences.find(({ heading }) => !heading);
-  const found = first === undefined ? null : OPENING_DAY.exec(first.text);
+  const found = first === undefined ? null : (OPENING_DAY.exec(first.text) ?? TELLING_DAY.exec(first.text));
   if (found === null || found[1] !== year) return null;
   return [year, ...found.slice(2).map((part) => part.padStart(2, "0"))].join("-");
 };
@@ -144,10 +147,11 @@ export const counted = ({ text, sentences, language, published }: CountedInput):
   const own =
     published ??
     reportDate(sentences) ??
-    titleDate(text, titles) ??
+    dayIn(text, titles) ??
+    openingDay(sentences, year) ??
+    latestYear(text, titles) ??
     planDate(sentences) ??
     declaredYear(text) ??
-    openingDay(sentences, year) ??
     yearAfterLast(text, year);
   const reference = own ?? year;
   if (reference === null) return { amounts: plain, reference };

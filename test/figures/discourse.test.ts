@@ -59,8 +59,8 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "九江市水利建设“十二五”规划\n一、修水县\n（一）防洪工程\n新建堤防32公里。\n二、都昌县\n（一）灌溉工程\n改善灌溉面积12万亩。",
-    "新建堤防 level 32000 m target - @修水县",
-    "改善灌溉面积 level 80000000 m2 target - @都昌县",
+    "新建堤防 level 32000 m target 2011-01-01/2015-12-31 @修水县",
+    "改善灌溉面积 level 80000000 m2 target 2011-01-01/2015-12-31 @都昌县",
   ],
   [
     "I. A Review of the Work in 2022\n\nAdded value of services was up by 4.3%\n\nTrade in goods was up by 12.5%",

@@ -56,6 +56,7 @@ const countedBy = (unit: string): RegExp | null =>
   PERSONS.test(unit) ? counts.人! : (counts[unit.at(-1) ?? ""] ?? null);
 
 const MONEY = /元$/u;
+const EARNED = /^(?:收入|工资|报酬|分红|租金|利润)$/u;
 
 /** Fields and levels, which nothing counts: 国家|自主|创新|示范区, 农业|转移|人口. */
 const FIELD =
@@ -247,6 +248,9 @@ export const phraseAfter = (
   if (mainly > 0) return phraseAfter(words.slice(mainly + 1), counting);
   if (first.mention !== null && !isSubject(first) && !goesOn(words, countedBy(counting.unit)))
     return { text: first.text, pieces: [first], owner: null };
+  // 改造后的农田|成为…的主力军
+  const becomes = words.findIndex(({ text }) => text === "成为");
+  if (becomes > 0) return phraseAfter(words.slice(0, becomes), counting);
   const relative =
     !of && isVerb(first) && closesWithNoun(words) ? words.findLastIndex((piece) => piece.text === "的") : -1;
   // 1万名具有博士学位的企业紧缺人才: what they are like stands before what they are.
@@ -258,6 +262,9 @@ export const phraseAfter = (
     first.text.length === 2 &&
     SHORT_HEAD.test(words[1]?.text ?? "") &&
     !(words[2] !== undefined && isNoun(words[2]));
+  // 120元务工|收入
+  if (!of && MONEY.test(counting.unit) && isVerb(first) && EARNED.test(words[1]?.text ?? ""))
+    return { text: first.text + words[1]!.text, pieces: words.slice(0, 2), owner: null };
   const described = DESCRIBES.test(first.text) && words[1] !== undefined && isNoun(words[1]);
   const acted = counting.object && words.length > 1 && endOfObject(words) > 1;
   const prefixed =

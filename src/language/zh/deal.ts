@@ -28,7 +28,7 @@ const TAIL_PAIRS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/购、?销量$/u, ["购进量", "销售量"]],
 ];
 
-const fromPair = (text: string, count: number): readonly string[] | null => {
+const fromPair = (text: string, count: number, listed: boolean): readonly string[] | null => {
   for (const [pattern, parts] of PAIRS) {
     const found = pattern.exec(text);
     if (found === null || parts.length !== count) continue;
@@ -37,7 +37,8 @@ const fromPair = (text: string, count: number): readonly string[] | null => {
   }
   for (const [pattern, parts] of TAIL_PAIRS) {
     const found = pattern.exec(text);
-    if (found !== null && parts.length === count)
+    // 国有企业和外商投资企业进出口: two that trade, not two ways of trade.
+    if (found !== null && parts.length === count && !(listed && !found[0].includes("、")))
       return parts.map((part) => text.slice(0, found.index).replace(/累计$/u, "") + part);
   }
   return null;
@@ -65,7 +66,7 @@ const splitInto = (count: number, pieces: readonly Piece[]): readonly (readonly 
 
 /** What of a thing is measured; the words from here on are shared. */
 const MEASURED =
-  /(?:增加值|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放(?:总量|强度)|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
+  /(?:增加值|(?:年均)?(?:直接)?经济损失|进出口|产值|产量|销[量售]|总额|收入|支出|投资|利润|用电量|排放(?:总量|强度)|排放量|浓度|比重|占比|价格|增速|增幅|面积|人口|贷款|存款|余额|成本|能耗|强度).*$/su;
 
 /** 煤、油、其他能源的比重: only what is measured is shared. */
 const OTHERS = /^其[他它余]/u;
@@ -105,9 +106,9 @@ export const dealt = (
   { count, lexicon }: { count: number; lexicon: Lexicon },
 ): readonly string[] | null => {
   const whole = textOf(pieces);
-  const pair = fromPair(whole, count);
-  if (pair !== null) return pair;
   const parts = splitInto(count, pieces);
+  const pair = fromPair(whole, count, parts !== null);
+  if (pair !== null) return pair;
   if (parts === null) return null;
   const last = parts.at(-1)!;
   const tail = last.at(-1)!.text;

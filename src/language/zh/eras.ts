@@ -14,6 +14,7 @@ import {
   yearDigits,
 } from "./moments.ts";
 import { numeralAt } from "./numerals.ts";
+import { firstYearOf } from "./planyears.ts";
 
 const monthWords = prefixes<number>([
   ["本月", 0],
@@ -45,8 +46,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
   const planAt = (at: number): TimeSpan | null => {
     const found = fiveYears.exec(text.slice(at, at + 6));
     if (found === null) return null;
-    const ordinal = Number(numeralAt(found[1] ?? "", 0)?.value ?? 0);
-    const first = ordinal === 1 ? 1953 : ordinal === 2 ? 1958 : 1966 + 5 * (ordinal - 3);
+    const first = firstYearOf(found[1] ?? "");
     const after = at + found[0].length;
     const period =
       /^(?:的?[这头前]?五年(?!规划|计划)|规划期间|规划期末|规划时期|规划期内|规划期|开局之年|收官之年|开局|收官|期间|时期|末期|初期|中期|后期|期末|期初|期内|以来|末|初|期|(?=将|力争|拟[新建实开投]|计划[新建投完实]|预计))/u.exec(

@@ -1,23 +1,21 @@
 import type { Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
-import { BEGAN, FOUNDED } from "../../text/began.ts";
-import { isBrief } from "../../text/calendar.ts";
-import { preceding } from "../../text/preceding.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
 import { amongCounted } from "./among.ts";
-import { STEP, thingsOf } from "./behind.ts";
-import { namedSideBySide, namesFor } from "./dealing.ts";
+import { STEP } from "./behind.ts";
+import { namesFor } from "./dealing.ts";
 import { idle } from "./idle.ts";
 import { isFall, measureOf, signed } from "./measure.ts";
 import { type Named, nameOf } from "./naming.ts";
 import { isCountry, subjectsOf } from "./owners.ts";
+import { passed } from "./passed.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
 import { phraseBefore } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
+import { planYears } from "./planyears.ts";
 import { isTime, type Predicate, predicateOf, textOf } from "./predicate.ts";
 import { sharedOut } from "./shared.ts";
 import { type Carried, isSplit, runsOf, type Spot, timesOf, withoutComma } from "./spots.ts";
-import { madeIn, topicsOf } from "./topics.ts";
 import { ofWhole } from "./wholes.ts";
 
 /** 全年接待游客: of the year that is told of. */
@@ -56,13 +54,14 @@ const outsideScope = (subjects: readonly Placed[], { scope }: Predicate): boolea
 const dealtOrLast = <T>(items: readonly T[], { count, index }: { count: number; index: number }): T | undefined =>
   count > 1 && items.length === count ? items[index] : items.at(-1);
 
-const MONEY = /投资|资金|资入|收入|产值|贷款|存款|债券|财政|税收|生产总值|增加值|销售额|营收|贸易额|利润|支出/u;
+const MONEY = /进出口|投资|资金|资入|收入|产值|贷款|存款|债券|财政|税收|生产总值|增加值|销售额|营收|贸易额|利润|支出/u;
 /** 65.2万低收入人口 are people, whatever they earn. */
 const PEOPLE = /(?:人口|人员|群众|群体|居民|职工|学生|家庭|农户|[户人])$/u;
 
 /** 落实15亿中央投资计划: a bare sum with a scale word beside a word of money is yuan. */
 const unitOf = ({ amount: { unit, kind, text }, after }: Spot, words: string): string => {
   if (kind !== "number" || !/[万亿]$/u.test(text)) return unit ?? "1";
+  if (/(?:人口|群众|居民|农民)$/u.test(words)) return "person";
   // 1500亿级产业集群 sell for so much.
   const rated = after[0]?.text === "级" && /(?:产业|集群|园区|企业|市场|项目)$/u.test(words);
   return rated || (MONEY.test(words) && !PEOPLE.test(words)) ? "CNY" : (unit ?? "1");
@@ -163,6 +162,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
   const own = timesOf(first.before).filter((piece) => !inBase(piece, predicate.base));
   const times = own.length > 0 ? own : carried.times;
   const from = predicate.stance === "from";
+  const plan = own.length === 0 ? planYears(first.before, from) : null;
   const found = subjectsOf(name, run, { carried, clause, pieces });
   const subjects = outsideScope(found, predicate) ? carried.subjects : found;
   const after = textOf(run[count - 1]!.after);
@@ -186,20 +186,22 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       bound: boundOf(spot),
       yearless: yearlessOf(time) ?? (time === undefined && ALL_YEAR.test(textOf(clause.pieces)) ? "whole" : undefined),
       status: from ? "actual" : carried.status,
-      time: spanning(
-        overYear(
-          timeOf(time, {
-            inherited: own.length === 0 && time !== undefined && time.end < clause.start,
-            beside: carried.times.at(-1),
-          }),
-          reading.reference,
-          carried.status,
+      time:
+        plan ??
+        spanning(
+          overYear(
+            timeOf(time, {
+              inherited: own.length === 0 && time !== undefined && time.end < clause.start,
+              beside: carried.times.at(-1),
+            }),
+            reading.reference,
+            carried.status,
+          ),
+          yearly ? carried.since : null,
         ),
-        yearly ? carried.since : null,
-      ),
       starting: from,
       part: (carried.part && times.length > 0) || times.some(isStretch),
-      timeless: (from && own.length === 0) || (time === undefined && carried.now),
+      timeless: (from && own.length === 0 && plan === null) || (time === undefined && carried.now),
       base: predicate.base,
       scope: predicate.scope?.entity ?? (carried.moving ? carried.scope : null),
       evidence: evidenceOf(spot, {
@@ -237,46 +239,6 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
   };
 };
 
-/** 截至7月24日, 7月26日上午: nothing but when. */
-const isAlone = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:截至|截止|至|到)/u.test(pieces[at]!.text) ||
-  /^(?:截至|截止|至|到)$/u.test(preceding(pieces, at)?.text ?? "") ||
-  pieces.every((piece) => isTime(piece) || (piece.mention === null && /^[tfpdxm]/u.test(piece.tag)));
-
-/** 其中，三季度增长3.9%; 分季度看，一季度…: what comes now may be of a part of the period. */
-const OF_PARTS = /^(?:其中|(?:从)?分(?:季度?|月份?|阶段|年度|时段)(?:来)?看?)$/u;
-
-/** A clause without numbers still says what the next one is about: 固定资产投资增速由负转正，增长0.8%. */
-const passed = (clause: Clause, carried: Carried, { lexicon }: Context): Carried => {
-  const times = timesOf(clause.pieces).filter((time) => {
-    const at = clause.pieces.indexOf(time);
-    // 2020年7月14日晋级省级开发区，面积12平方公里: the day is that of what happened.
-    if (isBrief(time.amount!.time) && !isAlone(clause.pieces, at)) return false;
-    // 成立于2008年9月: when it began is not when it has so much.
-    if (BEGAN.test(textOf(clause.pieces.slice(Math.max(0, at - 3), at)))) return false;
-    if (FOUNDED.test(textOf(clause.pieces.slice(at + 1)))) return false;
-    return (
-      // 为1985年以来最高: since when it was not so.
-      !/^(?:的|最|首|新|历史)/u.test(clause.pieces[at + 1]?.text ?? "") &&
-      !/^(?:由|从|自|比|较|与|同|和)$/u.test(preceding(clause.pieces, at)?.text ?? "")
-    );
-  });
-  const made = madeIn(clause);
-  const topics = made === null ? topicsOf(clause) : [made];
-  const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text;
-  const sides = namedSideBySide(clause.pieces, lexicon);
-  return {
-    ...carried,
-    part: carried.part || OF_PARTS.test(textOf(clause.pieces)),
-    named: sides.length > 0 ? sides : carried.named,
-    things: thingsOf(clause.pieces) || carried.things,
-    times: times.length > 0 ? times : carried.times,
-    subjects: topics.length > 0 ? topics : carried.subjects,
-    indicators: known === undefined ? carried.indicators : [known],
-    from: known === undefined ? carried.from : clause.start,
-  };
-};
-
 const nothing = (from: number, status: Status): Carried => ({
   indicators: [],
   named: [],
@@ -305,6 +267,8 @@ const isOfPeople = ({ amount, after }: Spot): boolean =>
 /** 总投资66.31亿元、全部达产达效后，…: what is planned comes after. */
 const ONCE_DONE = /(?:建成|投产|达产|达效|竣工|投运|投用|完工)(?:投产|达产|达效|达标|运营|投用|使用)?[之以]?后$/u;
 
+/** 发展目标：新增… */
+const AIMS = /(?:目标|预期|愿景)$/u;
 const PARTED = /^[；;]$/u;
 const COLON = /^[：:]$/u;
 /** 投资估算：2.3亿元: the words before a colon name the number right behind it. */
@@ -360,6 +324,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
       if (told !== null) carried = { ...carried, status: told };
       told = null;
     }
+    if (COLON.test(clause.opener) && AIMS.test(textOf(label))) carried = { ...carried, status: "target" };
     const before: Status = isDone(clause, reading.reference) ? "actual" : carried.status;
     const now = carried.now || NOW.test(textOf(clause.pieces));
     const runs = runsOf(clause);
@@ -368,7 +333,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     const status: Status = planned && !ahead ? "target" : before;
     if (runs.length > 0) told ??= status;
     if (now !== carried.now || status !== carried.status) carried = { ...carried, now, status };
-    if (runs.length === 0) carried = passed(clause, carried, context);
+    if (runs.length === 0) carried = passed(clause, carried, lexicon);
     else carried = labelled(label, { clause, runs, carried, lexicon });
     label = runs.length === 0 ? clause.pieces : [];
     const { times } = carried;

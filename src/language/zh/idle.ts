@@ -57,6 +57,7 @@ export const idle = ({ sentence, amounts }: Reading): ReadonlyMap<Amount, Unread
         return [[amount, "in-name"]];
       if (KINDS.test(amount.text) && /\p{Script=Han}$/u.test(text.slice(0, from)) && OF_KINDS.test(text.slice(to)))
         return [[amount, "in-name"]];
+      if (text.startsWith("位数", to)) return [[amount, "in-name"]];
       if (POINTED.test(text.slice(0, from)) && SPOKEN_OF.test(text.slice(to))) return [[amount, "in-name"]];
       if (PHASES.test(amount.text)) return [[amount, "in-name"]];
       const parts = partCount.test(amount.text);

@@ -1,7 +1,7 @@
 import type { Amount, Measure } from "../../model.ts";
 import { type Predicate, textOf } from "./predicate.ts";
 
-const PACE_NOUN = /(?:增速|增幅|(?<!自然)增长率|涨幅|增长速度|降幅|跌幅)$/u;
+const PACE_NOUN = /(?:增速|增幅|(?<!自然)增长率|涨幅|增长速度|降幅|跌幅|增产|增收|减产|减收)$/u;
 const GROWTH_AFTER = /^的?(?:正|负|高|中高|较快|平稳)?(?:速度?)?增[长速幅]/u;
 const FALL_AFTER = /^的?(?:负增长|降幅|下降|跌幅)/u;
 
@@ -36,7 +36,7 @@ export const measureOf = (amount: Amount, predicate: Predicate, after: string): 
   return moves(predicate) ? "change" : "level";
 };
 
-const FALL = /(?:降幅|跌幅)$/u;
+const FALL = /(?:降幅|跌幅|减产|减收)$/u;
 /** Whether what is said of the indicator is a decrease. */
 export const isFall = ({ stance, np }: Predicate, after: string): boolean =>
   stance === "fall" ||

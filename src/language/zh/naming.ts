@@ -32,6 +32,8 @@ const ANAPHORIC_OR_NONE = /^(?:先后|连续|累计|共)?$/u;
 /** Heads that an inherited indicator takes on. */
 export const SUFFIX = /^(?:同比|实际|名义|其)?(增速|增幅|降幅|涨幅|跌幅|增长率|增长速度|占比|比重|贡献率)$/u;
 const PACE = /(?:的)?(?:同比|环比|年均|年平均)?(?:增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长速度)$/u;
+/** 高速公路里程占18.36万公里 */
+const OF_AMOUNT = new RegExp(`${PACE.source}|(?<=..)占$`, "u");
 const PULL = /(?:拉动|带动)[^，]{1,14}?(?:增长|提高|上升|增加)$/u;
 const CONTRIBUTES = /^对?.{2,16}增长的?(?:贡献率|贡献度)$/u;
 /** 覆盖4个市: one character says what is counted. */
@@ -173,6 +175,14 @@ const ofGrade = (head: string, { unit, things }: Carried, amount: Amount): strin
 const isOwnArea = (head: string, { indicators }: Carried): boolean =>
   /面积$/u.test(head) && /(?:人口?|[县区乡镇村市]|街道|社区|学校|企业)$/u.test(indicators.at(-1) ?? "");
 
+const TOWARDS = /^对.+?((?:进出口|出口|进口|贸易|投资)(?:总?[额值])?)$/u;
+/** 对东盟进出口增长14.8%；对美国|增长15%: the same towards another. */
+const towards = ({ np }: Predicate, { indicators }: Carried): string | null => {
+  const rest = np[0]?.text === "对" && np.length > 1 ? TOWARDS.exec(indicators.at(-1) ?? "")?.[1] : undefined;
+  const to = np.slice(1);
+  return rest !== undefined && to.every(({ mention }) => mention !== null) ? textOf(np) + rest : null;
+};
+
 /** The indicator of a number that no other stands beside. */
 export const nameOf = (
   spot: Spot,
@@ -189,6 +199,10 @@ export const nameOf = (
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
   if (carried.moving && (phrase.verbOnly || phrase.text === "" || /[到至为]$/u.test(spoken)))
     return fromBefore(amount, carried, phrase);
+  // 为我国第一大贸易伙伴: it ranks as what it is.
+  const nth = amount.unit === "rank" && spot.after[0]?.text === "大" ? spot.after.slice(1) : [];
+  const ranked = nth.length === 0 ? null : phraseAfter(nth, { clause: false, unit, object: false, followed: false });
+  if (ranked !== null && ranked.text.length > 1) return named(ranked.text, phrase, ranked.pieces);
   const list = amount.unit === "rank" && phrase.text === "" ? RANKING.exec(spoken)?.[1] : undefined;
   if (list !== undefined) return { ...named(list.replace(/[“”]/gu, ""), phrase), subjects: [] };
   const pull = amount.unit === "pp" ? PULL.exec(spoken) : null;
@@ -232,7 +246,10 @@ export const nameOf = (
   const invested = amount.kind === "money" && phrase.verbOnly ? INVESTED.exec(phrase.text)?.[0] : undefined;
   const investor = invested !== undefined && spot.after[0]?.text === "的" ? behind(false).owner : null;
   if (invested !== undefined && investor !== null) return { ...named(invested, phrase), subjects: [investor] };
-  const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(PACE, "");
+  const toward = towards(predicate, carried);
+  if (toward !== null) return { ...named(toward, phrase), subjects: [] };
+  const paced = isPercent(amount) || isFraction(amount) ? PACE : OF_AMOUNT;
+  const head = amount.unit === "pp" ? phrase.text : phrase.text.replace(paced, "");
   const daily = dailyOf(head, { phrase, after: spot.after, carried });
   if (daily !== null) return named(daily, phrase);
   // 完成年度目标的124%

@@ -45,12 +45,12 @@ const isFunction = (piece: Piece): boolean =>
     !/^(?:eng)/u.test(piece.tag));
 
 const LEADING =
-  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|含|包含|拥有|共有|现有|将|把|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
+  /^(?:其中|同时|此外|另外|目前|截至|截止|至|到|全年|当年|全市共|共|累计|合计|总计|已|已经|年均|预计|力争|确保|争取|计划|目标|实现|完成|达到|达|取得|有|含|包含|包括|显示|拥有|共有|现有|将|把|使|让|令|令其|可|能|能够|要|新的|的|了|是|等|从|在|对|为|按|个|多|余|近|期间|期内|期末|上|中|中有|内|里|来|以来|[全我该本][省市县区州盟旗镇乡]|年|月|日|底|末|初|和|与|及|以及|、|，|“|”)$/u;
 const LIGHT =
   /^(?:共|将|拟|下辖|所辖|管辖|辖(?!区)|导致|致使|使得|各种(?=..)|上报(?=完成)|可(?=实现|年|新增|创造|带动|吸纳|提供|形成|减轻|减少|节约|拉动|释放|满足|增加)|再(?!生|就业|制造|贷款|融资|保险|分配|利用)|累计|计划(?=总|新增|完成)|实现|完成(?!率)|达到|取得|下达|安排|拥有|形成|创造|获得|获批|先后|陆续|紧急|继续|先行|已经?|全年|预计|力争|确保|现有|只有|仅有|[仍还尚]有|超额|有(?![机色效线关限轨源])|了|的)+/u;
 /** Before these a place is what is compared or affected, not whose figure it is. */
 const OBLIQUE =
-  /(?:占|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
+  /(?:占(?:同期|当年|当期)?|拉动|带动|高于|低于|快于|慢于|对|向|往|比|较|与|同|从|由|被|给|赴|至|到|含|除|和|及|居|列|排名|服务|距离?)$/u;
 
 /** A place, a body or an undertaking: what a figure may be of. */
 export const isSubject = (piece: Piece): boolean =>
@@ -70,6 +70,8 @@ const LISTED = /^(?:、|和|与|及)$/u;
 /** 对东盟、欧盟、美国: what stands side by side is compared or affected together. */
 const isOblique = (pieces: readonly Piece[], at: number): boolean =>
   OBLIQUE.test(textOf(pieces.slice(Math.max(0, at - 2), at))) ||
+  // 对|中国|香港
+  (at > 1 && isSubject(pieces[at - 1]!) && isOblique(pieces, at - 1)) ||
   (preceding(pieces, at)?.text === "、" && at > 2 && isSubject(pieces[at - 2]!) && isOblique(pieces, at - 2));
 
 /** The first place, body or project that a phrase is said of: the last of nested ones (盘锦市大洼区), all of those side by side. */
@@ -110,6 +112,8 @@ const A_YEAR =
 export const isAtWork = (piece: Piece, next: Piece | undefined): boolean =>
   (piece.text === "在" && /^[岗校建册职编园读网营库研]/u.test(next?.text ?? "")) ||
   (piece.text === "并" && /^[网购表轨]/u.test(next?.text ?? "")) ||
+  // 对东盟进出口
+  (piece.text === "对" && next?.mention != null) ||
   (piece.text === "能" && /^繁/u.test(next?.text ?? "")) ||
   // 年销售收入, 年输出水量: so much in a year.
   (piece.text === "年" && next !== undefined && A_YEAR.test(next.text)) ||
@@ -128,12 +132,19 @@ const shuts = (piece: Piece): boolean => /^[”’」]$/u.test(piece.text);
 
 const GIVEN = /^(?:紧急|追加)?(?:预拨|调拨|下拨|下达|捐赠|捐献|赠送|提供|发放|送去|送上|拨付|配备|配发)$/u;
 const isReceiving = ({ text }: Piece): boolean => text.length === 1 && "为给向对".includes(text);
+const TRADE = /^(?:进出口|出口|进口|贸易|投资)/u;
 /** 为困难家庭学生捐赠平板电脑: for whom is no part of what is given. */
 const withoutReceiver = (pieces: readonly Piece[]): readonly Piece[] => {
   const by = pieces.findIndex(isReceiving);
   // 向重庆市供应天然气
   const to = by < 0 ? undefined : pieces[by + 1];
-  if (to !== undefined && isSubject(to) && /^v/u.test(pieces[by + 2]?.tag ?? "") && pieces.length > by + 3)
+  if (
+    to !== undefined &&
+    isSubject(to) &&
+    !TRADE.test(pieces[by + 2]?.text ?? "") &&
+    /^v/u.test(pieces[by + 2]?.tag ?? "") &&
+    pieces.length > by + 3
+  )
     return pieces.slice(by + 2);
   const given = by < 0 ? -1 : pieces.findIndex((piece, i) => i > by && GIVEN.test(piece.text));
   return given > 0 && given < pieces.length - 1 ? pieces.slice(given + 1) : pieces;
@@ -242,6 +253,7 @@ const plain = remembered((text) =>
       "",
     )
     .replace(/(?:几乎|大约|均|已)?占了|(?<=.)(?:[仅只约]|大约|几乎)占/u, "占")
+    .replace(/占(?:同期|当年|当期)/u, "占")
     .replace(/^的|[的了等]$/gu, ""),
 );
 
@@ -288,6 +300,7 @@ const measuredItself = (named: readonly Piece[], text: string, lexicon: Lexicon)
   return lexicon.indicator(last.text + text) === undefined ? null : last.text + text;
 };
 
+const AREA = /^(?:地区|一带|片区|区域|等地)$/u;
 const SHARE_OF = /占.{1,20}的$/u;
 const ATTRIBUTIVE = /[的等]$/u;
 /** Reads the noun phrase before a number. */
@@ -304,7 +317,8 @@ export const phraseBefore = (pieces: readonly Piece[], lexicon: Lexicon): Phrase
   );
   const own = withoutOwner(quoted(plain(textOf(np))), lexicon);
   const whole = measuredItself(words.slice(0, end), own, lexicon);
-  const text = whole ?? own;
+  // 黄淮海|地区
+  const text = (list.length > 0 && AREA.test(own)) || REGION.test(own) ? "" : (whole ?? own);
   const unlisted = lexicon.indicator(text) === undefined;
   const doing = np.length <= 2 && np[0] !== undefined && isVerb(np[0]) && !np.at(-1)!.tag.startsWith("n");
   const last = list.at(-1);

@@ -68,7 +68,15 @@ export const piecesOf = (reading: Reading): readonly Piece[] => {
     word(from, token.end, token.tag);
     position = Math.max(position, token.end);
   }
-  return pieces;
+  return text.includes("占比较") ? pieces.map(resplit) : pieces;
+};
+
+/** 占|比较去年: the share against last year, which the segmenter cuts elsewhere. */
+const resplit = (piece: Piece, i: number, all: readonly Piece[]): Piece => {
+  const [before, next] = [preceding(all, i), all[i + 1]];
+  if (piece.text === "占" && next?.text === "比较") return { ...piece, end: piece.end + 1, text: "占比", tag: "n" };
+  if (piece.text === "比较" && before?.text === "占") return { ...piece, start: piece.start + 1, text: "较", tag: "p" };
+  return piece;
 };
 
 const isEnd = (piece: Piece): boolean => piece.amount === null && piece.mention === null && CLAUSE_END.test(piece.text);

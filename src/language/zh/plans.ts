@@ -3,7 +3,7 @@ import type { Clause, Piece } from "./pieces.ts";
 import { isTime, textOf } from "./predicate.ts";
 
 const PLAN =
-  /(?<!已)(?:建成|投产|达产|达效|竣工|投运|投用|完工)(?:投产|达产|达效|达标|运营|投用|使用)?[之以]?后[，]?(?!累计|已)|力争|(?<!向上|积极)争取(?!到|[^，。]{0,10}(?:资金|额度|债券|指标|支持)\d*)|预计|预测|预期(?:目标|增|将|可)|目标[是为：]|拟(?!合|定|订|人|态)|确保|有望|届时|未来|今后|要达到|将(?:达|超|突破|实现|投|新|建|完成|形成|增|提|降|有|会|斥|在|于|再|带动|可)|计划(?:总投资|投资|新增|新建|新改|改造|改建|扩建|实施|开工|完成|建成|培育|启动|建设|到|在|于|年|用|引进|安排)|规划(?:总投资|投资|建设|到|面积|年产|新增|新建|改建|扩建|实施|布局|总|期[内末])/u;
+  /(?<!已)(?:建成|投产|达产|达效|竣工|投运|投用|完工)(?:投产|达产|达效|达标|运营|投用|使用)?[之以]?后[，]?(?!累计|已)|力争|(?<!向上|积极)争取(?!到|[^，。]{0,10}(?:资金|额度|债券|指标|支持)\d*)|预计|预测|预期(?:目标|增|将|可)|目标(?:[是为：]|还?包括|主要包括)|拟(?!合|定|订|人|态)|确保|有望|届时|未来|今后|要达到|将(?:达|超|突破|实现|投|新|建|完成|形成|增|提|降|有|会|斥|在|于|再|带动|可)|计划(?:总投资|投资|新增|新建|新改|改造|改建|扩建|实施|开工|完成|建成|培育|启动|建设|到|在|于|年|用|引进|安排)|规划(?:总投资|投资|建设|到|面积|年产|新增|新建|改建|扩建|实施|布局|总|期[内末])/u;
 /** 今年要再压减…, 再开工15项: what is told to be done. */
 const BIDDEN = /^(?:全年)?(?:要|再|须|应|务必|努力|着力)(?!创|度|现|次|生|贷|融|保险|制造|分配)/u;
 const PAST = /已经?|去年|上年|目前|近年来|以来|截至|截止|累计完成|建成投产/u;
@@ -39,11 +39,16 @@ export const isPlan = ({ pieces }: Clause, reference: string | null): boolean =>
 
 const DONE = /^(?:已|已经|去年|上年|目前|现有|建成区|截至|截止)$/u;
 
+const UP_TO = /^截[至止]/u;
+
 /** Whether a clause goes back to what is done, so that a plan before it does not reach it. */
 export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
   pieces.some((piece, i) => {
     const year = isTime(piece) ? piece.amount?.time?.end?.slice(0, 4) : undefined;
-    const past = DONE.test(piece.text) || (year !== undefined && year < (reference ?? "").slice(0, 4));
+    const past =
+      DONE.test(piece.text) ||
+      (UP_TO.test(piece.text) && (year ?? "") <= (reference ?? year ?? "").slice(0, 4)) ||
+      (year !== undefined && year < (reference ?? "").slice(0, 4));
     return past && !/^(?:比|较)$/u.test(preceding(pieces, i)?.text ?? "");
   });
 

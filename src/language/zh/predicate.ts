@@ -19,7 +19,7 @@ const RISE =
 const FALL =
   "负增长|下降|下跌|下滑|下浮|降低|减少|减低|回落|收窄|缩小|缩减|缩短|削减|压减|压缩|压降|放缓|萎缩|少增|偏[少低]|减|降|跌";
 const TO = new RegExp(
-  `(?:${RISE}|${FALL}|增|升|降|减|涨|提|缩短|压缩|缩|发展|扩展|调整|优化|拓展|跃升|拉长|延伸|变|由原来|转)(?:到了?|至|为)(?:的|的约)?$`,
+  `(?:${RISE}|${FALL}|增|升|降|减|涨|提|缩短|压缩|缩|发展|扩展|调整|优化|拓展|跃升|拉长|延伸|延长|变|由原来|转)(?:到了?|至|为)(?:的|的约)?$`,
   "u",
 );
 const RISEN = new RegExp(`(?:${RISE})(?:了|约|近|超过|超|逾|达到?|高达|幅度达?)?$`, "u");
@@ -42,7 +42,7 @@ const BELOW = /(?:低于|慢于|少于|小于|落后于|不及)([^，；。]{0,2
 const SHARED = /(?:比例|比重|占比|率|天数)(?:达到?|为|是|不低于|超过|保持在|稳定在|提高到|提升到)$/u;
 /** 由2016年的86.4亿元…: the value from which something moved. */
 const FROM =
-  /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$|(?:由|从|自)[^，。由从自]{1,12}(?:前|时|初|期间|当年|年)的$/u;
+  /(?:由|从|自)(?:原来|原先|上年|去年|年初|此前|过去|当年|整治前|改革前|最初|建国初期?)?(?:每人每[年月]|每人|每户|每亩|人均|平均)?的?$|(?:由|从|自)[^，。由从自]{1,12}(?:前|时|初|期间|当年|年)的$|(?:由|从|自)[“"]?十[一二三四五六七八九]?五[”"]?(?:时期|期间|期?末)?的$/u;
 const THAN = /(?:比(?![重例率值])|较)([^，；。]{1,24})$/u;
 /** 以新材料为主导的 says of what kind. */
 const RATIO =
@@ -96,7 +96,7 @@ const startsWord = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 /** 为 ends few nouns (行为, 作为, 人为), 达 behind a word of measure none: 桥隧比达61%. */
-const COPULA = /(?<![行作人成认以因])为$|(?<=[比率值量额数度面])达$/u;
+const COPULA = /(?<![行作人成认以因])为$|(?<=[比率值量额数度面])达$|(?<=[期率量值额数度])[从由]$/u;
 
 const dropEnd = (pieces: readonly Piece[], pattern: RegExp): readonly Piece[] | null => {
   const found = pattern.exec(textOf(pieces));
@@ -124,6 +124,10 @@ const AS_VERB = /于$/u;
 const OF_BASE =
   /^(?:同期|末|底|全年|年末|年底|相比|相对|时|的|之|初|年初|水平|当年|整治|前|可比口径|预算|决算|目标|计划|平均|基数|预计数|执行数|预计|执行|数)$/u;
 
+/** 较同期|我国外贸增速: what is compared with has a name. */
+const isNamed = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.mention !== null || piece.tag.startsWith("n"));
+
 /** The words without what they compare with, and that. */
 interface Based {
   readonly pieces: readonly Piece[];
@@ -136,7 +140,7 @@ export const withoutBase = (pieces: readonly Piece[]): Based => {
     (piece, i) =>
       AS_BASE.test(piece.text) &&
       pieces[i + 1] !== undefined &&
-      (isTime(pieces[i + 1]!) || pieces[i + 1]!.text === "同期"),
+      (isTime(pieces[i + 1]!) || (pieces[i + 1]!.text === "同期" && !isNamed(pieces[i + 2]))),
   );
   if (at < 0) return wordedBase(pieces);
   const time = pieces[at + 1]!;

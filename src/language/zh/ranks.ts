@@ -32,6 +32,9 @@ const standing =
   /(?:[居列位排]|名次|名列|[省市区县国州盟旗界球洲域内]|[前同]行|[升至进到获跃降]|[部带群]|行业|城市|之)$/u;
 const placing = /[居列排]|位[于次列居]|排名|名次|跃|[升进降]至|[升进降]到|获/u;
 
+/** 为广西第一大贸易伙伴 */
+const ofPlace = /[为是]\p{Script=Han}{2,8}$/u;
+
 /** 放在首位 and 摆在第一位 say what matters, not where something ranks. */
 const isPriority = (text: string, start: number): boolean =>
   /(?:[放摆][在到]|置于)(?:更加)?(?:突出|优先发展)?的?$/u.test(text.slice(Math.max(0, start - 9), start));
@@ -54,7 +57,8 @@ const ordinalAt = (text: string, { start, afterRank }: Ahead): Draft | null => {
   if (closed !== undefined) return isPriority(text, start) ? null : rank(text, start, first.end + closed.length, first);
   if (!closes.test(text.slice(first.end, first.end + 3)) || first.value.length > 4) return null;
   const before = text.slice(Math.max(0, start - 12), start).replace(/^.*[，。；！？：\n]/su, "");
-  if (!afterRank && !standing.test(before.trimEnd()) && !placing.test(before)) return null;
+  const largest = text[first.end] === "大" && ofPlace.test(before);
+  if (!afterRank && !largest && !standing.test(before.trimEnd()) && !placing.test(before)) return null;
   return rank(text, start, first.end, first);
 };
 

@@ -104,7 +104,7 @@ export const isSize = (pieces: readonly Piece[], at: number): boolean => {
   const of = next === "的";
   if ((of && EXCEEDED.test(text)) || (PASSED.test(text) && OF_SIZE.test(next))) return true;
   // 100亿元以上的5个, 坡度25°以上的耕地3万亩: of what size those are.
-  if (of && SO_LARGE.test(text) && amountBehind(pieces, at + 2)) return true;
+  if (of && SO_LARGE.test(text) && pieces[at]!.amount?.unit !== "%" && amountBehind(pieces, at + 2)) return true;
   if ((of && tellsKind(pieces, at)) || isPopulous(pieces, at)) return true;
   // 60岁以上老年人口, 营业收入超百亿企业4家
   return tellsApart(pieces, at) && (AGED.test(text) || hasCount(pieces, at));

@@ -40,7 +40,12 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
   if (body && (SHOWN.test(textOf(pieces)) || (pieces.length === 1 && SPEAKS.test(pieces[0]!.text)))) return [];
   const seated = seatedAt(pieces, at);
   if (seated !== null) return [seated];
-  if (at < 0 || !pieces.slice(0, at).every(opens) || isRoute(pieces, at) || TITLE.test(pieces[at + 1]?.text ?? ""))
+  if (
+    at < 0 ||
+    !pieces.slice(0, at).every(opens) ||
+    isRoute(pieces, at) ||
+    TITLE.test(textOf(pieces.slice(at + 1, at + 3)))
+  )
     return [];
   const list: Placed[] = [];
   for (let i = at; pieces[i]?.mention != null; i += 2) {
