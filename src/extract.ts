@@ -13,6 +13,7 @@ import { openLexicon } from "./lexicon/lexicon.ts";
 import { counted } from "./mentions/counted.ts";
 import type { DocumentInput, Facts, FactsDocument, Indicator, LanguageId, Lexicon, Sentence } from "./model.ts";
 import { headingsOf } from "./read/headings.ts";
+import { checkLanguage } from "./read/known.ts";
 import { quotedFrom } from "./read/quotes.ts";
 import { type Table, tablesIn } from "./read/tables.ts";
 import { nobody, relate } from "./relations/relate.ts";
@@ -100,7 +101,7 @@ interface Prepared {
 }
 
 const extract = (input: DocumentInput, prepared: Prepared): Facts => {
-  const language = packs[input.language ?? languageOf(input.text)];
+  const language = packs[input.language === undefined ? languageOf(input.text) : checkLanguage(input.language)];
   const text = language.plain(input.text);
   const facts = factsOf({ ...input, text }, language, prepared);
   if (text === input.text) return facts;

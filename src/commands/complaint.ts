@@ -41,6 +41,21 @@ const nouns: Readonly<Record<string, string>> = {
   column: "列",
   list: "表",
   reference: "基准日期",
+  row: "行",
+  key: "键",
+  title: "标题",
+  source: "来源",
+  "standard output": "标准输出",
+};
+
+/** `column in names.tsv, line 1`: a thing and where it stands. */
+const placed = /^(.+?) in (.+?)(?:, line (\d+))?$/u;
+
+const nounIn = (noun: string): string => {
+  const [, thing = noun, place, line] = placed.exec(noun) ?? [];
+  const named = nouns[thing] ?? thing;
+  if (place === undefined) return named;
+  return `${named}（${place}${line === undefined ? "" : ` 第 ${line} 行`}）`;
 };
 
 const reasons: readonly (readonly [RegExp, string])[] = [
@@ -78,6 +93,13 @@ const reasons: readonly (readonly [RegExp, string])[] = [
     /^process (\d*) has been writing to it; if it is gone, remove this file$/u,
     "进程 $1 正在写；若它已不在，请删除此文件",
   ],
+  [/^something else listens there$/u, "已被占用"],
+  [/^two columns have this name$/u, "两列同名"],
+  [/^no text$/u, "不是文字"],
+  [/^(\d+) cells under (\d+) columns$/u, "$1 格，只有 $2 列"],
+  [/^zh or en must be filled$/u, "zh 或 en 须填一项"],
+  [/^an http\(s\) IRI, or small letters, digits and hyphens$/u, "须是 http(s) IRI，或小写字母、数字和连字符"],
+  [/^(.+), line (\d+): (.+)$/u, "$1 第 $2 行；可有 $3"],
   [/^Unexpected (.*) on line (\d+)\.?$/u, "第 $2 行有意外的 $1"],
   [/^Invalid IRI on line (\d+)\.?$/u, "第 $1 行的 IRI 无效"],
   [/^(.*) on line (\d+)\.?$/u, "第 $2 行：$1"],
@@ -108,7 +130,7 @@ export const complaint = (message: string, language: Speech): string => {
   const [, verb, noun = "", value = ""] = libraryError.exec(at < 0 ? message : message.slice(0, at - 1)) ?? [];
   if (verb === undefined) return message;
   const told = at < 0 ? "" : `（${reasonIn(message.slice(at + 1, -1))}）`;
-  return `${verbs[verb] ?? verb}${nouns[noun] ?? noun}：${value}${told}`;
+  return `${verbs[verb] ?? verb}${nounIn(noun)}：${value}${told}`;
 };
 
 const misuses: Readonly<Record<string, (quoted: string, first: string, second: string) => string>> = {

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
 import stringWidth from "string-width";
 import { alignDocuments } from "./align.ts";
 import { buildGraph } from "./build.ts";
@@ -50,10 +50,24 @@ const titles: Readonly<Record<string, string>> = {
   "Arguments:": "参数：",
 };
 
+/** What commander adds to the description of an option or an argument, in Chinese. */
+const additionInChinese = (description: string): string =>
+  description.replace(
+    / ?\((choices: .*?)?(?:(?:, )?default: (.*))?\)$/u,
+    (whole, choices?: string, otherwise?: string) => {
+      const parts = [choices?.replace("choices: ", "可选："), otherwise && `默认：${otherwise}`];
+      const said = parts.filter((part) => part !== undefined);
+      return said.length === 0 ? whole : `（${said.join("；")}）`;
+    },
+  );
+
+const help = new Help();
+
 const createProgram = (shell: Omit<Shell, "program">, version: string): Command => {
   const { terminal } = shell;
   const say = (words: Words): string => worded(terminal, words);
   const title = (text: string): string => (terminal.language === "zh" ? (titles[text] ?? text) : text);
+  const addition = (text: string): string => (terminal.language === "zh" ? additionInChinese(text) : text);
   const program = new Command("zhitu")
     .description(
       say({
@@ -74,6 +88,8 @@ const createProgram = (shell: Omit<Shell, "program">, version: string): Command 
     .configureHelp({
       displayWidth: stringWidth,
       helpWidth: terminal.width ?? 100,
+      optionDescription: (option) => addition(help.optionDescription(option)),
+      argumentDescription: (argument) => addition(help.argumentDescription(argument)),
       styleTitle: (text) => styled(terminal, "bold", title(text)),
     });
   for (const register of commands) addCommon(register({ ...shell, program }), say);

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Lexicon, Thing } from "../model.ts";
-import { readText } from "../read/files.ts";
+import { decode } from "../read/decode.ts";
+import { readBytes } from "../read/files.ts";
 import { chinese } from "../text/foldings.ts";
 import { readDivisions } from "./divisions.ts";
 import { readGenerics } from "./generics.ts";
@@ -55,7 +56,8 @@ export const openLexicon = ({ lists = [], without = [] }: LexiconOptions = {}): 
   const pinyin = readPinyin(opened);
   const surname = readSurnames(opened, pinyin);
   const own = lists.flatMap((path) => {
-    const text = readText(path);
+    // Spreadsheets save such lists as UTF-16 or GB18030 too.
+    const text = decode(readBytes(path), path);
     opened.read(text);
     return readOwn(text, basename(path));
   });

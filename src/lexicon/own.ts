@@ -53,6 +53,8 @@ const checked = (columnsThere: readonly string[], file: string): void => {
   for (const column of columnsThere)
     if (column !== "" && !columns.some((known) => known === column))
       throw unknown(`column in ${file}, line 1`, column, columns);
+  const twice = columnsThere.find((column, at) => column !== "" && columnsThere.indexOf(column) !== at);
+  if (twice !== undefined) throw invalid(`column in ${file}, line 1`, twice, "two columns have this name");
   if (!columnsThere.includes("kind")) throw missing("column", "kind", `${file}, line 1: ${columns.join(", ")}`);
   if (!columnsThere.includes("zh") && !columnsThere.includes("en"))
     throw missing("column", "zh or en", `${file}, line 1: ${columns.join(", ")}`);

@@ -71,6 +71,8 @@ const loneSurrogate = /\p{Surrogate}/u;
 /** A document whose id, text, language and date can be worked with; what cannot is told. */
 export const checkDocument = (input: DocumentInput): DocumentInput => {
   const { id, text, language, published } = input;
+  if (typeof id !== "string") throw invalid("document id", String(id), "no text");
+  if (typeof text !== "string") throw invalid("document", id, "no text");
   if (!/^[^\p{Control}\p{Surrogate}/\\]{1,200}$/u.test(id) || /^\.+$/u.test(id))
     throw invalid("document id", JSON.stringify(id), "1 to 200 characters, no slashes, no control characters");
   if (text.trim() === "") throw invalid("document", id, "empty");

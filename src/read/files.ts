@@ -187,9 +187,24 @@ export const largestFile = (path: string): number => {
   return (kind === "file" ? [path] : listFiles(path)).reduce((most, file) => Math.max(most, sizeOf(file)), 0);
 };
 
-/** Makes a folder with all that lie above it. */
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/**
+ * Makes a folder with all that lie above it; what goes wrong is told of the one that cannot be made. The recursion
+ * of Node tells it of the last, and never ends where a file system refuses new folders as if nothing were there.
+ */
 export const makeFolder = (path: string): void => {
-  attempt("folder", path, () => mkdirSync(path, { recursive: true }));
+  if (isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  attempt("folder", path, () => {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      // Another process may have made it just now.
+      if (!isFolder(path)) throw error;
+    }
+  });
 };
 
 /** Removes a file or a folder with what is in it; nothing happens where there is none. */

@@ -150,6 +150,11 @@ const handle = async (request: IncomingMessage, response: ServerResponse, settin
   if (!response.destroyed) send(response, request, reply);
 };
 
+const whyNot = ({ code, message }: Error & { readonly code?: unknown }): string => {
+  if (code === "EADDRINUSE") return "something else listens there";
+  return code === "EACCES" ? "permission denied" : message;
+};
+
 /** Serves quads by the SPARQL 1.1 Protocol at `/sparql` and by the Graph Store Protocol at `/data`, on 127.0.0.1. */
 export const serve = async (quads: Iterable<Quad>, options: ServeOptions = {}): Promise<Server> => {
   const { port = 3030, processes = 2, cors, ...given } = options;
@@ -165,7 +170,7 @@ export const serve = async (quads: Iterable<Quad>, options: ServeOptions = {}): 
   } catch (error) {
     pool.close();
     server.close();
-    if (error instanceof Error && "code" in error) throw invalid("port", String(port), error.message);
+    if (error instanceof Error && "code" in error) throw invalid("port", String(port), whyNot(error));
     throw error;
   }
   return {

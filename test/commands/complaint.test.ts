@@ -20,6 +20,12 @@ test.each([
     "invalid query: ASK { ?s a:b 1 } (no prefix a: is known, declare it with PREFIX)",
     "无效的查询：ASK { ?s a:b 1 }（没有前缀 a:：请用 PREFIX 声明）",
   ],
+  [
+    "unknown column in names.tsv, line 1: en-us (known: zh, en)",
+    "未知的列（names.tsv 第 1 行）：en-us（可用：zh, en）",
+  ],
+  ["missing column: kind (names.tsv, line 1: zh, en, kind)", "缺少列：kind（names.tsv 第 1 行；可有 zh, en, kind）"],
+  ["invalid port: 3030 (something else listens there)", "无效的端口：3030（已被占用）"],
   ["invalid thing: x (of a kind (not) told)", "无效的thing：x（of a kind (not) told）"],
   ["something else (altogether)", "something else (altogether)"],
 ])("%s", (message, chinese) => {

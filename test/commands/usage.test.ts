@@ -26,6 +26,13 @@ describe("help", () => {
     expect(out).not.toContain("[]");
   });
 
+  test("is Chinese throughout, choices and defaults too", async () => {
+    const { out } = await zhitu(["export", "--help"], "zh");
+    expect(out).toContain("图的底色（可选：");
+    expect(out).toContain('默认："light"）');
+    expect(out).not.toMatch(/choices|default/u);
+  });
+
   test("aligns Chinese descriptions", async () => {
     const { out } = await zhitu(["show", "--help"], "zh");
     expect(out).toMatch(/^ {2}--json {2,}以 JSON 输出$/mu);

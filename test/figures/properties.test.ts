@@ -8,6 +8,12 @@ beforeAll(async () => {
   extract = await extractor();
 });
 
+test("a language that is not read is told", () => {
+  expect(() => extract({ id: "a", text: "全市人口38万人。", language: "fr" as never })).toThrow(
+    "unknown language: fr (known: zh, en)",
+  );
+});
+
 const WORDS = [
   "盘锦市",
   "全市",

@@ -44,6 +44,23 @@ describe("a name of one's own", () => {
     expect(lexicon.names("built by Xinghai Industries", "en")).toHaveLength(1);
   });
 
+  test.each([
+    // As spreadsheets save text with tabs: UTF-16 with its mark, and GB18030.
+    ["UTF-16", Buffer.from("\uFEFFzh\tkind\r\n星海实业\torganization\r\n", "utf16le")],
+    [
+      "GB18030",
+      Buffer.concat([
+        Buffer.from("zh\tkind\r\n"),
+        Buffer.from([0xd0, 0xc7, 0xba, 0xa3, 0xca, 0xb5, 0xd2, 0xb5]),
+        Buffer.from("\torganization\r\n"),
+      ]),
+    ],
+  ])("is read from a list in %s", (_, bytes) => {
+    const file = join(folder, "my-names.tsv");
+    writeFileSync(file, bytes);
+    expect(openLexicon({ lists: [file] }).named("星海实业")).toHaveLength(1);
+  });
+
   test("comes ahead of the ontology", () => {
     const lexicon = opened(head, "和平\tHeping Ltd.\torganization\t\theping");
     expect(lexicon.named("和平").map(({ id }) => id)).toEqual([`${base}organization/heping`]);
@@ -102,6 +119,11 @@ describe("a wrong list is told with file and line", () => {
       "an unknown column",
       ["zh\tname\tkind", "a\tb\tperson"],
       "unknown column in my-names.tsv, line 1: name (known: zh, en, kind, aliases, id)",
+    ],
+    [
+      "two columns of one name",
+      ["zh\tzh\tkind", "a\tb\tperson"],
+      "invalid column in my-names.tsv, line 1: zh (two columns have this name)",
     ],
     [
       "no column of kinds",

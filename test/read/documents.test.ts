@@ -134,6 +134,10 @@ describe("a document from outside", () => {
     expect(checkDocument({ id, text: "甲" })).toEqual({ id, text: "甲" });
   });
 
+  test.each([{ id: 5, text: "甲" }, { id: "a" }, { id: "a", text: 5 }])("%j is none", (input) => {
+    expect(() => checkDocument(input as never)).toThrow(/invalid document.*\(no text\)/u);
+  });
+
   test("holds no half surrogate pairs", () => {
     expect(() => checkDocument({ id: "a", text: "𠮷\udc00" })).toThrow(
       "invalid document: a (half a surrogate pair at 2)",

@@ -55,6 +55,12 @@ describe("writing", () => {
     expect(readdirSync(at("a", "b"))).toEqual(["c.txt"]);
   });
 
+  test("the folder that cannot be made is told, and nothing is tried for ever", () => {
+    expect(() => writeFile("/proc/zhitu/a/b/c.txt", "x")).toThrow(/folder: \/proc\/zhitu(?: |$)/u);
+    writeFileSync(at("file"), "");
+    expect(() => writeFile(at("file", "a", "b.txt"), "x")).toThrow(`invalid folder: ${at("file")} (a file stands`);
+  });
+
   test("what fails in the middle leaves the old file as it was", () => {
     writeFile(at("a.txt"), "old");
     const content = function* (): Iterable<string> {
