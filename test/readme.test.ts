@@ -30,11 +30,15 @@ const replaced = async (text: string, pattern: RegExp, answer: (found: RegExpExe
 
 const commandLine = /^npx zhitu (.*?)(?:\| head -n (\d+))?$/su;
 
+const split = (words: string): readonly string[] =>
+  execFileSync("bash", ["-c", `printf '%s\\0' ${words}`], { encoding: "utf8" })
+    .split("\0")
+    .slice(0, -1);
+
 const printed = async (command: string): Promise<string> => {
   const [, words = "", lines] = commandLine.exec(command) ?? [];
   if (words === "") return "";
-  const split = execFileSync("bash", ["-c", `printf '%s\\0' ${words}`], { encoding: "utf8" });
-  const argv = split.split("\0").slice(0, -1);
+  const argv = split(words);
   const { out } = await zhitu([...argv, ...(argv[0] === "extract" ? [] : ["--graph", graph])], speechOf(argv, {}));
   return lines === undefined ? out : out.split("\n").slice(0, Number(lines)).concat("").join("\n");
 };
@@ -77,3 +81,18 @@ test("both readmes show the same commands and programs", () => {
     [...readFileSync(join(root, name), "utf8").matchAll(/^\$ .*$|^```js\n.*?^```$/gmsu)].length;
   expect(examples("README.zh.md")).toBe(examples("README.md"));
 });
+
+test.each(["show", "figures", "relations", "neighbours", "paths", "sparql", "explain", "decide"])(
+  "the examples of %s's help find something in the sample documents",
+  async (command) => {
+    const { out } = await zhitu([command, "--help"]);
+    const examples = [...out.matchAll(/^ {2}\$ zhitu ([^|\n]*)$/gmu)].map(([, words = ""]) => words);
+    const alone = examples.filter((words) => !words.includes("--file"));
+    expect(alone.length).toBeGreaterThan(0);
+    for (const words of alone)
+      expect([words, await zhitu([...split(words), "--graph", graph])]).toEqual([
+        words,
+        expect.objectContaining({ code: 0, err: "" }),
+      ]);
+  },
+);

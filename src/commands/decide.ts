@@ -59,8 +59,8 @@ export const decide: Register = (shell) => {
       en: "decide about the graph (merge, split, relabel, not-a-figure, accept), kept for every later build; lists without arguments",
     },
     examples: [
-      "zhitu decide merge 市水利局 盘锦市水利局 --note '同一单位'",
-      "zhitu decide relabel 红海滩 en 'Red Beach Scenic Area'",
+      "zhitu decide merge 碳达峰碳中和 碳达峰 --note '同一目标'",
+      "zhitu decide relabel 红海滩风景廊道景区 en 'Red Beach Scenic Area'",
       "zhitu decide not-a-figure https://w3id.org/zhitu/figure/3f9c0d5e8a7b6c41",
       "zhitu decide",
     ],

@@ -32,7 +32,7 @@ export const paths: Register = (shell) => {
     usage: "paths <from> <to>",
     summary: { zh: "两个实体之间的路径", en: "the ways from one entity to another" },
     examples: [
-      "zhitu paths 兵器集团 新发展理念",
+      "zhitu paths 宁波 新发展理念",
       "zhitu paths Panjin Yingkou --depth 3 --limit 5 --language en",
       "zhitu paths 盘锦 营口 --predicate cooperatesWith --kind place",
     ],
