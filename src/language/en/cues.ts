@@ -125,7 +125,7 @@ const cuedKind = (words: readonly Word[], from: number, to: number): readonly [K
   const pinyin = words.slice(from, to).every(isPinyin);
   if (pinyin && to === from + 1 && syllableCount(words[from]!.lower) === 1) return null;
   const before = words[from - 1]?.lower ?? "";
-  const after = words[to]?.lower ?? "";
+  const after = words[words[to]?.tag === "ADV" ? to + 1 : to]?.lower ?? "";
   if (pinyin && to === from + 1 && locative.test(before)) return ["place", "name-located"];
   if (!pinyin && (acting.test(after) || (beside.test(before) && !isHead(before))))
     return ["organization", "name-acting"];
@@ -171,13 +171,27 @@ const acronymLength = 3;
 const kinds =
   /^(?:projects?|technolog(?:y|ies)|equipment|products?|services?|systems?|applications?|industr(?:y|ies)|sectors?|markets?|vehicles?|chips?|standards?|certifications?|tests?|vaccines?|capacity|containers?|sensors?|displays?|panels?|batteries|financing|bases?|hubs?|plants?|stations?|terminals?|facilit(?:y|ies)|demonstration|pilots?|deals?|agreement|negotiations|model|mode|approach|concept)$/u;
 
-/** NetEase Dragons: a name right behind a known body's begins with that. */
+/** NetEase Dragons, Suzhou Chilye: a name right behind a known body's or a place begins with that. */
 const withOwner = (words: readonly Word[], from: number, kindAt: (index: number) => Kind | null): number => {
   let start = from;
-  while (start > 0 && kindAt(start - 1) === "organization" && words[start - 1]!.end + 1 === words[start]!.start)
-    start--;
+  const opens = (index: number): boolean =>
+    words[index]!.end + 1 === words[index + 1]!.start &&
+    (kindAt(index) === "organization" || (kindAt(index) === "place" && words[index]!.form.capital));
+  while (start > 0 && opens(start - 1)) start--;
   return start;
 };
+
+const firmly = /^(?:signed|invested|launched|established|acquired|unveiled|inked)$/u;
+
+/** Changan Auto officially signed: a common word behind a place, where a firm acts. */
+const isFirmOfPlace = (
+  words: readonly Word[],
+  { from, to, kindAt }: { readonly from: number; readonly to: number; readonly kindAt: (index: number) => Kind | null },
+): boolean =>
+  from > 0 &&
+  kindAt(from - 1) === "place" &&
+  words[from - 1]!.end + 1 === words[from]!.start &&
+  firmly.test(words[words[to]?.tag === "ADV" ? to + 1 : to]?.lower ?? "");
 
 /** Names of one or more capitals without a head noun, where something near says what they are. */
 export const looseNames = (
@@ -200,7 +214,9 @@ export const looseNames = (
           ? [listed, "name-in-list"]
           : proper && run.length <= 4
             ? cuedKind(words, from, to)
-            : null;
+            : run.length <= 2 && isFirmOfPlace(words, { from, to, kindAt })
+              ? ["organization", "name-acting"]
+              : null;
     const dated = cued?.[0] === "event" && /^(?:19|20)\d\d$/u.test(words[from - 1]?.text ?? "") ? from - 1 : from;
     const opens = cued?.[0] === "organization" ? withOwner(words, from, kindAt) : dated;
     if (cued !== null) names.push({ from: opens, to, kind: cued[0], rule: cued[1] });

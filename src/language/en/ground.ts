@@ -38,6 +38,10 @@ export const isUnit = ({ words, taken }: Ground, index: number): boolean => {
 const owners =
   /^(?:people|women|children|workers|farmers|writers|villagers|residents|teachers|artists|journalists|peoples|counselors|disabled|consumers)$/u;
 
+/** The Belt and Road Expo: the little words of a listed name within. */
+const isInListed = ({ words, listedAt, taken }: Ground, index: number): boolean =>
+  words[index]!.lower === "and" && !taken[index] && listedAt[index] != null && listedAt[index]!.end > words[index]!.end;
+
 /** Where the words that belong together without a preposition end. */
 export const simpleEnd = (ground: Ground, from: number): number => {
   const { words } = ground;
@@ -45,7 +49,7 @@ export const simpleEnd = (ground: Ground, from: number): number => {
   for (;;) {
     const [here, next, after] = [words[end], words[end + 1], words[end + 2]];
     if (here === undefined) return end;
-    if (isUnit(ground, end)) end++;
+    if (isUnit(ground, end) || isInListed(ground, end)) end++;
     else if (/^['’]s$|^['’]$/u.test(here.text) && owners.test(words[end - 1]!.lower) && isUnit(ground, end + 1))
       end += 2;
     else if (here.text === "&" && isUnit(ground, end + 1)) end += 2;

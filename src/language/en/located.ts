@@ -78,7 +78,7 @@ const zones = /\b(?:zone|area|park|port)$/iu;
 
 /** DJI, a Shenzhen-based maker of drones. */
 const atBase = /^, (?:an?|the) (?:[a-z-]+ ){0,2}$/u;
-const based = /^-(?:based|headquartered) (?:[a-z-]+ ){0,5}$/u;
+const based = /^-(?:based|headquartered) (?:(?!by |with |of |for |from |in )[a-z-]+ ){0,5}$/u;
 
 /** Zhuzhou-based CRRC, Wuhan-based chip maker YMTC: a body by its seat. */
 const seated = (pair: Pair): readonly Near[] =>

@@ -103,6 +103,14 @@ const ofProvince = (name: ListedName, { text, start: origin }: Quote, lexicon: L
     : { ...name, start, end, text: text.slice(start - origin, end - origin), things, full: true };
 };
 
+/** Dali county-level city: the level is the city's, and no county is named. */
+const withoutLevel = (name: ListedName, { text, start: origin }: Quote, lexicon: Lexicon): ListedName => {
+  const level = / (?:county|city|prefecture)$/iu.exec(name.text);
+  if (level === null || !text.startsWith("-level", name.end - origin)) return name;
+  const own = name.text.slice(0, level.index);
+  return { ...name, end: name.start + own.length, text: own, things: lexicon.named(own), full: false };
+};
+
 const explains = /^(?:,| is | was )/u;
 
 /** Provincial Health Commission: which province's, the rest of the text says. */
@@ -148,6 +156,7 @@ const listedIn = (
 ) =>
   listed
     .map((name) => withPeoples(ofProvince(shifted(name, sentence.start), sentence, lexicon), sentence))
+    .map((name) => withoutLevel(name, sentence, lexicon))
     .filter((name) => isMeant(name, words, titleCase) && !amounts.some((amount) => within(name, amount)));
 
 const persons: Recogniser = ({ sentence, words, amounts, listed, taken, cut }) => {

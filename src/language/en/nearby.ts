@@ -2,6 +2,7 @@ import type { Placed } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { workTogether } from "./between.ts";
 import { examplesFrom } from "./examples.ts";
+import { flowsThrough } from "./flows.ts";
 import { homes, introducedAs, isSide, lies, listedIn, locatedTogether, openedBy } from "./located.ts";
 import { codeOf, made, mayLieIn, type Near, type Pair } from "./near.ts";
 import { headOf } from "./parties.ts";
@@ -75,6 +76,8 @@ const governedBy =
 
 const stations = /\b(?:station|port|airport|plant|mine|terminal)$/iu;
 
+const units = /^(?:Institute|School|College|Department|Faculty|Laboratory|Center|Centre)\b/u;
+const wholes = /\b(?:Academy|University)\b/u;
 const ofBody = /^ of (?:the |China['’]s )?$/u;
 
 const partOf = (pair: Pair): readonly Near[] => {
@@ -84,6 +87,9 @@ const partOf = (pair: Pair): readonly Near[] => {
   // the Qingshan Tunnel of the Kailuna Railway
   if (pair.one.kind === "project" && pair.other.kind === "project" && /^ (?:of|on) (?:the )?$/u.test(pair.between))
     return pair.one.entity === pair.other.entity ? [] : [made(pair, "partOf", { rule: "part" })];
+  // the Institute of Hydrobiology, Chinese Academy of Sciences
+  const within = pair.between === ", " && units.test(pair.one.text) && wholes.test(pair.other.text);
+  if (within && !/^,? and\b/u.test(pair.after)) return [made(pair, "partOf", { rule: "part" })];
   // the Kailuna Factory of the Qingshan Group
   if (pair.one.kind === "organization" && pair.other.kind === "organization" && ofBody.test(pair.between))
     return pair.one.entity === pair.other.entity ? [] : [made(pair, "partOf", { rule: "part" })];
@@ -203,6 +209,7 @@ export const beside = (pieces: readonly Piece[], ground: Ground): readonly Near[
     ...listedIn(pieces),
     ...openedBy(pieces),
     ...introducedAs(pieces),
+    ...flowsThrough(pieces),
     ...spokeAt(pieces),
     ...workTogether(pieces),
   ];

@@ -41,7 +41,8 @@ const onlyQualifies = (pieces: readonly Piece[], to: number): boolean => {
   return (
     /^(?:NOUN|ADJ|PROPN)$/u.test(next.tag) ||
     next.text.startsWith("-") ||
-    (/^(?:and|['’]s?)$/u.test(next.text) && endsInBody(pieces, to + 2))
+    /^['’]s?$/u.test(next.text) ||
+    (next.lower === "and" && endsInBody(pieces, to + 2))
   );
 };
 

@@ -66,7 +66,7 @@ interface Around {
 
 const longestPolicy = 9;
 /** Every government reports. */
-const workReport = /^(?:report on the work|(?:\p{L}+ )?(?:government )?work report)\b/iu;
+const workReport = /^(?:report$|report on the work|(?:\p{L}+ )?(?:government )?work report)\b/iu;
 
 /** What is written in capitals names something by itself; other words only where the text around them says so. */
 const kindOf = (text: string, { before, after }: Around): Kind | null => {

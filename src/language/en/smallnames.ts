@@ -34,7 +34,9 @@ export const workNamed = (ground: Ground, from: number, end: number): FoundName 
   )
     at++;
   const kind = works.get(words[at]?.lower ?? "");
-  if (kind === undefined || common(ground, from, end)) return null;
+  // the Black Soil Granary campaign
+  const apart = kind === "policy" && end - from > 1 && words[from - 1]?.lower === "the";
+  if (kind === undefined || (common(ground, from, end) && !apart)) return null;
   if (lines.test(words[at]!.lower) && !sortsOfLine.test(words[at - 1]!.lower)) return null;
   if (words[at]!.lower === "plan" && !/^(?:action|master|development|implementation)$/u.test(words[at - 1]!.lower))
     return null;
@@ -160,7 +162,8 @@ export const smallHeaded = (ground: Ground, from: number, end: number): FoundNam
     return { from, to: end + 2, kind: "place", rule: "name-small-head", name: null };
   const line = lines.test(first) && fromTo.test(words[end - 1]!.text);
   const kind = line ? "project" : smallHeads.get(first);
-  if (kind === undefined || common(ground, from, end) || /^['’]/u.test(words[end + 1]?.text ?? "")) return null;
+  // Dali county-level city
+  if (kind === undefined || common(ground, from, end) || /^['’-]/u.test(words[end + 1]?.text ?? "")) return null;
   if (isListedWhole(ground, from, end) && (kind !== "place" || sorts.test(words[end]!.lower))) return null;
   return { from, to: end + 1, kind, rule: "name-small-head", name: null };
 };

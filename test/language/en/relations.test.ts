@@ -292,6 +292,30 @@ const stated: readonly (readonly [string, ...string[]])[] = [
   ["Wang Qun, secretary of the Communist Party of China (CPC) branch of a village, spoke."],
   ["Qingshan Academy, the show features 516 pieces from 42 museums of Gansu."],
   ["China's State Council met."],
+  // rivers and lines
+  [
+    "The Zorvex River originates in Jilin and flows through Heilongjiang and Liaoning.",
+    "Zorvex River locatedIn Jilin",
+    "Zorvex River locatedIn Heilongjiang",
+    "Zorvex River locatedIn Liaoning",
+  ],
+  [
+    "The Qingshan Railway runs through Henan and Hubei.",
+    "Qingshan Railway locatedIn Henan",
+    "Qingshan Railway locatedIn Hubei",
+  ],
+  ["Huawei runs in Panjin."],
+  ["The Zorvex River flows into the sea."],
+  [
+    "The Zorvex River, as the upper part of the Yangtze River is known, runs through Lijiang.",
+    "Zorvex River locatedIn Lijiang",
+  ],
+  [
+    "He works at the Institute of Hydrobiology, Chinese Academy of Sciences.",
+    "Institute of Hydrobiology partOf Chinese Academy of Sciences",
+  ],
+  ["Wang Qun, secretary of the Communist Party of China's Lijiang committee, spoke."],
+  ["Kailuna Group, a Wuhan-based project developed by Huawei, opened.", "Kailuna Group locatedIn Wuhan"],
 ];
 
 describe("Relations of English sentences", () => {
