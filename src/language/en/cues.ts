@@ -183,7 +183,7 @@ const withOwner = (words: readonly Word[], from: number, kindAt: (index: number)
 
 const firmly = /^(?:signed|invested|launched|established|acquired|unveiled|inked)$/u;
 
-/** Changan Auto officially signed: a common word behind a place, where a firm acts. */
+/** Wuxi Auto officially signed: a common word behind a place, where a firm acts. */
 const isFirmOfPlace = (
   words: readonly Word[],
   { from, to, kindAt }: { readonly from: number; readonly to: number; readonly kindAt: (index: number) => Kind | null },

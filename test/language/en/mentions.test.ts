@@ -290,7 +290,7 @@ describe("where a name ends", () => {
     ["Seventy-one-year-old Meng Li spoke.", ["person: Meng Li"]],
     ["The Exhibition of Selected Bronze Relics opened.", ["event: Exhibition of Selected Bronze Relics"]],
     ["The Opening Ceremony was long."],
-    ["Changan Auto officially signed a contract.", ["organization: Changan Auto"]],
+    ["Wuxi Auto officially signed a contract.", ["organization: Wuxi Auto"]],
     ["Suzhou Zorvex has started construction.", ["organization: Suzhou Zorvex"]],
     ["They joined the Black Soil Granary campaign.", ["policy: Black Soil Granary campaign"]],
     ["The 2018 Belt and Road Brand Expo opened.", ["event: 2018 Belt and Road Brand Expo"]],
