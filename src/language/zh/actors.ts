@@ -40,10 +40,18 @@ export const isVerbal = (unit: Unit): boolean =>
 const isNoun = ({ mention, tag, text }: Unit): boolean =>
   mention === null && /^(?:n|vn|j|l|i|s|x|nr|ns|nz|an|b)/u.test(tag) && !outside.has(text) && !governing.has(text);
 
-/** 被|农业农村部、财政部|批准: where the list begins in which the name stands. */
-const chainStart = (units: readonly Unit[], index: number): number => {
+/** 湖北省|咸宁市|通山县: where the places begin of which the last is meant. */
+export const outermostAt = (units: readonly Unit[], index: number): number => {
   let at = index;
-  while (joint.test(preceding(units, at)?.text ?? "") && preceding(units, at, 2)?.mention != null) at -= 2;
+  while (units[at]?.mention?.kind === "place" && preceding(units, at)?.mention?.kind === "place") at--;
+  return at;
+};
+
+/** 被|农业农村部、财政部|批准: where the list begins in which the name stands. */
+export const chainStart = (units: readonly Unit[], index: number): number => {
+  let at = outermostAt(units, index);
+  while (joint.test(preceding(units, at)?.text ?? "") && preceding(units, at, 2)?.mention != null)
+    at = outermostAt(units, at - 2);
   return at;
 };
 
@@ -88,10 +96,12 @@ const standsAsActor = (units: readonly Unit[], index: number, verb: number): boo
 /** Coordinated names: 省发展改革委、省财政厅联合印发. */
 export const withSisters = (units: readonly Unit[], index: number): Placed[] => {
   const who = [units[index]!.mention!];
-  for (let at = index - 1; joint.test(units[at]?.text ?? "") && preceding(units, at)?.mention != null; at -= 2) {
+  let at = outermostAt(units, index) - 1;
+  while (joint.test(units[at]?.text ?? "") && preceding(units, at)?.mention != null) {
     const sister = units[at - 1]!.mention!;
     if (!acts(sister)) break;
     who.unshift(sister);
+    at = outermostAt(units, at - 1) - 1;
   }
   return who;
 };
@@ -114,10 +124,13 @@ const summed = /^[两三四五六七八九十](?:省[一二三四两]市|省|市
 
 const envoys = /^(?:代表|嘉宾|负责人|客商代表|有关负责人|专家|企业家|领导)$/u;
 
+/** 江苏|已有|秦淮区、贾汪区|2地|入选: those act of whom it has some. */
+const has = /^(?:有|已有|共有|还有|另有)$/u;
+
 /** 引进|华为|等|企业: what a verb or a preposition governs does not act. */
 const standsFree = (units: readonly Unit[], last: number): boolean => {
   const before = units[chainStart(units, last) - 1];
-  if (before === undefined || before.mention !== null || pivots.test(before.text)) return true;
+  if (before === undefined || before.mention !== null || pivots.test(before.text) || has.test(before.text)) return true;
   // 来自|华为、腾讯|等|企业|的|代表 stand for them.
   if (before.text === "来自") return units.slice(last).some((unit) => isSaid(unit, envoys));
   return !(prepositions.test(before.text) && !withs.test(before.text)) && !isVerbal(before) && before.text !== "的";
@@ -131,7 +144,7 @@ const lastActor = (units: readonly Unit[], verb: number): number =>
 const isWhere = (unit: Unit | undefined): boolean => unit?.mention === null && /^(?:在|于)$/u.test(unit.text);
 
 const kindOfMany =
-  /^(?:多|省|市|一批|龙头|头部|骨干|重点|优秀|知名|大型|有关|相关|主要|国内|国内外|省内|省外|市内|数字经济|互联网|上市|超|近|约|客商|企业界|各界|的)$/u;
+  /^(?:多|省|市|一批|龙头|头部|骨干|重点|优秀|知名|大型|有关|相关|主要|国内|国内外|省内|省外|市内|数字经济|互联网|上市|超|近|约|客商|企业界|各界|创建|申报|试点|示范|入选|的)$/u;
 
 /** 生态环境部|等|18|家|单位|近日|联合|印发, 甲、乙|两|县|共建: those of whom the list names some act. */
 export const namedOfMany = (units: readonly Unit[], verb: number): readonly Placed[] => {
@@ -155,8 +168,10 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
     if (!standsAsActor(units, at, verb)) continue;
     // 江西省|与|广东、福建|两省|印发: the first is one of those that the list sums up.
     const next = units[at + 1];
-    const many = next?.mention === null && goesOnTo.test(next.text) ? namedOfMany(units, verb) : [];
-    return { form: "named", who: many.includes(unit.mention) ? many : withSisters(units, at) };
+    const sums = next?.mention === null && (goesOnTo.test(next.text) || has.test(next.text));
+    const many = sums ? namedOfMany(units, verb) : [];
+    const own = many.includes(unit.mention) || (many.length > 0 && has.test(next!.text));
+    return { form: "named", who: own ? many : withSisters(units, at) };
   }
   const many = namedOfMany(units, verb);
   if (many.length > 0) return { form: "named", who: many };

@@ -3,6 +3,7 @@ import type { Kind, Placed, Predicate } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import { preceding } from "../../text/preceding.ts";
 import type { Reading } from "../language.ts";
+import { chainStart, outermostAt } from "./actors.ts";
 import { belongings } from "./belongs.ts";
 import { atUnits, type Clause, type Unit } from "./clauses.ts";
 import { isPlaceOrBody, isSaid, mentionsIn, type Statement, say } from "./statements.ts";
@@ -39,7 +40,7 @@ const sistersAfter = (units: readonly Unit[], first: number): readonly Placed[] 
   return found;
 };
 
-const superlative = /^(?:最|第一|第二|第三|唯一|首个|首座|首条|著名|重要)/u;
+const superlative = /^(?:最(?![后近终初新])|第一|第二|第三|唯一|首个|首座|首条|著名|重要)/u;
 const widestApposed = 6;
 
 const verbOrPreposition = /^[vp]$/u;
@@ -156,20 +157,13 @@ const owners = ({ mentions }: Reading, clause: Clause): Statement[] =>
     return predicate === undefined ? [] : say(clause, { subject, predicate, object, by: "owner" });
   });
 
-const etCetera = /^等(?:\d+|[一二两三四五六七八九十百]+)?(?:余|多)?(?:个|座|家|县|市|地|城市|单位|县市)*$/u;
+const etCetera = /^(?:等|(?=\d))(?:\d+|[一二两三四五六七八九十百]+)?(?:余|多)?(?:个|座|家|县|市|地|城市|单位|县市)*$/u;
 /** 紫鑫、天强|4户为|高新技术企业 */
 const allAre =
   /^等?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多)?(?:家|户|个)(?:企业|公司|单位|[市县区州旗乡镇村])?(?:均|都|全部|被)?(?:为|是)$/u;
 const announces = /^(?:公布|命名|认定|授予|评选|评选出|确定|表彰|评出|发布)$/u;
 
-const listed = /^[、和]$/u;
-/** Where the list begins that ends with the name of this index. */
-const listStart = (units: readonly Unit[], last: number): number => {
-  let at = last;
-  while (listed.test(preceding(units, at)?.text ?? "") && preceding(units, at, 2)?.mention != null) at -= 2;
-  return at;
-};
-
+const done = /^(?:成功|已|已经|新|累计)$/u;
 /** 打造|济南、青岛等“无证明城市”: what they are to become. */
 const seeks = /^(?:打造|建设|争创|创建|申报|培育|推动|支持)$/u;
 
@@ -180,12 +174,18 @@ const members = (clause: Clause): Statement[] =>
     const last = nameBefore(clause, at);
     const words = last < 0 ? "" : wordsOf(clause.units.slice(last + 1, at));
     if (last < 0 || !(etCetera.test(words) || allAre.test(words))) return null;
-    const first = listStart(clause.units, last);
+    const first = chainStart(clause.units, last);
     const before = clause.units.slice(0, first);
     const giver = before.some((unit) => isSaid(unit, announces)) ? mentionsIn(before).find(isPlaceOrBody) : undefined;
-    const sought = before.some((unit) => isSaid(unit, seeks));
+    // 南京市|秦淮区: of places in places the last holds it.
+    const holders = mentionsIn(
+      clause.units
+        .slice(first, last + 1)
+        .filter((_, at) => outermostAt(clause.units, first + at + 1) === first + at + 1),
+    );
+    const sought = before.some((unit, at) => isSaid(unit, seeks) && !done.test(before[at - 1]?.text ?? ""));
     return [
-      ...fromEach(mentionsIn(clause.units.slice(first, last + 1)), (subject) =>
+      ...fromEach(holders, (subject) =>
         say(
           clause,
           sought

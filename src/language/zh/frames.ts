@@ -52,6 +52,8 @@ interface Done {
   readonly predicate: Predicate;
 }
 
+const counts = /^(?:\d+)?[个家处座]$/u;
+
 const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => {
   const { units } = clause;
   const { predicate } = verb;
@@ -66,7 +68,11 @@ const objectsOf = ({ clause, hit }: Occurrence, verb: Verb): readonly Done[] => 
     if (verb.zh === "形成" && isDocument(mention)) return false;
     return isKind(objectKinds[predicate], mention) && (predicate !== "issues" || isDocument(mention));
   };
-  return objectsFrom(units, hit.end, fits).map((at) => {
+  // 创建坝美、石漠公园3个|国家4A级景区: the title is theirs.
+  const found = objectsFrom(units, hit.end, fits).filter(
+    (at) => predicate !== "holds" || !counts.test(preceding(units, at)?.text ?? ""),
+  );
+  return found.map((at) => {
     const next = units[at + 1];
     const drafts = predicate === "implements" && next !== undefined && isSaid(next, drawnUp);
     return { object: units[at]!.mention!, predicate: drafts ? "issues" : predicate };

@@ -204,6 +204,8 @@ const memberOf = (
   const [first, last] = [atoms[0], atoms.at(-1)];
   if (first === undefined || last === undefined) return [];
   const text = line.text.slice(first.start, last.end);
+  // 咸宁市|通山县等4家创建单位
+  if (kind === "organization" && atoms.every(({ name }) => name?.kind === "place")) return [];
   if (kind === "organization" && sorts.test(text) && atoms.every(({ form }) => form === "word")) return [];
   const generic = noun.counted ? lexicon.generic(text) : undefined;
   if (generic?.kind === "project" || generic?.kind === "policy")

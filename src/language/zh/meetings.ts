@@ -111,7 +111,7 @@ export const present = ({ sentence }: Reading, clauses: readonly Clause[]): read
   return who.filter(mayCome).map((subject) => comes(sentence, subject, { start: opening.start, end: clause.end }));
 };
 
-const postOf = /(?:^|[、，\s])(?:代)?(?:省长|市长|县长|区长|州长|旗长|自治区主席)$/u;
+const postOf = /(?:^|[、，\s])(?:[省市县区州]?政府)?(?:代)?(?:省长|市长|县长|区长|州长|旗长|自治区主席)$/u;
 const party = /\/organization\/(\d{6})-/u;
 
 /** 黄石市委副书记、市长|吴锦: whose mayor someone is tells the committee that is named before. */
@@ -125,7 +125,11 @@ export const mayors = (
     if (!postOf.test(before)) return [];
     const body = mentions.findLast(({ kind, end }) => kind === "organization" && end <= person.start);
     const code = body === undefined || person.start - body.end > 10 ? undefined : party.exec(body.entity)?.[1];
-    const object = code === undefined ? null : place(code);
+    const own = mentions.find(
+      ({ kind, rule, start, end, things }) =>
+        kind === "place" && rule === "inside" && start === body?.start && end < body.end && things[0]?.division != null,
+    );
+    const object = code === undefined ? (own?.entity ?? null) : place(code);
     if (body === undefined || object === null) return [];
     const text = sentence.text.slice(body.start - sentence.start, person.end - sentence.start);
     if (/[。；：]/u.test(text)) return [];

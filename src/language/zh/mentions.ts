@@ -133,12 +133,16 @@ const won =
 const counted = ({ end }: Found, { atoms }: Line): boolean =>
   atoms.find(({ start }) => start >= end)?.form === "amount";
 
+/** 坝美、石漠公园|3个|国家4A级旅游景区: what those are that the list names. */
+const afterList = /、[^，。、；]{2,14}[\d一二两三四五六七八九十]+个$/u;
+
 /** 国家公园 by itself is a kind of thing; it is a title where one wins it. */
 const isBareHead = (found: Found, { line, lexicon }: { readonly line: Line; readonly lexicon: Lexicon }): boolean =>
   found.kind === "designation" &&
   found.things.length > 0 &&
   (counted(found, line) ||
-    /[\d一二两三四五六七八九十]个$/u.test(line.text.slice(0, found.start)) ||
+    (/[\d一二两三四五六七八九十]个$/u.test(line.text.slice(0, found.start)) &&
+      !afterList.test(line.text.slice(Math.max(0, found.start - 20), found.start))) ||
     (lexicon.generic(found.name)?.zh === found.name && !won.test(line.text.slice(0, found.start))));
 
 const outermost = (found: readonly Found[]): Found[] =>

@@ -104,6 +104,9 @@ const layout =
   /^(?:[一二三四五六七八九十两双多]+(?:[横纵环射联带轴廊道线网圈核园区极翼城心点片河江港群谷湾]|板块|组团|中心|基地|走廊|枢纽|通道|集群|园区|片区|高地|平台)){2,5}$/u;
 const network = /[横纵射]/u;
 
+const claimed =
+  /^(?:首批|第[一二三四五六七八九十\d]+批|国家级|全国|国家|\p{Script=Han}{2,3}省(?:级|首批)?).{3,}(?:[区园]|基地)$/u;
+
 const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; rule: string } | null => {
   const atom = line.atoms[index]!;
   const inner = atom.text.slice(1, -1);
@@ -131,6 +134,9 @@ const quotedKind = (line: Line, index: number, lexicon: Lexicon): { kind: Kind; 
   const generic = lexicon.generic(inner);
   const own = inner.replace(/国家级?|全国|[省市县]级|[、和]/gu, "");
   const whole = generic !== undefined && generic.zh.length < own.length;
+  // “首批国家级旅游度假区”: what is claimed of a place is its title.
+  if (whole && /^(?:place|project)$/u.test(generic.kind ?? "") && claimed.test(inner))
+    return { kind: "designation", rule: "quote-head" };
   if (whole && generic.kind !== null && generic.type !== "division" && generic.zh.length > 1 && inner.length >= 4)
     return { kind: isAim(inner, generic.kind, verb) ? "policy" : generic.kind, rule: "quote-head" };
   // 发布“低空经济20条”: a document by the number of its articles.

@@ -61,6 +61,21 @@ const isPurpose = ({ line, left, head }: Phrase): boolean => {
   return noun || isPlace(before) || (isWord(before) && claims.test(before.text));
 };
 
+/** 苏融|达|化工有限公司: a sign that is a verb elsewhere, behind a word that no dictionary has. */
+const isSign = ({ line, left, head }: Phrase): boolean => {
+  const [brand, sign] = [preceding(line.atoms, left, 2), preceding(line.atoms, left)];
+  return (
+    head.generic.type === "company" &&
+    head.generic.zh.length >= 4 &&
+    isWord(sign) &&
+    /^\p{Script=Han}$/u.test(sign.text) &&
+    /^[va]$/u.test(sign.tag) &&
+    isWord(brand) &&
+    /^(?:x|nr|nz)$/u.test(brand.tag) &&
+    !outside.has(brand.text)
+  );
+};
+
 /** “百场万企”|产需|对接|活动: between a quotation and the head any word is part of the name; where the quotation stands, or -1. */
 const quoteBefore = (line: Line, index: number): number => {
   for (let at = index; at >= 0 && at > index - 4; at--) {
@@ -84,6 +99,7 @@ const reaching = (phrase: Phrase): Phrase => {
   while (left > 0 && head.first - left < longest) {
     if (isPurpose({ ...phrase, left })) left--;
     else if (isInside(line, left - 1) && !isGuessed(line, left - 1)) left--;
+    else if (isSign({ ...phrase, left })) left -= 2;
     else if (left === head.first && quoteBefore(line, left - 1) >= 0) left = quoteBefore(line, left - 1);
     else if (isJoint(phrase, left - 1) && !isComplete({ ...phrase, left })) left -= 2;
     else break;

@@ -13,9 +13,13 @@ export interface Hit {
 /** Words of which a verb is made at most: 制定|并|印发. */
 const longest = 4;
 
+const atWork = /^(?:创建|申报|试点|示范|建设|承建)(?:单位|主体|名单|任务|目标)$/u;
+
 /** 集体经营性|建设|用地: a noun before and a noun after make a noun of it. */
 const isNominal = (units: readonly Unit[], start: number, end: number): boolean => {
   const [before, after] = [preceding(units, start), units[end]];
+  // 4家|创建|单位: who is at it.
+  if (start + 1 === end && after?.mention === null && atWork.test(units[start]!.text + after.text)) return true;
   if (before?.mention !== null || after?.mention !== null) return false;
   return nominal.has(units[start]!.text) && /^(?:n|b|an)/u.test(before.tag) && /^(?:n|b)/u.test(after.tag);
 };
