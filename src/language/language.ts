@@ -141,6 +141,8 @@ export interface RelationDraft {
   readonly rule: string;
   /** With which division the object's name begins, where the clause does not say who acts: 青海 in 青海玛尔挡水电站. */
   readonly where?: string | undefined;
+  /** Said of those who were told before to work together: 双方. */
+  readonly both?: true;
   /** The title of a measure: only those whom a remark puts in charge are its subject. */
   readonly titled?: true;
 }

@@ -156,6 +156,8 @@ export const relate = ({
   const relations = new Map<string, Relation>();
   const doers = responsible(readings, charged);
   let meeting: { readonly id: string; readonly paragraph: number } | null = null;
+  /** Who was last told to work together. */
+  let allies: ReadonlySet<string> = new Set();
   const named = new Map(entities.map(({ id, label }) => [id, label.zh ?? ""]));
   readings.forEach((reading, index) => {
     const { sentence } = reading;
@@ -190,10 +192,15 @@ export const relate = ({
       if (known !== undefined && known.confidence >= sure) return;
       relations.set(id, { id, subject, predicate, object, status, time, evidence, rule, confidence: sure });
     };
+    const now = drafts[index]!.flatMap(({ predicate, subject, object }) =>
+      predicate === "cooperatesWith" && subject !== null && object !== null ? [subject, object] : [],
+    );
+    if (now.length > 0) allies = new Set(now);
     for (const draft of drafts[index]!) {
       const { predicate } = draft;
       const { leads, helps } = draft.subject === null && isMeasure.test(predicate) ? doers[index]! : nobody;
       if (leads.length > 0) for (const subject of leads) add(draft, { subject, predicate });
+      else if (draft.both === true) for (const subject of allies) add(draft, { subject, predicate });
       else if (draft.titled !== true) {
         const subject = draft.subject ?? speaker(who, predicate, kinds);
         if (!isElsewhere(subject, draft)) add(draft, { subject, predicate });

@@ -160,6 +160,9 @@ export const namedOfMany = (units: readonly Unit[], verb: number): readonly Plac
   return etc.test(bare) || (bare === "" && summed.test(whole)) ? withSisters(units, last) : [];
 };
 
+/** 双方将共建…: those who have just been told to work together. */
+export const parties = /^(?:双方|两地|两市|两县|两省|三方)$/u;
+
 /** Who acts before the verb at this place of a clause. */
 export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   for (let at = verb - 1; at >= 0; at--) {
@@ -176,8 +179,9 @@ export const actorsBefore = ({ units }: Clause, verb: number): Actors => {
   const many = namedOfMany(units, verb);
   if (many.length > 0) return { form: "named", who: many };
   let at = verb - 1;
-  while (at >= 0 && units[at]!.mention === null && (adverbial.test(units[at]!.tag) || outside.has(units[at]!.text)))
-    at--;
+  const passes = ({ mention, tag, text }: Unit): boolean =>
+    mention === null && (adverbial.test(tag) || outside.has(text) || parties.test(text));
+  while (at >= 0 && passes(units[at]!)) at--;
   const nearest = units[at];
   if (nearest === undefined || nearest.mention !== null || !isNoun(nearest)) return { form: "unsaid" };
   // A noun with a verb or a preposition before it belongs to that: 抓住|机遇 推进…, 在|新阶段 推进….

@@ -1,7 +1,7 @@
 import type { Lexicon, Placed, Quote, Thing } from "../../model.ts";
 import { fromEach } from "../../text/fromeach.ts";
 import type { Charge, Reading, RelationDraft } from "../language.ts";
-import { actorsBefore, isDriven, isVerbal } from "./actors.ts";
+import { actorsBefore, isDriven, isVerbal, parties } from "./actors.ts";
 import { besides } from "./beside.ts";
 import { bordered } from "./borders.ts";
 import { helping, inCharge } from "./charge.ts";
@@ -137,6 +137,21 @@ const holdsName = ({ start, end }: Clause, { mentions }: Reading): boolean =>
 /** What a body can be in charge of. */
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
+/** Where the clauses begin that speak of two parties without naming them. */
+const bothFrom = (clauses: readonly Clause[]): readonly number[] =>
+  fromEach(clauses, ({ units, start, aside }) =>
+    !aside && units.some((unit) => isSaid(unit, parties)) ? [start] : [],
+  );
+
+/** Whether a statement without a subject is said of two parties: 双方将共建A，打造B. */
+const isBoth = (
+  { evidence }: Statement,
+  { together, actors }: { readonly together: readonly number[]; readonly actors: readonly Placed[] },
+): boolean => {
+  const from = together.findLast((start) => start <= evidence.start);
+  return from !== undefined && !actors.some(({ start }) => start >= from && start < evidence.start);
+};
+
 /** The division with which a name begins. */
 const firstIn = ({ name }: Placed, lexicon: Lexicon): string | undefined => {
   const [first] = lexicon.names(name.replace(/^[“"]/u, ""), "zh");
@@ -167,10 +182,13 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   ];
   const charge = inCharge(clauses);
   const actors = said.some(({ subject }) => subject === null) ? actorsOf(clauses) : [];
+  const together = bothFrom(clauses);
   const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>
-    statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
-      ? charge
-      : [statement.subject ?? subjectFor(statement, { clauses, actors })];
+    statement.subject === null && isBoth(statement, { together, actors })
+      ? [null]
+      : statement.subject === null && charge.length > 0 && isMeasure.test(statement.predicate)
+        ? charge
+        : [statement.subject ?? subjectFor(statement, { clauses, actors })];
   const drafts = fromEach(said, (statement) =>
     fromEach(doers(statement), (subject): RelationDraft[] => {
       if (subject === "other" || subject?.entity === statement.object.entity) return [];
@@ -190,6 +208,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
           time,
           evidence: { start: from, end: to, text },
           rule: statement.rule,
+          ...(statement.subject === null && isBoth(statement, { together, actors }) ? { both: true as const } : {}),
           ...(statement.subject === null && statement.predicate === "undertakes"
             ? { where: firstIn(statement.object, lexicon) }
             : {}),

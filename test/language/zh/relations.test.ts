@@ -349,6 +349,11 @@ describe("what a place before the clause, a relative clause and a title after it
     ["川贵铁路是我国“八纵八横”高铁网的重要组成部分。", ["川贵铁路 partOf “八纵八横”高铁网"]],
     ["相城区区委书记季晶参加。", ["季晶 leads 相城区"]],
     [
+      "台州市与荆州市签署协议。双方将深化协同，实施“聚链”行动。",
+      ["台州市 cooperatesWith 荆州市", "台州市 implements “聚链”行动", "荆州市 implements “聚链”行动"],
+    ],
+    ["荆州市加快发展。双方将实施“聚链”行动。", []],
+    [
       "南京市已有秦淮区、江宁区2地入选国家全域旅游示范区。",
       ["江宁区 holds 国家全域旅游示范区", "秦淮区 holds 国家全域旅游示范区"],
     ],
