@@ -38,12 +38,13 @@ const houses = (clause: Clause): Statement[] =>
 /** What a thing is of a greater one: 的重要组成部分, 全线控制性工程之一. */
 export const part =
   /^(?:的)?(?:重要|关键|核心|有机|主要|重点|唯一|全线|重难点)*(?:组成部分|组成|一部分|控制性工程|标志性工程|关键性?工程|先导工程|节点工程|配套工程|启动项目)(?:之一)?$/u;
+const being = /^(?:是|为|系|作为)$/u;
 export const partKinds = /^(?:place|project|policy)$/u;
 /** 川青铁路|是|我国|高铁网|重要|组成部分. */
 const partsOf = (clause: Clause): Statement[] =>
   atUnits(clause, (unit, at) => {
     const subject = clause.units[at - 1]?.mention;
-    if (!isSaid(unit, /^(?:是|为|系|作为)$/u) || subject == null || !partKinds.test(subject.kind)) return null;
+    if (subject == null || !partKinds.test(subject.kind) || !isSaid(unit, being)) return null;
     const whole = clause.units.findLastIndex(({ mention }) => mention !== null);
     const object = clause.units[whole]?.mention;
     if (whole <= at || object == null || object.refers || !partKinds.test(object.kind)) return null;

@@ -69,9 +69,9 @@ const praise = /^(?:重要|主要|重大|著名|知名|最大|特大型|大型)$
 
 /** 西部陆海新通道|重要|枢纽 describes, it does not name; nor does 川青铁路|全线|控制性|工程. */
 const isDescribed = (phrase: Phrase): boolean => {
+  const last = phrase.left < phrase.head.first - 1 ? phrase.line.atoms[phrase.head.first - 1] : undefined;
   const modifiers = modifiersOf(phrase);
-  const last = modifiers.at(-1);
-  if (modifiers.length > 1 && last !== undefined && isWord(last) && ranks.test(last.text)) return true;
+  if (isWord(last) && ranks.test(last.text)) return true;
   return modifiers.some((atom, at) => isWord(atom) && praise.test(atom.text) && isName(modifiers[at - 1]));
 };
 const ranks = /^(?:控制性|标志性|重难点|关键性|先导性)$/u;

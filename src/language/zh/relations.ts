@@ -137,6 +137,7 @@ const holdsName = ({ start, end }: Clause, { mentions }: Reading): boolean =>
 /** What a body can be in charge of. */
 const isMeasure = /^(?:implements|undertakes|issues)$/u;
 
+const spokenOf = /[双三]方|两[地市县省]/u;
 /** Where the clauses begin that speak of two parties without naming them. */
 const bothFrom = (clauses: readonly Clause[]): readonly number[] =>
   fromEach(clauses, ({ units, start, aside }) =>
@@ -182,7 +183,7 @@ export const relations = (reading: Reading, lexicon: Lexicon): readonly Relation
   ];
   const charge = inCharge(clauses);
   const actors = said.some(({ subject }) => subject === null) ? actorsOf(clauses) : [];
-  const together = bothFrom(clauses);
+  const together = spokenOf.test(reading.sentence.text) ? bothFrom(clauses) : [];
   const doers = (statement: Statement): readonly (Placed | "other" | null)[] =>
     statement.subject === null && isBoth(statement, { together, actors })
       ? [null]
