@@ -26,12 +26,14 @@ const opening = (pieces: readonly Piece[]): number =>
     if (HAS.test(piece.text)) return !PER.test(pieces[0]!.text) && (isNominal(next) || /^各[种类]$/u.test(next.text));
     if (before === undefined) return false;
     if (piece.text === "、") return OVER.test(before.text) && !next.tag.startsWith("v");
-    return WHEN.test(piece.text) && isVerbal(next) && (next.tag === "vn" || pieces.slice(i + 2).some(isNominal));
+    const rest = pieces.slice(i + 2);
+    return WHEN.test(piece.text) && isVerbal(next) && (next.tag === "vn" || rest.length === 0 || rest.some(isNominal));
   });
 
 const TAIL =
   /^(?:持续|连年|大幅度?|显著|明显|小幅|稳步|快速|迅速|不断|逐步|平稳|有所|进一步|较快|继续|长达|各|逐年|基本|总体|普遍|首次|预计|有望|亦|能达|稳定在?|保持在?|维持在?|控制在?|在|至|到)$/u;
 
+const BEFORE_OBJECT = /^[对向为给把将]$/u;
 /** 输气量|稳定|在|每日. */
 const DAILY = /^每[日天]$/u;
 
@@ -43,5 +45,7 @@ export const withoutEdges = (pieces: readonly Piece[]): readonly Piece[] => {
         !isWord(piece) || !(TAIL.test(piece.text) || (DAILY.test(piece.text) && pieces[i - 1]?.text === "在")),
     ) + 1;
   const kept = pieces.slice(0, end);
+  // 消防力量|已|对|10个镇: what is counted stands behind.
+  if (BEFORE_OBJECT.test(kept.at(-1)?.text ?? "")) return [];
   return kept.slice(opening(kept) + 1);
 };

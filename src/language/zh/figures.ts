@@ -1,5 +1,6 @@
 import type { Bound, FigureBase, Lexicon, Placed, Span, Status, Unread } from "../../model.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language.ts";
+import { isActedOn } from "./acted.ts";
 import { amongCounted } from "./among.ts";
 import { STEP } from "./behind.ts";
 import { namesFor } from "./dealing.ts";
@@ -233,6 +234,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       status: carried.status,
       now: carried.now,
       part: carried.part,
+      acted: isActedOn(first.before) || (carried.acted && first.before.length === 0),
       consumed: name.after.at(-1)?.end ?? carried.consumed,
       from: fresh ? clause.start : carried.from,
     },
@@ -253,6 +255,7 @@ const nothing = (from: number, status: Status): Carried => ({
   status,
   now: false,
   part: false,
+  acted: false,
   moving: false,
   scope: null,
   consumed: from,
@@ -320,6 +323,7 @@ export const figures = (reading: Reading, lexicon: Lexicon): FigureReading => {
     const context = { reading, lexicon, clause, pieces };
     // 人均GDP为63525元（折算为9847美元），增长8.7%: what brackets say is not gone on with.
     if (!clause.aside) carried = outside;
+    if (carried.acted) carried = { ...carried, acted: false };
     if (PARTED.test(clause.opener)) {
       if (told !== null) carried = { ...carried, status: told };
       told = null;

@@ -22,7 +22,7 @@ export interface Named {
 
 /** Heads that say nothing by themselves and speak of what the clause before measured. */
 export const ANAPHORIC =
-  /^(?:远|总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年人户]均|(?:平均)?每[天日月年]|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
+  /^(?:历史上|远|总量|总额|总值|规模|数量|总数|其|同比|水平|面积|总规模|综合|位次|排名|总体|整体|位|量|值|额|增量|存量|分别|[日月年人户]均|(?:平均)?每[天日月年]|(?:并|且)?连续(?:保持|.{0,3}年)?|始终|这|这一|该|实际|转为|变为|分别为|继续|其他)$/u;
 /** 又有1600万人|在城镇落户: what so many people or firms do is what is counted. */
 const DOES =
   /^(?:在|已|将)?((?:[^，、]{2,12}?)(?:落户|就业|脱贫|创业|入学|受益|上学|参保|参加|摘帽|搬迁|投产|开工|达标)[^，、]{0,4})$/u;
@@ -42,6 +42,7 @@ const DIVISIONS = /^(?:[市县区州旗乡镇村省国办场居]|街道)$/u;
 const GIVES = /^(?:最高|一次性|分别|再|每[年人户亩家]|按)*(?:给予|予以|给|[向对为让])$/u;
 /** 分布在6个乡镇: where, no part of what is counted. */
 const SPREADS = /^(?:分布|散布|横跨|途经|涉及)$/u;
+const AIM = /(?:年度?|全年|季度)?(?:目标)?(?:任务|目标|计划|预算)$/u;
 const INVESTED = /总?投资$/u;
 const PURPOSE = /^(?:用于|来自|投向|投入|源于)/u;
 /** 占全国的15.5%、全球的10%: the second share is of another whole. */
@@ -193,7 +194,7 @@ export const nameOf = (
   const phrase = phraseBefore(predicate.np, lexicon);
   /** What is counted behind the number; the whole clause of it, or its noun alone. */
   const unit = amount.stated?.unit ?? "";
-  const object = isActedOn(spot.before);
+  const object = isActedOn(spot.before) || (carried.acted && spot.before.length === 0);
   const behind = (clause: boolean) =>
     withPeople(phraseAfter(spot.after, { clause, unit, object, followed: !spot.last }), spot);
   const spoken = textOf(spot.before.filter((piece) => !isTime(piece)));
@@ -220,6 +221,10 @@ export const nameOf = (
     const part = carried.indicators.at(-1);
     return { ...named(sum, phrase), subjects: [], ...(part === undefined ? {} : { next: `${part}占${sum}` }) };
   }
+  // 完成年任务75亿元的23.7%: so much of what it was to be.
+  const aim = amount.kind === "money" && spot.after[0]?.text === "的" ? AIM.exec(phrase.text)?.[0] : undefined;
+  const reached = carried.indicators.at(-1);
+  if (aim !== undefined && reached !== undefined) return { ...named(reached + aim, phrase), next: reached };
   if (SHARE_FIRST.test(phrase.text) && carried.indicators.length > 0)
     return named(`${carried.indicators.at(-1) ?? ""}${phrase.text}`, phrase);
   // 其中甲、乙、丙3户为高新技术企业: they are counted as what they are.

@@ -275,7 +275,10 @@ const WHOLE = /^(?:全[国省市区县州球]|世界)$/u;
 const withoutRegion = (pieces: readonly Piece[]): readonly Piece[] => {
   const last = pieces.at(-1);
   if (last === undefined) return pieces;
-  if (last.mention !== null && /^(?:对|向|在|给|为|从|于|用|以)$/u.test(pieces.at(-2)?.text ?? ""))
+  if (
+    last.mention !== null &&
+    /^(?:对|向|在|给|为|从|于|用|以|预拨|拨付|支援|援助|补助|奖励)$/u.test(pieces.at(-2)?.text ?? "")
+  )
     return pieces.slice(0, -2);
   // 覆盖全省16个市
   if (last.mention === null && pieces.length > 1 && WHOLE.test(last.text) && isVerb(pieces.at(-2)!))

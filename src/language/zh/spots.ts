@@ -37,6 +37,8 @@ export interface Carried {
   readonly scope: string | null;
   /** The sentence speaks of now: no period is inherited. */
   readonly now: boolean;
+  /** A verb that makes or does governs what is counted, and what is listed after it. */
+  readonly acted: boolean;
   /** The sentence speaks of parts of the period. */
   readonly part: boolean;
   /** To where words after a number have named it. */
