@@ -8,8 +8,8 @@ import {
   notBefore,
   openKnown,
   type Register,
-  several,
   type Shell,
+  several,
   subcommand,
 } from "./command.ts";
 import { worded } from "./terminal.ts";

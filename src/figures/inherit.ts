@@ -133,6 +133,12 @@ const inYearTold = ({ yearless }: FigureDraft, year: number): FigureTime => ({
   basis: "inherited",
 });
 
+/** By so many years a period has to be over, for what is so now to be of another. */
+const LONG = 2;
+
+const isLongPast = (time: FigureTime, reference: string | null): boolean =>
+  time.end !== null && reference !== null && Number(reference.slice(0, 4)) - Number(time.end.slice(0, 4)) >= LONG;
+
 const timeOf = (
   draft: FigureDraft,
   context: Context,
@@ -146,7 +152,8 @@ const timeOf = (
   if (draft.status === "target" && draft.rule.startsWith("en-") && isOver(context.time, reference)) return null;
   // A day or a month is said of its own sentence; years and quarters reach further.
   const brief = isBrief(context.time) && !goesOn;
-  return context.time === null || draft.timeless || brief ? null : asInherited(context.time);
+  if (context.time === null || draft.timeless || brief) return null;
+  return draft.now && isLongPast(context.time, reference) ? null : asInherited(context.time);
 };
 
 const isRate = (unit: string): boolean => unit === "%" || unit === "pp";

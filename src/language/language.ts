@@ -112,6 +112,8 @@ export interface FigureDraft {
   readonly timeless?: boolean | undefined;
   /** Its period leaves the year to the heading or the title: 一季度; the whole of it: 全年, 年末; the year before: 上年末. */
   readonly yearless?: "same" | "whole" | "before" | undefined;
+  /** Its verb says how it is now: no period long past holds for it. */
+  readonly now?: boolean | undefined;
   /** The value from which something moved: what follows does not speak of its period. */
   readonly starting?: boolean;
   /** Its time is only a part of the period spoken of, to which the next sentence returns: 分季度看，一季度…. */

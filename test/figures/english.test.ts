@@ -226,6 +226,12 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "total length of roads level 4100000 m - @盘锦市",
     "total length of roads level 3900000 m 2019 @盘锦市",
   ],
+  ["LANZHOU - Four snow leopards were seen in Gansu.", "snow leopards level 4 1 - @甘肃省"],
+  [
+    "Ponds of Panjin\nUpdated: September 18, 2023\nIn 1996, the ponds of Panjin were dug.\nThe ponds of Panjin cover 67 hectares.\nIn 2022, Panjin drew many visitors.\nThe village of Panjin has 12 inns.",
+    "area level 670000 m2 - @盘锦市",
+    "inns level 12 1 2022 @盘锦市",
+  ],
 ];
 
 test.each(texts)("%s", (text, ...expected) => {

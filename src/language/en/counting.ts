@@ -148,6 +148,10 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   // and plans to build 90 more
   if (isCount(amount) && /^(?:more|others)$/u.test(counted.text) && carried.indicator !== null)
     return make(carried.indicator, carried.measure ?? measure, { owner: null });
+  // including 18 national and 136 provincial
+  const kind = isCount(amount) && counted.link === "" ? carried.counted.at(-1) : null;
+  if (kind != null && carried.measure === "level" && isKind(counted, run.after))
+    return make(`${counted.text} ${kind.replace(rank, "")}`, measure, { owner, spans });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : isCount(amount) ? tradedAs(predicate) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -232,6 +236,15 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
 };
+
+const rank = /^(?:national|provincial|municipal|state|county|district|city|prefectural)(?:-level)? /u;
+
+/** Adjectives with no noun behind them. */
+const isKind = ({ text, pieces }: Counted, after: readonly Piece[]): boolean =>
+  text !== "" &&
+  rank.test(`${text} `) &&
+  pieces.every(({ tag }) => tag === "ADJ" || tag === "NOUN") &&
+  /^(?:and|,|\.|;|)$/u.test(after[1]?.lower || after[1]?.text || "");
 
 const figure = /^(?:the )?(?:figure|number|total)$/u;
 

@@ -21,12 +21,13 @@ import {
   withoutAsides,
 } from "./runs.ts";
 import { statusOf } from "./status.ts";
-import { isTold } from "./tense.ts";
+import { isNow, isTold } from "./tense.ts";
 import { isEnglishWord } from "./tokens.ts";
 import {
   agentIn,
   earnerOf,
   frontedTopic,
+  isOrgan,
   locatedAt,
   openedAt,
   ownersBefore,
@@ -190,8 +191,8 @@ const subjectOf = (run: Run, { owner, indicator }: Measured, carried: Carried): 
     openedAt(run.before) ??
     placeWhere(run.before) ??
     locatedAt(run.before);
-  if (owner === null && carried.subject !== null && topic !== null && tellsOf(run.before, topic))
-    return carried.subject;
+  const told = topic !== null && tellsOf(run.before, topic);
+  if (owner === null && told && (carried.subject !== null || isOrgan(topic))) return carried.subject;
   return owner?.entity ?? topic?.entity ?? placeBehind(run)?.entity ?? carried.subject;
 };
 
@@ -274,6 +275,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
       status: isAhead(time, reading.reference) && !told ? "target" : other || was(time) ? "actual" : status,
       time,
       timeless: time === null && (vague || compared),
+      now: isNow(run.gap),
       starting: other || left || (what.measure === "growth" && isSpell(time, times, spot)),
       base: what.measure === "level" || what.measure === "share" || what.measure === "rank" ? null : what.base,
       scope: scope?.mention?.entity ?? null,

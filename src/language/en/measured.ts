@@ -47,6 +47,11 @@ const ofPart = ({ indicator, measure }: Measured, carried: Carried): string | nu
 /** "Its output of 342,000 vehicles accounts for": what was counted just before is the subject. */
 const goingOn = ({ gap }: Run, predicate: Predicate, { indicator }: Carried): Predicate => {
   const { phrase } = predicate;
+  // 13 million bottles of wine and an output value of: what was counted is no part of what is measured next.
+  const joint = phrase?.text.lastIndexOf(" and ") ?? -1;
+  if (phrase !== null && joint > 0 && phrase.start === gap[0]?.start && predicate.link === "of")
+    if ((indicator ?? "").endsWith(phrase.text.slice(0, joint)))
+      return { ...predicate, phrase: { ...phrase, text: phrase.text.slice(joint + " and ".length) } };
   if (
     phrase === null ||
     phrase.text === "" ||
@@ -162,7 +167,8 @@ const plainly = (run: Run, predicate: Predicate, carried: Carried): Measured | n
     if (isFraction(amount) && /^of that of/u.test(textAfter(run.after)))
       return make(part, /^account/u.test(predicate.verb) ? "share" : "ratio");
     const name = whole === "" ? part : part === "" ? `share of ${whole}` : `${part} as a share of ${whole}`;
-    return make(name, "share", { spans: spanOf(phrase, counted) });
+    const owner = phrase?.owner ?? predicate.owner ?? (whole === "" ? null : counted.owner);
+    return make(name, "share", { owner, spans: spanOf(phrase, counted) });
   }
   if (isCount(amount) && counted.text !== "" && counted.link === "" && isInverted(run.gap, predicate))
     return make(counted.text, "level", { owner: counted.owner ?? phrase?.owner ?? null, spans: spanOf(counted) });
@@ -380,7 +386,7 @@ const participle = (gap: readonly Piece[]): string => {
   );
   return verb !== undefined &&
     /ed$/u.test(verb.lower) &&
-    !/^(?:cover|occupi|reach|total|record|estimat|report|enclos|span)/u.test(verb.lower)
+    !/^(?:cover|occupi|reach|total|record|estimat|report|enclos|span|achiev|realiz)/u.test(verb.lower)
     ? verb.lower
     : "";
 };

@@ -83,7 +83,7 @@ const dateline =
 
 /** HAIKOU -- */
 const bareDateline =
-  /^[\p{Lu}][\p{Lu}' -]{2,24} [-–—] (?=\p{Lu}\p{Ll})|^[\p{Lu}][\p{Lu}' -]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})? )(?:--|—|–) |^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
+  /^[\p{Lu}][\p{Lu}' -]{2,24} [-–—] (?=\p{Lu}[\p{Ll} ])|^[\p{Lu}][\p{Lu}' -]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})? )(?:--|—|–) |^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
 
 const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
   const end = start + ((dateline.exec(text) ?? bareDateline.exec(text))?.[0].length ?? 0);

@@ -1,4 +1,4 @@
-import type { Kind, Placed } from "../../model.ts";
+import type { Amount, Kind, Placed } from "../../model.ts";
 import { isMeasured, isTime, type Piece } from "./pieces.ts";
 import { isPlainForm, planning, stanceOf } from "./verbs.ts";
 
@@ -72,6 +72,9 @@ const startsAnew = (pieces: readonly Piece[], index: number): boolean => {
   );
 };
 
+/** Participles that look like the past tense: people hit by floods, land held by villages. */
+const bare = /^(?:hit|cut|held|built|left|brought|run|paid|sold|taught|caught|led|fed|bought|hurt|spread)$/u;
+
 const earning = /^(?:rak(?:es?|ed|ing)|roll(?:s|ed|ing)?|haul(?:s|ed|ing)?|reel(?:s|ed|ing)?|pull(?:s|ed|ing)?)$/u;
 
 /** Raked in 15 billion yuan: a verb of two words for what is earned. */
@@ -84,6 +87,7 @@ export const isReduced = (pieces: readonly Piece[], index: number): boolean => {
   const { lower } = pieces[index]!;
   if (lower === "aged") return true;
   if (isEarning(pieces, index)) return false;
+  if (pieces[index + 1]?.lower === "by" && bare.test(lower) && before?.tag === "NOUN") return true;
   const passing = /ing$/u.test(lower) && stanceOf(lower) === null && index > 1 && pieces[index + 1]?.lower !== "to";
   // trains loading goods
   if (passing && before?.tag === "NOUN" && before.mention === null && /s$/u.test(before.lower))
@@ -121,6 +125,9 @@ const isListComma = (pieces: readonly Piece[], comma: number): boolean => {
 /** The value added of seven industries is one value. */
 const summed = /^(?:value|output|revenue|income|profits?|sales|rate|consumption|added)$/u;
 
+/** An output of 130 million bottles counts the bottles. */
+const few = ({ value }: Amount): boolean => value !== null && value < 100;
+
 /** The price of homes in 70 cities rose: the count says where the homes are. */
 const isOfPlaces = (pieces: readonly Piece[], index: number): boolean => {
   const head = pieces[index - 2];
@@ -139,7 +146,7 @@ export const isWithin = (pieces: readonly Piece[], index: number): boolean => {
   const counts = amount !== null && (amount.unit === "1" || amount.unit === "person") && amount.kind === "number";
   if (!counts || !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(pieces[index + 1]?.tag ?? "")) return false;
   if (isOfPlaces(pieces, index)) return true;
-  if (pieces[index - 1]?.lower === "of" && summed.test(pieces[index - 2]?.lower ?? "")) return true;
+  if (few(amount) && pieces[index - 1]?.lower === "of" && summed.test(pieces[index - 2]?.lower ?? "")) return true;
   if (pieces[index - 1]?.lower !== "the" && !apostrophe.test(pieces[index - 1]?.text ?? "")) return false;
   let at = index - 1;
   while (

@@ -7,6 +7,7 @@ import {
   isFiller,
   isFiniteVerb,
   isOwner,
+  isTitleWord,
   nominalLength,
   phraseStart,
   quote,
@@ -252,8 +253,16 @@ const linked = (
   owner: Placed | null,
 ): Counted => ({ text, owner, possessive, change, pieces, whole, start, end, link });
 
+/** 13 million bottles and an output value of: what leads to the next number is not counted by this one. */
+const withoutNext = (pieces: readonly Piece[]): readonly Piece[] => {
+  if (pieces.at(-1)?.lower !== "of") return pieces;
+  const at = pieces.findLastIndex(({ lower }) => /^(?:and|,)$/u.test(lower));
+  return at > 0 && pieces.slice(at + 1, -1).every(isTitleWord) ? pieces.slice(0, at) : pieces;
+};
+
 /** The noun phrase at the start of these pieces. */
-export const phraseAfter = (pieces: readonly Piece[]): Counted => {
+export const phraseAfter = (all: readonly Piece[]): Counted => {
+  const pieces = withoutNext(all);
   // "2 billion yuan beforehand as the incentive fund", "the 8-kilometer-long cableway"
   if (/^(?:each|every|per|an?)$/u.test(pieces[0]?.lower ?? "") && timely.test(pieces[1]?.lower ?? ""))
     return links.test(pieces[2]?.lower ?? "") ? phraseAfter(pieces.slice(2)) : linked(none, "", null);

@@ -20,7 +20,7 @@ export interface Predicate {
 }
 
 const filler =
-  /^(?:an?|the|total|combined|cumulative|accumulated|record|whopping|only|just|also|some|around|roughly|respectively|another|additional|estimated|further|average|annual|nearly|yearly|each|still|already|again|year-on-year|collectively|jointly|together|altogether|cumulatively|even|well|both|recently|successfully|consecutively|up|to|staggering|impressive|modest|negligible|smaller|larger|remarkable|significant|hefty|mere|sizable|remaining|extra)$/u;
+  /^(?:an?|the|total|combined|cumulative|accumulated|record|whopping|only|just|also|some|around|roughly|respectively|another|additional|estimated|further|average|annual|nearly|yearly|each|still|already|again|year-on-year|collectively|jointly|together|altogether|cumulatively|even|well|both|recently|successfully|consecutively|up|to|staggering|impressive|modest|negligible|smaller|larger|remarkable|significant|hefty|mere|sizable|remaining|extra|record-breaking|record-high|all-time|milestone)$/u;
 
 const prepositions =
   /^(?:by|to|from|at|of|in|with|for|than|as|on|into|between|through|among|over|under|above|below|per)$/u;

@@ -70,6 +70,9 @@ const lowerEnd = (first: Sized, last: Sized): string | null => {
 const changed =
   /\b(?:rose|risen|up|increased|grew|grown|climbed|jumped|surged|soared|gained|fell|fallen|down|dropped|declined|decreased|slipped|slid|by) (?:by )?$/u;
 
+/** From 5 to 8, from more than 90 to 120: two numbers, not a stretch. */
+const led = /\bfrom (?:(?:more|less) than |about |around |over |nearly |some |almost |an estimated )?$/u;
+
 /** Two or three: no more than one apart. */
 const isNext = ({ numeral, unit }: Sized, last: Sized): boolean =>
   unit === null &&
@@ -81,11 +84,11 @@ const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly las
   const { text } = page;
   const found = joint.exec(text.slice(first.end, first.end + 5))?.[0];
   if (found === undefined || first.numeral.bound !== "exact") return null;
-  const before = text.slice(Math.max(0, first.start - 8), first.start);
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
   // "from 5 to 8 percent" speaks of two numbers, "between 5 and 8" of a stretch.
   if (found === " to " && first.unit !== null && changed.test(text.slice(Math.max(0, first.start - 16), first.start)))
     return null;
-  if (/\bfrom $/u.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
+  if (led.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
   const last = sized(page, first.end + found.length);
   if (last === null || last.numeral.bound !== "exact" || (first.unit !== null && last.unit === null)) return null;
   if (found === " or " && !isNext(first, last)) return null;

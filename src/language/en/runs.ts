@@ -10,7 +10,7 @@ export const isTimes = ({ text, unit }: Amount): boolean =>
   unit === "1" && /times|twice|thrice|fold|doubl|tripl|quadrupl/iu.test(text);
 export const isFraction = ({ text, unit }: Amount): boolean =>
   unit === "1" &&
-  /\bhal[fv]|third|quarter|fifth|tenth|sixth|seventh|eighth|ninth|\d\/\d|\b(?:in|out of)\b/iu.test(text) &&
+  /\bhal[fv]|third|quarter|fourth|fifth|tenth|sixth|seventh|eighth|ninth|\d\/\d|\b(?:in|out of)\b/iu.test(text) &&
   !isTimes({ text, unit } as Amount);
 export const isRelative = (amount: Amount): boolean => isPercent(amount) || isTimes(amount) || isFraction(amount);
 export const isCount = (amount: Amount): boolean =>
@@ -284,6 +284,9 @@ export const withoutAppositions = (pieces: readonly Piece[]): readonly Piece[] =
 export const datelineEnd = (pieces: readonly Piece[]): number => {
   const dash = pieces.slice(0, 5).findIndex(({ text }) => /^(?:--|–|—)$/u.test(text));
   const opening = pieces.slice(0, Math.max(0, dash));
+  const hyphen = pieces.findIndex(({ mention, text }) => mention?.rule !== "dateline" && text !== ",");
+  // LANZHOU - Four leopards
+  if (hyphen > 0 && pieces[hyphen]!.text === "-") return hyphen + 1;
   if (dash > 0 && opening.every((piece) => piece.mention !== null || isTime(piece) || piece.text === ","))
     return dash + 1;
   const time = pieces.slice(0, 8).findIndex(isTime);

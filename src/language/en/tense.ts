@@ -39,3 +39,14 @@ export const isTold = (gap: readonly Piece[]): boolean | null => {
   }
   return verb ? false : null;
 };
+
+const presents = /^(?:is|are|has|have)$/u;
+
+/** Whether the last verb says how it is: the ponds cover, there are, has set up. */
+export const isNow = (gap: readonly Piece[]): boolean => {
+  const at = gap.findLastIndex((_, index) => isFiniteVerb(gap, index));
+  if (at < 0) return false;
+  const { lower } = gap[at]!;
+  if (presents.test(lower) || presents.test(gap[at - 1]?.lower ?? "")) return true;
+  return stanceOf(lower) !== null && !pasts.test(lower) && !/(?:ed|ing)$/u.test(lower);
+};

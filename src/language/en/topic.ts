@@ -95,6 +95,13 @@ export const topicOf = (pieces: readonly Piece[]): Placed | null => {
   return null;
 };
 
+const organ =
+  /\b(?:ministry|bureau|department|administration|commission|headquarters|office|customs|authority|council|committee)\b/iu;
+
+/** An organ of state, which tells of others. */
+export const isOrgan = ({ kind, name, text }: Placed): boolean =>
+  kind === "organization" && (organ.test(name) || organ.test(text));
+
 /** Nanjing Customs said that: who tells of a place is not the place. */
 export const tellsOf = (pieces: readonly Piece[], { start }: Placed): boolean => {
   const at = pieces.findIndex(({ mention }) => mention?.start === start);

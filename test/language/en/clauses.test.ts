@@ -123,6 +123,33 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
     "counties level 4 1",
     "people forced level 21000 1",
   ],
+  ["The number of people hit by floods rose to 7.9 million.", "number of people hit by floods level 7900000 1"],
+  [
+    "The reserve raised the number of its cameras from more than 90 to 120.",
+    "number of cameras level 90 1 atLeast @The reserve",
+    "number of cameras level 120 1 @The reserve",
+  ],
+  ["The mines achieved full coverage of the valley, with an area of 1,200 square km.", "area level 1200000000 m2"],
+  [
+    "Panjin's power capacity surpassed a record-breaking 100 million kilowatts.",
+    "power capacity level 100000000 kW atLeast @Panjin",
+  ],
+  ["The yield accounts for one-fourth of the total.", "yield share 0.25 1"],
+  [
+    "The commission noted that wind power accounts for 66 percent of Yunnan's total power capacity.",
+    "wind power as a share of total power capacity share 66 % @Yunnan",
+  ],
+  [
+    "The valley has an annual output of 130 million bottles of wine and a comprehensive output value of 26.1 billion yuan.",
+    "annual output of bottles of wine level 130000000 1",
+    "comprehensive output value level 26100000000 CNY",
+  ],
+  [
+    "There were 546 technology centers, including 18 state-level and 136 provincial-level.",
+    "technology centers level 546 1",
+    "state-level technology centers level 18 1",
+    "provincial-level technology centers level 136 1",
+  ],
 ];
 
 describe("What a clause leaves unsaid and what its verb tells of", () => {
