@@ -71,8 +71,8 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
   ["The fund helped 30,000 people leave their valley.", "people level 30000 person"],
   [
     "Farm goods accounted for 20 percent of the sales of Panjin, reaching 30 million yuan.",
-    "farm goods as a share of sales share 20 %",
-    "farm goods level 30000000 CNY",
+    "farm goods as a share of sales share 20 % @Panjin",
+    "farm goods level 30000000 CNY @Panjin",
   ],
   ["Once completed, the dam can store 30 million cubic meters of water.", "water level 30000000 m3 target @the dam"],
   ["The dam can store 30 million cubic meters of water.", "water level 30000000 m3 @The dam"],

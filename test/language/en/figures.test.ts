@@ -284,7 +284,7 @@ const whose: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Li said that in 2019, the city's GDP increased by 4.4 percent.", "GDP growth 4.4 % 2019 @the city"],
   ["KUNMING, July 25 (Xinhua) -- Tea sales rose 5 percent.", "tea sales growth 5 %"],
-  ["The bureau said on July 25 that tea sales rose 5 percent.", "tea sales growth 5 % @The bureau"],
+  ["The bureau said on July 25 that tea sales rose 5 percent.", "tea sales growth 5 %"],
   [
     "East China's Zhejiang saw its trade rise 18 percent in the first half of 2020.",
     "trade growth 18 % 2020 @Zhejiang",
