@@ -98,6 +98,8 @@ const shareUnits = (page: Page, amounts: Amount[]): void => {
       continue;
     if (!listJoint.test(page.text.slice(first.end, next.start)) || !/^[\d,.]+(?: ?[a-z]+)?$/u.test(first.text))
       continue;
+    // 255 million, 17.8 percent of the total
+    if (next.kind === "percent" && /[a-z]/u.test(first.text)) continue;
     const unit = next.stated?.unit ?? "";
     const own = /[a-z]/u.test(first.text)
       ? unit.replace(/^(?:hundred|thousand|million|billion|trillion|mn|bn) /u, "")

@@ -43,7 +43,10 @@ export const isMeasuredTime = (run: Run, { stance, phrase, link }: Predicate, { 
   if (
     goesOn &&
     text === "" &&
-    (moves(stance) || link === "to" || /^(?:more|fewer|less|longer)$/u.test(run.after[0]?.lower ?? ""))
+    (moves(stance) ||
+      link === "to" ||
+      link === "from" ||
+      /^(?:more|fewer|less|longer)$/u.test(run.after[0]?.lower ?? ""))
   )
     return true;
   return isSpell(amount!) && daysOf(run) !== null;

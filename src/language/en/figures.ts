@@ -250,8 +250,7 @@ const read = (run: Run, carried: Carried, reading: Reading): Made => {
   // from 11 percent in 2017: the time does not hold for what it went to.
   const left = predicate.link === "from" && ownTimes(run.after).some((time) => times.includes(time));
   // to 6,000 km by 2035 from 1,624 km in 2018
-  const was = (time: FigureTime | null): boolean =>
-    predicate.link === "from" && run.gap.length < 6 && isOver(time, reading.reference);
+  const was = (time: FigureTime | null): boolean => predicate.link === "from" && isOver(time, reading.reference);
   const drafts = run.spots.map((spot, index): FigureDraft => {
     const amount = spot.amount!;
     const time = timeOf(times, index, count);
@@ -321,7 +320,7 @@ const ofEach = (indicator: string | null, whole: string | null, count: number): 
 };
 
 const inOrder = ({ gap, after }: Run): boolean =>
-  [...gap, ...after.slice(0, 4)].some(({ lower }) => lower === "respectively");
+  [...gap, ...after.slice(0, 6)].some(({ lower }) => lower === "respectively");
 
 /** One name for each number of a run: dealt out from the words before, or as they were dealt out to the numbers before. */
 const namesOf = (

@@ -43,8 +43,8 @@ const isJoined = (between: readonly Piece[], one: Amount, other: Amount): boolea
   between.length > 0 &&
   between.every((piece) => piece.amount === null && piece.mention === null && joins.test(piece.lower)) &&
   !isTimes(other) &&
-  // 1,100, or 34 percent, are
-  !(isPercent(other) && one.unit === "1" && between.at(-1)!.lower === "or") &&
+  // 1,100, or 34 percent, are; 255 million, 17.8 percent of the total
+  !(isPercent(other) && one.unit === "1" && (between.at(-1)!.lower === "or" || (one.value ?? 0) > 100)) &&
   (one.unit === other.unit || one.unit === "1");
 
 /** How far from a number the words that set it off may open. */

@@ -31,8 +31,10 @@ const standsFor = (pieces: readonly Piece[], that: number): boolean => {
   const [before, after] = [pieces[that - 1], pieces[that + 1]];
   if (after?.lower === "of") return true;
   return (
-    pieces[that]!.tag !== "SCONJ" &&
-    (before === undefined || before.tag === "ADP" || before.amount !== null || before.lower === "than")
+    // , doubling that in 1949
+    (before === undefined && that === 0 && after?.lower === "in") ||
+    (pieces[that]!.tag !== "SCONJ" &&
+      (before === undefined || before.tag === "ADP" || before.amount !== null || before.lower === "than"))
   );
 };
 
@@ -136,7 +138,10 @@ const isOfBeginning = (pieces: readonly Piece[], time: number): boolean => {
   return false;
 };
 
-const founded = /^(?:founded|established|built|opened|launched|formed|created|incorporated|completed)$/u;
+const founded =
+  /^(?:founded|established|built|opened|launched|formed|created|incorporated|completed|initiated|introduced|started|begun)$/u;
+
+const longestAside = 10;
 
 /** Founded in 1933, the museum has; was established in 1987 and employs: when something began. */
 const isOfFounding = (pieces: readonly Piece[], time: number): boolean => {
@@ -145,7 +150,9 @@ const isOfFounding = (pieces: readonly Piece[], time: number): boolean => {
   const verb = up ? time - 3 : time - 2;
   if (!up && !founded.test(pieces[verb]?.lower ?? "")) return false;
   const before = pieces[verb - 1];
-  if (before === undefined || before.text === ",") return pieces[time + 1]?.text === ",";
+  if (before === undefined) return pieces[time + 1]?.text === ",";
+  // the system, initiated in 2003 to help farmers, has
+  if (before.text === ",") return pieces.slice(time + 1, time + longestAside).some(({ text }) => text === ",");
   if (before.tag !== "AUX" || pieces[time + 1]?.lower !== "and") return false;
   return time + 2 < pieces.length && isFiniteVerb(pieces, time + 2);
 };

@@ -76,7 +76,7 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
   ],
   ["Once completed, the dam can store 30 million cubic meters of water.", "water level 30000000 m3 target @the dam"],
   ["The dam can store 30 million cubic meters of water.", "water level 30000000 m3 @The dam"],
-  ["The flock has grown to 300, doubling that in the 1980s.", "flock level 300 1", "flock growth 1 1 1980-1989"],
+  ["The flock has grown to 300, doubling that in the 1980s.", "flock level 300 1", "flock growth 1 1"],
   ["The canal has 300 km of inland waterways.", "waterways level 300000 m"],
   [
     "Dalian Customs said the trade of Panjin grew 5 percent, with its exports up 9 percent.",
@@ -149,6 +149,32 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
     "technology centers level 546 1",
     "state-level technology centers level 18 1",
     "provincial-level technology centers level 136 1",
+  ],
+  [
+    "The number of people over 60 will reach 255 million, 17.8 percent of the total, by 2030.",
+    "number of people over 60 level 255000000 1 target",
+    "number of people over 60 as a share of total share 17.8 % target 2030",
+  ],
+  [
+    "Life expectancy rose to 76.5 years in 2016 from 67.9 years in 1981.",
+    "life expectancy level 76.5 a 2016",
+    "life expectancy level 67.9 a 1981",
+  ],
+  [
+    "The fund, initiated in 2003 to help farmers of Panjin, has covered 720,000 residents.",
+    "residents level 720000 1 @Panjin",
+  ],
+  [
+    "Sulfur dioxide emission will be cut from 25 million tons in 2005 to 22 million tons by 2030.",
+    "sulfur dioxide emission level 25000000 t 2005",
+    "sulfur dioxide emission level 22000000 t target 2030",
+  ],
+  [
+    "Panjin's shops received 146,800 customers and sold 998,900 bottles, up 43.9 percent and 97.2 percent year on year, respectively.",
+    "customers level 146800 1 @Panjin",
+    "bottles sold level 998900 1 @Panjin",
+    "customers growth 43.9 % @Panjin",
+    "bottles sold growth 97.2 % @Panjin",
   ],
 ];
 
