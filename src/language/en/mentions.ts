@@ -85,7 +85,11 @@ const dateline =
 const bareDateline =
   /^[\p{Lu}][\p{Lu}' -]{2,24} [-–—] (?=\p{Lu}[\p{Ll} ])|^[\p{Lu}][\p{Lu}' -]{2,24}, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})? )(?:--|—|–) |^[\p{Lu}][\p{Lu}' -]{2,24}(?:, [\p{L} ]{2,20})? ?(?:--|—|–) /u;
 
+const setOff = /[(–—-]/u;
+const longestDateline = 120;
+
 const inDateline = ({ text, start }: Quote): ((name: Found) => boolean) => {
+  if (!setOff.test(text.slice(0, longestDateline))) return () => false;
   const end = start + ((dateline.exec(text) ?? bareDateline.exec(text))?.[0].length ?? 0);
   return (name) => name.kind === "place" && name.end <= end;
 };
