@@ -14,6 +14,9 @@ const levelOf = (text: string): number => {
   return level < 0 ? NUMBERED.length : level;
 };
 
+/** Whether a heading is numbered: then it heads a part, not the whole. */
+export const isNumbered = (text: string): boolean => levelOf(text) < NUMBERED.length;
+
 /** 重点抓好以下工作：, "The main targets are as follows:" opens what the headings below it stand under, to the next of the level above. */
 const ANNOUNCES =
   /(?:以下|下列|如下)[^，。；]{0,12}(?:工作|任务|举措)?[：:。]\s*$|^(?:the )?following (?:are|is)\b[^.;]*:\s*$|\b(?:as follows|listed below|the following [a-z ]*):\s*$/iu;

@@ -49,6 +49,9 @@ const bounded = (text: string, draft: Draft): { readonly outer: Span; readonly b
   };
 };
 
+/** Between one rank and the next: 第3、绿色发展|第5. */
+const alsoRanked = /^(?:[和与、及]|以及|[和与、及]?\S{1,6}|[、，][^，。；：、\d]{2,14})$/u;
+
 const scaleOnly = /^[百千万亿]+$/u;
 
 /** A sum together with the currency named before it: 港币3亿元, 澳门元2000万. */
@@ -149,11 +152,7 @@ export const amounts = (original: string, { reference }: AmountOptions): readonl
   };
   const afterRank = (at: number): boolean => {
     const last = found.at(-1);
-    return (
-      last !== undefined &&
-      last.measure === "rank" &&
-      /^(?:[和与、及]|以及|[和与、及]?\S{1,6})$/u.test(text.slice(last.end, at))
-    );
+    return last !== undefined && last.measure === "rank" && alsoRanked.test(text.slice(last.end, at));
   };
 
   /** Whether what follows a numeral can make it a time: most numbers are spared the calendar. */

@@ -265,10 +265,12 @@ export const phraseAfter = (
   // 120元务工|收入
   if (!of && MONEY.test(counting.unit) && isVerb(first) && EARNED.test(words[1]?.text ?? ""))
     return { text: first.text + words[1]!.text, pieces: words.slice(0, 2), owner: null };
+  // 3大|提水|工程: many of a kind that a noun names.
+  const great = counting.unit === "大" && isVerb(first) && words[1] !== undefined && CLASS_HEAD.test(words[1].text);
   const described = DESCRIBES.test(first.text) && words[1] !== undefined && isNoun(words[1]);
   const acted = counting.object && words.length > 1 && endOfObject(words) > 1;
   const prefixed =
-    compound || described || acted || (PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]));
+    compound || great || described || acted || (PREFIX.test(first.text) && words[1] !== undefined && isNoun(words[1]));
   if (
     !of &&
     !prefixed &&

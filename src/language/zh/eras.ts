@@ -49,7 +49,7 @@ export const eraReaders = (scene: Scene): EraReaders => {
     const first = firstYearOf(found[1] ?? "");
     const after = at + found[0].length;
     const period =
-      /^(?:的?[这头前]?五年(?!规划|计划)|规划期间|规划期末|规划时期|规划期内|规划期|开局之年|收官之年|开局|收官|期间|时期|末期|初期|中期|后期|期末|期初|期内|以来|末|初|期|(?=将|力争|拟[新建实开投]|计划[新建投完实]|预计))/u.exec(
+      /^(?:的?[这头前]?五年(?!规划|计划)|规划期间|规划期末|规划时期|规划期内|规划期|开局之年|收官之年|开局|收官|期间|时期|末期|初期|中期|后期|期末|期初|期内|以来|末|初|期|(?=(?:主要|发展|取得|建设|工作)*(?:成就|成效|成绩|回顾|评估|完成情况|执行情况|目标|主要任务|重点任务))|(?=将|力争|拟[新建实开投]|计划[新建投完实]|预计))/u.exec(
         text.slice(after, after + 5),
       )?.[0];
     if (period === undefined) return planYearsAt(at, after, first);

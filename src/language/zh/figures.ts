@@ -10,7 +10,7 @@ import { type Named, nameOf } from "./naming.ts";
 import { isCountry, subjectsOf } from "./owners.ts";
 import { passed } from "./passed.ts";
 import { overYear, spanning, timeOf, yearlessOf } from "./periods.ts";
-import { phraseBefore } from "./phrase.ts";
+import { isNoun, phraseBefore } from "./phrase.ts";
 import { type Clause, clausesOf, type Piece, piecesOf } from "./pieces.ts";
 import { isDone, isPlan, isPlanHeading } from "./plans.ts";
 import { planYears } from "./planyears.ts";
@@ -154,7 +154,9 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
     (read.stance === "rise" || read.stance === "fall") && BETTERS.test(textOf(first.before)) && isOfPeople(first);
   const predicate: Predicate = betters ? { ...read, np: first.before, stance: "bare" } : read;
   const listed = first.amount.unit === "rank" && first.before.length === 0 ? rankOf(first, lexicon) : null;
-  if (first.amount.unit === "rank" && predicate.stance === "bare" && listed === null)
+  const also =
+    first.amount.unit === "rank" && carried.measure === "rank" && predicate.np.some((piece) => isNoun(piece));
+  if (first.amount.unit === "rank" && !also && predicate.stance === "bare" && listed === null)
     return skipped(run, rankedBy(predicate, carried, lexicon), "ambiguous");
   const name = listed ?? nameOf(first, predicate, { carried, lexicon });
   const split = isSplit(run);
@@ -204,7 +206,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       part: (carried.part && times.length > 0) || times.some(isStretch),
       timeless: (from && own.length === 0 && plan === null) || (time === undefined && carried.now),
       base: predicate.base,
-      scope: predicate.scope?.entity ?? (carried.moving ? carried.scope : null),
+      scope: predicate.scope?.entity ?? (carried.moving || also ? carried.scope : null),
       evidence: evidenceOf(spot, {
         from: indicator === null ? Math.max(carried.from, reading.sentence.start) : clause.start,
         time,
@@ -227,7 +229,7 @@ const readRun = (spots: readonly Spot[], before: Carried, { reading, lexicon, cl
       suffix: last.indicatorSuffix,
       ...countedNow(first, fresh ? indicators : [], carried),
       moving: from,
-      scope: from ? (predicate.scope?.entity ?? null) : null,
+      scope: from || last.measure === "rank" ? last.scope : null,
       subjects,
       times: from ? carried.times : times,
       since: from ? (own.at(-1) ?? null) : carried.since,

@@ -65,6 +65,10 @@ interface Place {
   readonly pieces: readonly Piece[];
 }
 
+/** 玉滩大型水库获奖，2座大型水库开工: a reservoir has no reservoirs. */
+const isOneOf = ({ kind, name }: Placed, { indicator }: Named): boolean =>
+  kind !== "organization" && indicator !== null && indicator.length > 2 && name.endsWith(indicator.slice(-2));
+
 /** Whose the numbers are: named in the clause, in a clause before, behind the number. */
 export const subjectsOf = (
   name: Named,
@@ -81,5 +85,5 @@ export const subjectsOf = (
   const behind = ofWhole || whole ? doerBehind(pieces, run) : [];
   if (behind.length > 0) return behind;
   if (whole) return carried.subjects.filter((subject) => !isCountry(subject));
-  return name.subjects.length > 0 ? name.subjects : carried.subjects;
+  return name.subjects.length > 0 ? name.subjects : carried.subjects.filter((subject) => !isOneOf(subject, name));
 };

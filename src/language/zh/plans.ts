@@ -55,14 +55,15 @@ export const isDone = ({ pieces }: Clause, reference: string | null): boolean =>
 
 const PLAN_HEADING =
   /(?:抓好|做好|推进|落实|突出|抓|做)(?:以下|下列|如下)|目标|(?:主要|重点)工作$|工作(?:重点|安排|部署|打算|建议|思路|任务)|总体要求|重点任务|下一(?:步|阶段)|展望|愿景/u;
-const DONE_HEADING = /回顾|成就|成效|完成情况|现状|基础|进展|总结|形势|背景/u;
+const DONE_HEADING =
+  /回顾|成就|成效|(?:圆满|全面|超额|顺利|基本|如期)(?:完成|实现)|完成情况|现状|基础|进展|总结|形势|背景/u;
 
 /** 数字山东行动方案: a document that is a plan. */
 const PLAN_DOCUMENT = /(?:方案|行动计划|工作计划|工作要点|规划|规划纲要)(?:[（(][^）)]*[）)])?$/u;
 
-/** Whether the headings above announce what is planned. */
+/** Whether the headings above announce what is planned: the innermost that says so, or that it is done, holds. */
 export const isPlanHeading = (headings: string): boolean => {
   const lines = headings.split("\n").map((line) => line.trim());
-  if (lines.some((line) => DONE_HEADING.test(line))) return false;
-  return lines.some((line) => PLAN_HEADING.test(line) || PLAN_DOCUMENT.test(line));
+  const nearest = lines.findLast((line) => DONE_HEADING.test(line) || PLAN_HEADING.test(line));
+  return nearest === undefined ? lines.some((line) => PLAN_DOCUMENT.test(line)) : !DONE_HEADING.test(nearest);
 };

@@ -15,9 +15,9 @@ export interface Predicate {
 }
 
 const RISE =
-  "正增长|增长|增加|新增|净增|多增|提高|提升|上升|上涨|上浮|回升|攀升|扩大|加快|改善|好转|高出|多出|偏[多高]|增|涨";
+  "正增长|年?递增|增长|增加|新增|净增|多增|提高|提升|上升|上涨|上浮|回升|攀升|扩大|加快|改善|好转|高出|多出|偏[多高]|增|涨";
 const FALL =
-  "负增长|下降|下跌|下滑|下浮|降低|减少|减低|回落|收窄|缩小|缩减|缩短|削减|压减|压缩|压降|放缓|萎缩|少增|偏[少低]|减|降|跌";
+  "负增长|年?递减|下降|下跌|下滑|下浮|降低|减少|减低|回落|收窄|缩小|缩减|缩短|削减|压减|压缩|压降|放缓|萎缩|少增|偏[少低]|减|降|跌";
 const TO = new RegExp(
   `(?:${RISE}|${FALL}|增|升|降|减|涨|提|缩短|压缩|缩|发展|扩展|调整|优化|拓展|跃升|拉长|延伸|延长|变|由原来|转)(?:到了?|至|为)(?:的|的约)?$`,
   "u",
@@ -225,6 +225,24 @@ const fieldOf = (pieces: readonly Piece[]): Placed | null => {
   return mention?.kind === "place" && /^[在于]$/u.test(pieces.at(-2)?.text ?? "") ? mention : null;
 };
 
+const STANDING = new RegExp(`^${STANDS}$`, "u");
+/** Among what something stands, which is no indicator: 同类城市, 百强县. */
+const FIELD =
+  /(?:城市|地区|省份|地级市|县级市|副省级|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|口岸|机场|景区|县|区|市|州|省|企业|高校|院校|大学|医院|行业|产业|同类|同行|机构|组织|单位|学校|乡|镇|村|街道|系列|行列|中|内|榜|强)$/u;
+
+/** 位居|全国百强县|投资|潜力|第3: what is ranked stands behind the verb. */
+const rankedBehind = (pieces: readonly Piece[]): Omit<Predicate, "dealt"> | null => {
+  const at = pieces.findLastIndex((piece) => piece.mention === null && STANDING.test(piece.text));
+  if (at < 0 || pieces.slice(0, at).some((piece) => piece.mention === null && /^[nl]/u.test(piece.tag))) return null;
+  const behind = pieces.slice(at + 1);
+  const from = behind.findLastIndex((piece) => piece.mention !== null || FIELD.test(piece.text)) + 1;
+  const np = behind.slice(from);
+  const last = np.at(-1);
+  if (last === undefined || textOf(np).length < 3 || !/^(?:n|vn|l|an)/u.test(last.tag)) return null;
+  const scope = behind.find((piece) => piece.mention?.kind === "place")?.mention ?? null;
+  return { np, stance: "rank", base: null, scope };
+};
+
 const ranked = (all: readonly Piece[]): Predicate => {
   // 连续14年居第一: for how long is no part of what is ranked.
   const pieces = withoutBase(all).pieces.filter((piece) => !isTime(piece) && piece.amount?.kind !== "duration");
@@ -236,6 +254,8 @@ const ranked = (all: readonly Piece[]): Predicate => {
     return { np: field === null ? standing : standing.slice(0, -2), stance: "from", base: null, scope: field, dealt };
   }
   let left = dropAll(pieces, ADVERB);
+  const behind = rankedBehind(left);
+  if (behind !== null) return { ...behind, dealt };
   let scope: Placed | null = null;
   const last = left.at(-1);
   if (last?.mention?.kind === "place") {
@@ -260,6 +280,9 @@ const ranked = (all: readonly Piece[]): Predicate => {
   return { np: bare, stance, base: null, scope, dealt };
 };
 
+/** 折合10209美元: the same in other money. */
+const CONVERTED = /^(?:折合|约合|折算|折)(?:成|为)?$/u;
+
 const DEALT = /分别|依次|各自/u;
 /** Takes apart what stands before a number that is no rank. */
 const counted = (pieces: readonly Piece[]): Predicate => {
@@ -273,6 +296,7 @@ const counted = (pieces: readonly Piece[]): Predicate => {
     scope: null,
     dealt,
   });
+  if (CONVERTED.test(textOf(words))) return done([], "level");
   const yielded = YIELDED.exec(textOf(words));
   if (yielded?.[1] !== undefined) return done([], "rise");
   if (yielded?.[2] !== undefined) return done([], "fall");

@@ -90,6 +90,19 @@ const toOne = ({ text, amount }: Piece, before: string): boolean =>
 const asPoints = (amount: Amount, next: Piece | undefined): Amount =>
   /\d个$/u.test(amount.text) && next?.amount?.unit === "pp" ? { ...amount, unit: "pp", measure: "change" } : amount;
 
+const KIND_TAG = /^b/u;
+/** 42座|中型|、|40座|小型|水库: the noun behind the second number is that of the first too. */
+const isElliptic = (pieces: readonly Piece[], at: number): boolean => {
+  const [kind, joint, number, other] = pieces.slice(at + 1, at + 5);
+  return (
+    other !== undefined &&
+    KIND_TAG.test(kind!.tag) &&
+    JOINT.test(joint!.text) &&
+    number!.amount !== null &&
+    KIND_TAG.test(other.tag)
+  );
+};
+
 const LISTED = /^[、和]$/u;
 /** The numbers of a clause, those that stand side by side (8.4％和11.4％) together. */
 export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] => {
@@ -126,13 +139,13 @@ export const runsOf = ({ pieces: all }: Clause): readonly (readonly Spot[])[] =>
   });
   return runs.map(({ amounts, before, end }) => {
     const next = at.find((index) => index > end) ?? pieces.length;
+    const beyond = at.find((index) => index > next);
+    const shared = isElliptic(pieces, end) ? [pieces[end + 1]!, ...pieces.slice(end + 5, beyond)] : null;
     const after =
-      next === end + 1 || (next === end + 2 && isRated(pieces, end + 1))
-        ? pieces.slice(
-            end + 1,
-            at.find((index) => index > next),
-          )
-        : pieces.slice(end + 1, next);
+      shared ??
+      (next === end + 1 || (next === end + 2 && isRated(pieces, end + 1))
+        ? pieces.slice(end + 1, beyond)
+        : pieces.slice(end + 1, next));
     return amounts.map((amount) => ({ amount, before, after, last: next === pieces.length }));
   });
 };
