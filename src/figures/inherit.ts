@@ -257,7 +257,9 @@ export const inherit = (
       context = { ...section, spoken };
     } else if (reading.sentence.paragraph !== context.paragraph) {
       const subject = within(section.subject, context.topic ?? context.subject);
-      const goesOn = over(readings, i) ? { time: section.time ?? context.time, subject, topic: subject } : {};
+      const goesOn = over(readings, i)
+        ? { time: section.time ?? context.time, ahead: section.ahead ?? context.ahead, subject, topic: subject }
+        : {};
       context = { ...section, spoken, ...goesOn, paragraph: reading.sentence.paragraph };
     }
     const planned = planPeriod(reading);

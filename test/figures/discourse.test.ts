@@ -72,6 +72,24 @@ const texts: readonly (readonly [string, ...string[]])[] = [
     "改善灌溉面积 level 80000000 m2 target 2011-01-01/2015-12-31 @都昌县",
   ],
   [
+    "Highlights from Jiaxing's 2018 government work report\n1. Review of work in 2017\nJiaxing achieved steady development in the past year. According to preliminary calculations, GDP reached 435.5 billion yuan.\n2. Main targets for 2018\nGDP growth of around 7.5 percent",
+    "GDP level 435500000000 CNY 2017 @嘉兴市",
+    "GDP growth 7.5 % about target 2018 @嘉兴市",
+  ],
+  [
+    "Guanshanhu district has put forward the target to achieve 38 billion yuan of industrial output value by 2025.\nBy that date, Guanshanhu will have 80 industrial companies.\nGuanshanhu will have also added 10 square kilometers of industrial land, employed 500 workers and have constructed 25 kilometers of roads.",
+    "industrial output value level 38000000000 CNY target 2025 @观山湖区",
+    "industrial companies level 80 1 target 2025 @观山湖区",
+    "industrial land change 10000000 m2 target 2025 @观山湖区",
+    "workers level 500 1 target 2025 @观山湖区",
+    "roads level 25000 m target 2025 @观山湖区",
+  ],
+  [
+    "State Grid said it constructed 23 pumped storage stations during the 13th Five-Year-Plan period (2016-20) with a total installed capacity of 30.93 million kW.",
+    "pumped storage stations level 23 1 2016-01-01/2020-12-31 @国家电网有限公司",
+    "total installed capacity level 30930000 kW 2016-01-01/2020-12-31 @国家电网有限公司",
+  ],
+  [
     "I. A Review of the Work in 2022\n\nAdded value of services was up by 4.3%\n\nTrade in goods was up by 12.5%",
     "added value of services growth 4.3 % 2022",
     "trade in goods growth 12.5 % 2022",

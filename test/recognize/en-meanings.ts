@@ -19,6 +19,7 @@ export const meanings: readonly (readonly [meaning: string, ways: readonly strin
   ["2500000 person", ["two and a half million people", "2.5 million people"]],
   ["0.75 1", ["three-quarters", "three quarters of", "three fourths"]],
   ["-20 ℃", ["minus 20 degrees Celsius", "-20 degrees Celsius"]],
+  ["22 t", ["44,000 catties", "22 tonnes"]],
   ["10 a", ["ten consecutive years", "10 straight years", "ten years"]],
   [
     "2800000 CNY",

@@ -39,10 +39,14 @@ const credits =
 const datelines =
   /(?<=\S) (?=\p{Lu}[\p{Lu}' -]+(?:, \p{L}+)?, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.? \d{1,2} \()/gu;
 
+/** 1. Review of Work, II. Targets: what numbers a line is no sentence. */
+const numbers = /^\s*(?:\d{1,2}|[IVX]{1,4})$/u;
+
 const endsOf = (text: string): readonly number[] => {
   const points: number[] = [];
   for (const mark of text.matchAll(ends)) {
     const end = mark.index + mark[0].length;
+    if (mark.index < 8 && numbers.test(text.slice(0, mark.index))) continue;
     if (
       breaks(text.slice(Math.max(points.at(-1) ?? 0, mark.index - 24), mark.index), text.slice(end, end + 48), mark[0])
     )

@@ -99,6 +99,13 @@ const isPromised = ({ gap, before, tail }: Run): boolean =>
   gap.some(({ lower, tag }) => tag === "AUX" && able.test(lower)) &&
   done.test([...before, ...tail].map(({ lower }) => lower).join(" "));
 
+const willHave = /\bwill (?:\S+ ){0,2}have\b/u;
+
+/** will have added 10 plants, employed 500 people and built a road: each is what will have been. */
+const isPerfected = (gap: readonly Piece[], index: number): boolean =>
+  /^(?:and|,)$/u.test(gap[index - 1]?.lower ?? "") ||
+  (gap[index - 1]?.lower === "have" && /^(?:and|,)$/u.test(gap[index - 2]?.lower ?? ""));
+
 interface Told {
   readonly carried: Carried;
   /** Whether the verb tells of what has been. */
@@ -126,8 +133,10 @@ export const statusOf = (run: Run, { carried, told, heading }: Told): Status => 
   if (planned || isPromised(run) || isDue(run.gap) || isToBe(run, carried) || isPlannedBehind(run)) return "target";
   // "will build roads and renovate houses": a verb in its plain form goes on with what was planned.
   // "is to grow 9 percent to reach 400 billion yuan": what it leads to is no more so than what leads to it.
+  const perfect = carried.status === "target" && willHave.test(run.before.map(({ lower }) => lower).join(" "));
   return run.gap.some(
     (piece, index) =>
+      !(perfect && isPerfected(run.gap, index)) &&
       isFiniteVerb(run.gap, index) &&
       !goesOn(run.gap, index, piece) &&
       !isAside(run.gap, index) &&

@@ -32,7 +32,7 @@ export const forms = {
     `(?:(?:early|mid|late)[- ])?(${MONTH})(?:,? (?:of |in )?(${YEAR}|this year|last year|next year)|(?!\\w))`,
   ),
   yearRange: sticky(`(${YEAR})(?:${TO}| and )(${YEAR})`),
-  shortRange: sticky(`(${YEAR})[-–—](\\d\\d)(?=\\)| (?:five-year )?(?:period|plan|program))`),
+  shortRange: sticky(`(${YEAR})[-–—](\\d\\d)(?=\\)| (?:five-year[ -])?(?:plan |program )?(?:period|plan|program))`),
   yearPart: sticky(`(${YEAR})(?:['’]s)? (?:(first|second|third|fourth|last)[- ](quarter|half)|(q|h)([1-4]))(?![\\w])`),
   iso: sticky("(\\d{4})(?:-(\\d\\d)-(\\d\\d)|/(\\d\\d?)/(\\d\\d?))(?![\\d/])"),
   quarter: sticky(
@@ -59,7 +59,7 @@ export const forms = {
   ago: sticky(`(?:(${COUNT}) years|(a) decade) (ago|later|earlier|from now)`),
   since: sticky("since "),
   plan: sticky(
-    "(?:end of (?:the )?)?[\"“']?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\"”']? five-year (?:plan|program|programme)[\"”']?(?: \\((?:\\d{4}[-–—]\\d{2,4})\\))?(?: (period))?",
+    "(?:end of (?:the )?)?[\"“']?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+)[\"”']? five-year[ -](?:plan|program|programme)[\"”']?(?: \\((?:\\d{4}[-–—]\\d{2,4})\\))?(?: (period))?",
   ),
   decade: sticky("((?:1[89]|20)\\d0)s|(?:the )?('?\\d0)s\\b"),
   century: sticky("(\\d\\d)(?:st|nd|rd|th) century|(?:middle|end) of (?:this|the) century|mid-century|this century"),
