@@ -21,6 +21,7 @@ import { quoted } from "./quoted.ts";
 import { inOrder } from "./recogniser.ts";
 import { referring } from "./refers.ts";
 import { roads } from "./roads.ts";
+import { sharedHeads } from "./sharedheads.ts";
 import { sightsAndPeople } from "./sights.ts";
 import { sisters } from "./sisters.ts";
 import { slogans } from "./slogans.ts";
@@ -41,6 +42,7 @@ const others = inOrder([
   itemTitles,
   dashed,
   worklists,
+  sharedHeads,
   lists,
   together,
   announcedNames,
