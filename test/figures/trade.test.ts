@@ -87,7 +87,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     "衢州市记录到保护动物6种，包括东方白鹳45只、白鹤12只，每天约有120元务工收入。",
-    "记录到保护动物 level 6 1 - @衢州市",
+    "保护动物 level 6 1 - @衢州市",
     "东方白鹳 level 45 1 - @衢州市",
     "白鹤 level 12 1 - @衢州市",
     "务工收入 level 120 CNY about - @衢州市",
