@@ -155,7 +155,9 @@ describe("the command as a process", () => {
       stderr: string;
     };
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^zhitu: .*no space left on device/u);
+    expect(stderr).toMatch(
+      /^(?:error: invalid file: stdout \(no space left on the device\)|错误：无效的文件：stdout（设备空间已满）)$/mu,
+    );
     expect(stderr).not.toMatch(/^ {4}at /mu);
   });
 

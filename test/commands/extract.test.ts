@@ -84,7 +84,7 @@ describe("to a folder", () => {
   test("below a file it is an error before anything is read", async () => {
     const { code, out, err } = await zhitu(["extract", at("a.txt"), "--out", at("file/out")]);
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toMatch(/^error: invalid folder: .*file\/out \(a file stands/u);
+    expect(err).toMatch(/^error: invalid folder: .*\/file \(a file stands/u);
   });
 
   test("on a full device it is an error", async () => {
