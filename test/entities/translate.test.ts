@@ -137,11 +137,11 @@ test("any text has an English name without Chinese in it, and always the same", 
 
 test("ten times the name takes about ten times as long", () => {
   const once = (times: number): number => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     english("中国石油辽河油田储气库群建设".repeat(times), "project", lexicon);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   };
-  const best = (times: number): number => Math.min(...Array.from({ length: 3 }, () => once(times)));
+  const best = (times: number): number => Math.min(...Array.from({ length: 5 }, () => once(times)));
   expect(best(50)).toBeLessThan(40 * Math.max(best(5), 1));
 });
 
