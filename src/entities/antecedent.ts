@@ -8,6 +8,8 @@ const anaphor = /^[该本此]|^(?:the|this|that|his|her|its|their) /iu;
 /** Carbon Market Conference 2026 is a conference. */
 const ofYear = / (?:19|20)\d\d$/u;
 
+const undertaking = /^(?:project|工程|项目)$/u;
+
 const isThing = (kind: string): boolean => /^(?:place|organization|project|event)$/u.test(kind);
 
 /** No firm is called so. */
@@ -44,6 +46,13 @@ const mostSpokenOf = (walk: Walk, word: string): Body | undefined => {
   return most;
 };
 
+/** An expressway that is built is the project, whatever it is called, where no other was named. */
+const onlyUndertaking = (walk: Walk): Meaning | null => {
+  const named = walk.bodies.filter(({ kind, mention }) => kind === "project" && !mention.refers);
+  const keys = new Set(named.map(({ key }) => key));
+  return keys.size === 1 ? named[0]!.key : null;
+};
+
 /** What 该公司 or 《规划》 speaks of: the latest thing of its kind whose name ends alike, else the latest of its kind. */
 export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
   const word = nameKey(mention.name.replace(anaphor, "").replace(/[《》]/gu, ""));
@@ -63,6 +72,7 @@ export const antecedent = (walk: Walk, mention: Mention): Meaning | null => {
       (apposed !== undefined && word.endsWith(apposed) && isThing(kind)),
   );
   if (said !== undefined) return said.key;
+  if (anaphor.test(mention.name) && undertaking.test(word)) return onlyUndertaking(walk);
   if (!anaphor.test(mention.name) || mention.kind !== "organization") return null;
   if (/公司|集团|企业/u.test(word)) return last(({ name }) => !ofState.test(name))?.key ?? null;
   return /^(?:company|firm|group|corporation|enterprise)$/u.test(word) ? (last(mayBeFirm)?.key ?? null) : null;
