@@ -140,6 +140,26 @@ const isStopped = (text: string): boolean => {
   return at >= 0 && stops.has(text[at]!);
 };
 
+/** No sentence is longer: what has no full stop is taken in parts, so that reading stays linear. */
+const longestSentence = 3000;
+
+/** A stretch in parts that end behind a comma or a space where they can. */
+const parts = (text: string, { start, end }: Span): readonly Span[] => {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > longestSentence) {
+    const limit = from + longestSentence;
+    const mark = Math.max(text.lastIndexOf(", ", limit - 1), text.lastIndexOf("; ", limit - 1));
+    const space = text.lastIndexOf(" ", limit - 1);
+    const whole = /[\ud800-\udbff]/u.test(text[limit - 1] ?? "") ? limit - 1 : limit;
+    const to = mark > from + longestSentence / 2 ? mark + 1 : space > from ? space : whole;
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  found.push({ start: from, end });
+  return found;
+};
+
 /** The sentences and headings of an English text; a line that ends without a full stop is a heading. */
 export const sentences = (text: string): readonly Sentence[] =>
   paragraphs(text)
@@ -149,6 +169,9 @@ export const sentences = (text: string): readonly Sentence[] =>
       const spans = split(inside);
       return spans
         .map(({ start, end }) => trimmed(text, { start: line.start + start, end: line.start + end }))
+        .filter(({ start, end }) => start < end)
+        .flatMap((span) => (span.end - span.start > longestSentence ? parts(text, span) : [span]))
+        .map((span) => trimmed(text, span))
         .filter(({ start, end }) => start < end)
         .map(({ start, end }): Sentence => {
           const quote = text.slice(start, end);

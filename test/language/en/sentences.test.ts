@@ -44,6 +44,20 @@ describe("English sentences", () => {
     expect(sentences("One. Two.\n\nThree.").map((one) => one.paragraph)).toEqual([0, 0, 1]);
   });
 
+  test("what has no full stop is taken in parts, that end behind commas, spaces or whole characters", () => {
+    for (const [text, ends] of [
+      ["they built 12 bridges, ".repeat(400), /bridges,$/u],
+      ["they built 12 bridges ".repeat(400), /[a-z0-9]$/u],
+      ["𠮷".repeat(4000), /𠮷$/u],
+    ] as const) {
+      const found = sentences(text);
+      expect(found.length).toBeGreaterThan(2);
+      expect(found.map((one) => one.text.length).every((length) => length <= 3000)).toBe(true);
+      expect(found.every((one) => ends.test(one.text))).toBe(true);
+      expect(found.map((one) => one.text.replaceAll(" ", "")).join("")).toBe(text.replaceAll(" ", ""));
+    }
+  });
+
   test("whatever the text, sentences are its own characters, in order and apart", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
