@@ -88,7 +88,11 @@ const DECLARED =
 
 /** 2026年是“十五五”开局之年, "The year 2019 is of great importance": the year that a text calls its own. */
 const declaredYear = (text: string): string | null =>
-  latest([...text.matchAll(DECLARED)].map(([, zh, en, other]) => (zh ?? en ?? other)!));
+  declares(text) ? latest([...text.matchAll(DECLARED)].map(([, zh, en, other]) => (zh ?? en ?? other)!)) : null;
+
+/** Most texts call no year their own. */
+const declares = (text: string): boolean =>
+  ["年是", "年，是", "年,是", "year", "Year"].some((sign) => text.includes(sign));
 
 const OPENING_DAY =
   /^\s*(?:[^，。]{0,8}[讯电][：:]?\s*)?(?:[（(][^）)]{0,30}[）)])?\s*((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日(?!成立|始建|起|至|以来|前|后)/u;

@@ -12,9 +12,9 @@ const within = /^(?:境内|市境内|县境内|省境内)$/u;
 
 /** 在|云南|大理，: the place that a clause is only there to name. */
 const placeOf = ({ units, aside }: Clause): Placed | null => {
-  const [opening, ...rest] = units;
+  const opening = units[0];
   if (aside || opening === undefined || !isSaid(opening, placing)) return null;
-  const names = rest.filter((unit) => !isSaid(unit, within));
+  const names = units.slice(1).filter((unit) => !isSaid(unit, within));
   const last = names.at(-1)?.mention;
   return names.every(({ mention }) => mention?.kind === "place") && last !== undefined ? last : null;
 };
@@ -55,8 +55,11 @@ const aboutWhat = ({ units }: Clause): readonly Placed[] => {
 };
 
 const widestPart = 8;
+/** With one of these ends what says of what something is part. */
+const closesPart = /(?:组成|部分|工程|项目|之一)$/u;
 /** 作为|交通网|的重要组成部分，, 川青铁路|控制性工程——: the whole of which a clause says what comes after it is part. */
 const wholeOf = ({ units, aside }: Clause): Placed | null => {
+  if (!closesPart.test(units.at(-1)?.text ?? "")) return null;
   const last = units.findLastIndex(({ mention }) => mention !== null);
   const whole = units[last]?.mention;
   if (aside || whole == null || whole.refers || !partKinds.test(whole.kind)) return null;

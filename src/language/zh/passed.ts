@@ -48,11 +48,12 @@ export const passed = (clause: Clause, carried: Carried, lexicon: Lexicon): Carr
   });
   const made = madeIn(clause);
   const topics = made === null ? topicsOf(clause) : [made];
-  const known = lexicon.indicators(textOf(clause.pieces), "zh").at(-1)?.text ?? moved(clause, lexicon);
+  const text = textOf(clause.pieces);
+  const known = lexicon.indicators(text, "zh").at(-1)?.text ?? moved(clause, lexicon);
   const sides = namedSideBySide(clause.pieces, lexicon);
   return {
     ...carried,
-    part: carried.part || OF_PARTS.test(textOf(clause.pieces)),
+    part: carried.part || OF_PARTS.test(text),
     named: sides.length > 0 ? sides : carried.named,
     things: thingsOf(clause.pieces) || carried.things,
     times: times.length > 0 ? times : carried.times,
