@@ -30,7 +30,7 @@ export const about = (reading: Reading): string | null => {
     HOLDS.test(between(end, end + 8)) ||
     mentions.some(({ kind, start }) => kind === "person" && start >= end && POST.test(between(end, start)));
   const isSource = ({ kind, name, end }: Placed): boolean =>
-    kind === "organization" && SPEAKS.test(name) && AS_SOURCE.test(between(end, end + 16));
+    (kind === "event" || (kind === "organization" && SPEAKS.test(name))) && AS_SOURCE.test(between(end, end + 16));
   return openedBy(reading, {
     before: BEFORE,
     passes: (mention) => dates(mention) || ofPost(mention) || isSource(mention),

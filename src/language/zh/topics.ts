@@ -34,10 +34,11 @@ export const topicsOf = ({ pieces }: Clause): readonly Placed[] => {
       (/^(?:place|organization)$/u.test(piece.mention.kind) || isOccasion(pieces, i)) &&
       !piece.mention.things.some(({ type }) => type === "media"),
   );
-  // 统计局数据显示: who counted is not who has it.
-  const body = at >= 0 && pieces[at]!.mention!.kind === "organization";
+  const kind = pieces[at]?.mention?.kind;
+  // 统计局数据显示, 第七次人口普查数据显示: who counted is not who has it.
+  if ((kind === "organization" || kind === "event") && SHOWN.test(textOf(pieces))) return [];
   // 国家统计局：…
-  if (body && (SHOWN.test(textOf(pieces)) || (pieces.length === 1 && SPEAKS.test(pieces[0]!.text)))) return [];
+  if (kind === "organization" && pieces.length === 1 && SPEAKS.test(pieces[0]!.text)) return [];
   const seated = seatedAt(pieces, at);
   if (seated !== null) return [seated];
   if (
