@@ -152,6 +152,10 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   const kind = isCount(amount) && counted.link === "" ? carried.counted.at(-1) : null;
   if (kind != null && carried.measure === "level" && isKind(counted, run.after))
     return make(`${counted.text} ${kind.replace(rank, "")}`, measure, { owner, spans });
+  // 280 million yuan of relief funds, including 60 million from the central government
+  const fromWhom = isMoney(amount) && run.after[0]?.lower === "from" && joins.test(run.gap.at(-1)?.lower ?? "");
+  if (fromWhom && carried.measure === "level" && carried.indicator !== null && counted.text !== "")
+    return make(`${carried.indicator.replace(/ from .*$/u, "")} from ${counted.text}`, "level", { owner: null, spans });
   if (counted.text !== "" && usable(counted, amount)) {
     const rest = measure === "share" ? predicateWords(run.after, counted) : isCount(amount) ? tradedAs(predicate) : "";
     return make(counted.text + rest, measure, { owner, spans });
@@ -236,6 +240,9 @@ export const countedBehind = ({ amount, predicate, counted, carried, run }: Matt
   if (carried.indicator !== null && predicate.stance !== "none") return make(carried.indicator, measure, { owner });
   return null;
 };
+
+/** What makes a sum part of the one before. */
+const joins = /^(?:including|and|plus)$/u;
 
 const rank = /^(?:national|provincial|municipal|state|county|district|city|prefectural)(?:-level)? /u;
 

@@ -221,7 +221,16 @@ const goesOnTelling = (gap: readonly Piece[], { verb, link }: Predicate, { stanc
   gap.at(-1)?.text === "(" ||
   (verb === "" && link === "to" && moves(stance));
 
-const read = (run: Run, carried: Carried, reading: Reading): Made => {
+/** From 14.6 percent to zero: nothing of a share is a share. */
+const downToNone = (run: Run, { measure }: Carried): Run => {
+  const [spot, ...rest] = run.spots;
+  const amount = spot?.amount ?? null;
+  if (measure !== "share" || amount?.value !== 0 || amount.unit !== "1" || run.gap.at(-1)?.lower !== "to") return run;
+  return { ...run, spots: [{ ...spot!, amount: { ...amount, unit: "%", kind: "percent" } }, ...rest] };
+};
+
+const read = (given: Run, carried: Carried, reading: Reading): Made => {
+  const run = downToNone(given, carried);
   const first = run.spots[0]!.amount!;
   const predicate = predicateIn(run, first);
   if (first.text.length === 4 && /^once$/iu.test(first.text)) return { drafts: [], unread: [], carried };

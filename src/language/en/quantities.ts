@@ -80,13 +80,20 @@ const isNext = ({ numeral, unit }: Sized, last: Sized): boolean =>
   Number(last.numeral.value) === Number(numeral.value) + 1 &&
   last.numeral.power === 0;
 
+/** By 106,000 to 1.38 million: no stretch either. */
+const inThousands = /\d,?\d{3}$/u;
+
 const rangeAt = (page: Page, first: Sized): { readonly low: string; readonly last: Sized } | null => {
   const { text } = page;
   const found = joint.exec(text.slice(first.end, first.end + 5))?.[0];
   if (found === undefined || first.numeral.bound !== "exact") return null;
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   // "from 5 to 8 percent" speaks of two numbers, "between 5 and 8" of a stretch.
-  if (found === " to " && first.unit !== null && changed.test(text.slice(Math.max(0, first.start - 16), first.start)))
+  if (
+    found === " to " &&
+    (first.unit !== null || inThousands.test(first.numeral.coefficient)) &&
+    changed.test(text.slice(Math.max(0, first.start - 16), first.start))
+  )
     return null;
   if (led.test(before) || (found === " and ") !== /\bbetween $/u.test(before)) return null;
   const last = sized(page, first.end + found.length);

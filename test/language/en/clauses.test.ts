@@ -21,6 +21,15 @@ const clauses: readonly (readonly [string, ...string[]])[] = [
     "sick or injured swans level 34 1",
     "sick or injured swans level 21 1",
   ],
+  [
+    "Guangxi allocated 280 million yuan of relief funds, including 60 million yuan from the central government and 220 million yuan from the provincial budget.",
+    "relief funds level 280000000 CNY @Guangxi",
+    "relief funds from central government level 60000000 CNY @Guangxi",
+    "relief funds from provincial budget level 220000000 CNY @Guangxi",
+  ],
+  ["Its poverty rate fell from 14.6 percent to zero.", "poverty rate share 14.6 %", "poverty rate share 0 %"],
+  ["The population grew by 106,000 to 1.38 million.", "population change 106000 1", "population level 1380000 1"],
+  ["Output rose by 3 to 5 million tonnes.", "output change 3000000..5000000 t"],
   ["The team found 900 damaged or buried jars.", "damaged or buried jars level 900 1"],
   ["Of the 60 workshops, 45 were textile mills.", "workshops level 60 1", "textile mills level 45 1"],
   [
