@@ -1,4 +1,4 @@
-import type { Placed } from "../model.ts";
+import type { Placed, Sentence } from "../model.ts";
 import { isDay } from "../text/calendar.ts";
 import type { Reading } from "./language.ts";
 
@@ -35,13 +35,19 @@ export interface Opens {
 /** 湖南省政府工作报告 is about Hunan. */
 const ruling = /(?:政府|人大常委会|政协)$|\bgovernment$/iu;
 
+/** Whose government speaks, and a common word that may be a place's name (金山 of 金山银山): no heading is about it. */
+const passedInHeading = ({ name, rule, start }: Placed, sentence: Sentence): boolean =>
+  ruling.test(name) || (rule === "listed-everyday" && start > sentence.start);
+
 /** What a heading or a sentence opens with, as what it is about. */
 export const openedBy = ({ sentence, mentions, amounts }: Reading, { before, passes }: Opens): string | null => {
   // Before a dateline's place stands the agency.
   const reported = mentions.findLastIndex((mention) => mention.rule === "dateline") + 1;
   const outer = mentions
     .slice(reported)
-    .find((mention) => isOwner(mention) && !passes(mention) && !(sentence.heading && ruling.test(mention.name)));
+    .find(
+      (mention) => isOwner(mention) && !passes(mention) && !(sentence.heading && passedInHeading(mention, sentence)),
+    );
   if (outer === undefined) return null;
   const first = innermost(outer, mentions);
   // A body beside a day in a heading issued the text.
