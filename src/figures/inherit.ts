@@ -2,7 +2,7 @@ import { isCountryId, isDivisionId } from "../ids.ts";
 import type { FigureDraft, FigureReading, Reading } from "../language/language.ts";
 import type { Amount, FigureTime } from "../model.ts";
 import { BEGAN } from "../text/began.ts";
-import { inYear, isBrief, isDay, years } from "../text/calendar.ts";
+import { firstPlanYear, inYear, isBrief, isDay, years } from "../text/calendar.ts";
 
 /** What a reader carries from sentence to sentence. */
 interface Context {
@@ -83,8 +83,8 @@ const namedPlan = (mentions: Reading["mentions"]): FigureTime | null => {
   for (const { kind, name } of mentions) {
     const number = kind === "policy" ? FIVE_YEARS.exec(name)?.[1] : undefined;
     if (number === undefined) continue;
-    const first = 2001 + 5 * (ordinals.indexOf(number) + 1);
-    return { start: `${first}-01-01`, end: `${first + 4}-12-31`, text: name, basis: "inherited" };
+    const first = firstPlanYear(ordinals.indexOf(number) + 11);
+    return { ...years(first, first + 4), text: name, basis: "inherited" };
   }
   return null;
 };

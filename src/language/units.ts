@@ -1,5 +1,5 @@
-import { readText } from "../read/files.ts";
 import type { Factor } from "../text/decimal.ts";
+import { rowsOf } from "./rows.ts";
 
 /** A row of `ontology/units.tsv`. */
 export interface Unit {
@@ -20,9 +20,8 @@ export interface Unit {
 
 const list = (cell: string | undefined): readonly string[] => (cell ?? "").split(";").filter((word) => word !== "");
 
-const unit = (line: string): Unit => {
-  const [zh = "", en = "", symbols, dimension = "", code = "", factor = "1", zhAliases, enAliases, notBefore] =
-    line.split("\t");
+const unit = (cells: readonly string[]): Unit => {
+  const [zh = "", en = "", symbols, dimension = "", code = "", factor = "1", zhAliases, enAliases, notBefore] = cells;
   return {
     zh,
     en,
@@ -37,8 +36,4 @@ const unit = (line: string): Unit => {
 };
 
 /** All units, as `ontology/units.tsv` lists them. */
-export const units: readonly Unit[] = readText(new URL("../../ontology/units.tsv", import.meta.url))
-  .split(/\r?\n/u)
-  .slice(1)
-  .filter((line) => line !== "")
-  .map(unit);
+export const units: readonly Unit[] = rowsOf("units").map(unit);

@@ -28,6 +28,10 @@ export const years = (first: number, last = first): Days => ({
   end: `${four(last)}-12-31`,
 });
 
+/** The first of the five years of a plan by its number: 2016 for the 13th; before the third there were years without a plan. */
+export const firstPlanYear = (ordinal: number): number =>
+  ordinal === 1 ? 1953 : ordinal === 2 ? 1958 : 1966 + 5 * (ordinal - 3);
+
 /** One day; null where the calendar has no such day. */
 export const day = (year: number, month: number, date: number): Days | null => {
   if (month < 1 || month > 12 || date < 1 || date > monthLength(year, month)) return null;

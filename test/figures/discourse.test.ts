@@ -1,11 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
-import { type Extract, extractor } from "../../src/extract.ts";
-import { line } from "./lines.ts";
-
-let extract: Extract;
-beforeAll(async () => {
-  extract = await extractor();
-});
+import { expectFigures } from "./lines.ts";
 
 /** What the title, the heading, the sentence or the clause before gives to a number that leaves it out. */
 const texts: readonly (readonly [string, ...string[]])[] = [
@@ -269,7 +262,4 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
-test.each(texts)("%s", (text, ...expected) => {
-  const facts = extract({ id: "t", text });
-  expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
-});
+expectFigures(texts);

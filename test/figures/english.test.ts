@@ -1,11 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
-import { type Extract, extractor } from "../../src/extract.ts";
-import { line } from "./lines.ts";
-
-let extract: Extract;
-beforeAll(async () => {
-  extract = await extractor();
-});
+import { expectFigures } from "./lines.ts";
 
 /** What English prose leaves to the words around a number: whose it is, when it was so, what it counts. */
 const texts: readonly (readonly [string, ...string[]])[] = [
@@ -234,7 +227,4 @@ const texts: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
-test.each(texts)("%s", (text, ...expected) => {
-  const facts = extract({ id: "d", text, language: "en" });
-  expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
-});
+expectFigures(texts, "en");

@@ -1,4 +1,6 @@
-import type { Facts, Figure, Interval } from "../../src/model.ts";
+import { beforeAll, expect, test } from "vitest";
+import { type Extract, extractor } from "../../src/extract.ts";
+import type { Facts, Figure, Interval, LanguageId } from "../../src/model.ts";
 
 const period = (time: Interval | null): string => {
   if (time === null) return "-";
@@ -24,4 +26,19 @@ export const line = (facts: Facts, figure: Figure): string => {
     ...(subject === null ? [] : [`@${nameOf(facts, subject)}`]),
     ...(scope === null ? [] : [`in ${nameOf(facts, scope)}`]),
   ].join(" ");
+};
+
+/** Each text with the lines of the figures that it states. */
+export const expectFigures = (
+  texts: readonly (readonly [string, ...string[]])[],
+  language?: LanguageId | undefined,
+): void => {
+  let extract: Extract;
+  beforeAll(async () => {
+    extract = await extractor();
+  });
+  test.each(texts)("%s", (text, ...expected) => {
+    const facts = extract({ id: "t", text, language });
+    expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
+  });
 };

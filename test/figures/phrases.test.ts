@@ -1,11 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
-import { type Extract, extractor } from "../../src/extract.ts";
-import { line } from "./lines.ts";
-
-let extract: Extract;
-beforeAll(async () => {
-  extract = await extractor();
-});
+import { expectFigures } from "./lines.ts";
 
 /** Where the words of an indicator, of what is counted, of a period and of a plan begin and end. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
@@ -137,7 +130,4 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
-test.each(sentences)("%s", (text, ...expected) => {
-  const facts = extract({ id: "t", text, language: "zh" });
-  expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
-});
+expectFigures(sentences, "zh");

@@ -1,11 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
-import { type Extract, extractor } from "../../src/extract.ts";
-import { line } from "./lines.ts";
-
-let extract: Extract;
-beforeAll(async () => {
-  extract = await extractor();
-});
+import { expectFigures } from "./lines.ts";
 
 /** Shares of a whole at the same time, trade towards others, plans that are named, and what clauses before have said. */
 const sentences: readonly (readonly [string, ...string[]])[] = [
@@ -104,7 +97,4 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
 ];
 
-test.each(sentences)("%s", (text, ...expected) => {
-  const facts = extract({ id: "t", text, language: "zh" });
-  expect(facts.figures.map((figure) => line(facts, figure))).toEqual(expected);
-});
+expectFigures(sentences, "zh");

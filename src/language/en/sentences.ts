@@ -169,8 +169,7 @@ export const sentences = (text: string): readonly Sentence[] =>
       const spans = split(inside);
       return spans
         .map(({ start, end }) => trimmed(text, { start: line.start + start, end: line.start + end }))
-        .filter(({ start, end }) => start < end)
-        .flatMap((span) => (span.end - span.start > longestSentence ? parts(text, span) : [span]))
+        .flatMap((span) => parts(text, span))
         .map((span) => trimmed(text, span))
         .filter(({ start, end }) => start < end)
         .map(({ start, end }): Sentence => {

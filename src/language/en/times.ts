@@ -1,5 +1,5 @@
 import type { Interval } from "../../model.ts";
-import { type Days, day, inYear, months, through, years } from "../../text/calendar.ts";
+import { type Days, day, firstPlanYear, inYear, months, through, years } from "../../text/calendar.ts";
 import type { Page } from "../draft.ts";
 import type { Reference, TimeSpan } from "../reference.ts";
 import { countsAsYear } from "./labels.ts";
@@ -255,7 +255,7 @@ export const timeReader = ({ text, original }: Page, reference: Reference | null
     const ending = found[0].startsWith("end of");
     // The plan's name alone is no time.
     if (found[2] === undefined && !ending) return null;
-    const first = 1966 + 5 * (ordinal.value - 3);
+    const first = firstPlanYear(ordinal.value);
     return span(index, end, ending ? years(first + 4) : years(first, first + 4));
   };
 

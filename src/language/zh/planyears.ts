@@ -1,13 +1,10 @@
 import type { FigureTime } from "../../model.ts";
-import { type Days, years } from "../../text/calendar.ts";
+import { type Days, firstPlanYear, years } from "../../text/calendar.ts";
 import { numeralAt } from "./numerals.ts";
 import type { Piece } from "./pieces.ts";
 
 /** The first year of the plan of this name: 2011 for 十二五. */
-export const firstYearOf = (name: string): number => {
-  const ordinal = Number(numeralAt(name, 0)?.value ?? 0);
-  return ordinal === 1 ? 1953 : ordinal === 2 ? 1958 : 1966 + 5 * (ordinal - 3);
-};
+export const firstYearOf = (name: string): number => firstPlanYear(Number(numeralAt(name, 0)?.value ?? 0));
 
 const PLAN = /^[“"‘]?(十[一二三四五六七八九]?)五[”"’]?$/u;
 const CLOSES = /^[”"’]$/u;

@@ -203,11 +203,12 @@ const SCOPE_WORD =
 
 const STANDS = "(?:位居|位列|名列|跃居|稳居|高居|排名|排在|居|列|排)";
 
+/** What stands beside its like in a ranking, and is no indicator: 同类城市, 百强县. */
+const FIELDS =
+  "城市|地区|省份|地级市|县级市|副省级|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|口岸|机场|景区|县|区|企业|高校|院校|大学|医院|行业|产业|同类|同行";
+
 /** 位居中西部城市第二: among what, in words that name no place. */
-const AMONG = new RegExp(
-  `${STANDS}[^，。、]{0,10}(?:城市|地区|省份|地级市|县级市|副省级|计划单列市|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|保税区|自贸区|港口|口岸|机场|景区|县|区|企业|民企|高校|院校|大学|医院|行业|产业|同类|同行|各市|各省)中?$`,
-  "u",
-);
+const AMONG = new RegExp(`${STANDS}[^，。、]{0,10}(?:${FIELDS}|计划单列市|保税区|自贸区|港口|民企|各市|各省)中?$`, "u");
 
 /** 位居全县金融机构首位: among what of the whole. */
 const WITHIN = new RegExp(`${STANDS}(?:全[国省市区县州球]|世界|国内|同类|[本我全][省市区县])[^，。、]{1,10}$`, "u");
@@ -226,9 +227,7 @@ const fieldOf = (pieces: readonly Piece[]): Placed | null => {
 };
 
 const STANDING = new RegExp(`^${STANDS}$`, "u");
-/** Among what something stands, which is no indicator: 同类城市, 百强县. */
-const FIELD =
-  /(?:城市|地区|省份|地级市|县级市|副省级|省会|城市群|都市圈|县域|园区|开发区|高新区|经开区|新区|口岸|机场|景区|县|区|市|州|省|企业|高校|院校|大学|医院|行业|产业|同类|同行|机构|组织|单位|学校|乡|镇|村|街道|系列|行列|中|内|榜|强)$/u;
+const FIELD = new RegExp(`(?:${FIELDS}|市|州|省|机构|组织|单位|学校|乡|镇|村|街道|系列|行列|中|内|榜|强)$`, "u");
 
 /** 位居|全国百强县|投资|潜力|第3: what is ranked stands behind the verb. */
 const rankedBehind = (pieces: readonly Piece[]): Omit<Predicate, "dealt"> | null => {

@@ -1,5 +1,5 @@
-import { readText } from "../../read/files.ts";
 import { suffixes } from "../../text/prefixes.ts";
+import { rowsOf } from "../rows.ts";
 import { numberAt } from "./moments.ts";
 
 /** An era by which years were counted; of two dynasties one may have had the same name. */
@@ -10,14 +10,10 @@ interface Era {
   readonly last: number;
 }
 
-const rows = readText(new URL("../../../ontology/eras.tsv", import.meta.url))
-  .split(/\r?\n/u)
-  .slice(1)
-  .filter((line) => line !== "")
-  .map((line): readonly [string, Era] => {
-    const [zh = "", dynasty = "", first, last] = line.split("\t");
-    return [zh, { dynasty, first: Number(first), last: Number(last) }];
-  });
+const rows = rowsOf("eras").map(([zh = "", dynasty = "", first, last]): readonly [string, Era] => [
+  zh,
+  { dynasty, first: Number(first), last: Number(last) },
+]);
 
 const eras = suffixes([...rows, ["公元", { dynasty: "", first: 1, last: 9999 }], ["公元前", null]]);
 

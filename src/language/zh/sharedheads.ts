@@ -1,6 +1,6 @@
 import type { Kind, Lexicon } from "../../model.ts";
 import { type Atom, atEach, type Line, sizeOf, textOf } from "./atoms.ts";
-import type { Found } from "./found.ts";
+import { type Found, unlisted } from "./found.ts";
 import { headAt } from "./heads.ts";
 import { type Recogniser, words } from "./recogniser.ts";
 import { descriptive, governing, mistagged, nominal, outside, plain } from "./words.ts";
@@ -89,16 +89,11 @@ const read = (line: Line, lexicon: Lexicon): readonly Found[] =>
     // 人民路、解放路2条道路 are names already.
     if (items.some((item) => /[路街道河湖山区县市镇乡村]$/u.test(textOf(item)) && type === "street")) return null;
     return items.map((item): Found => {
-      const text = textOf(item);
-      return {
-        start: item[0]!.start,
-        end: item.at(-1)!.end,
+      const found = unlisted({ start: item[0]!.start, end: item.at(-1)!.end }, line.text, {
         kind,
-        name: text + name,
-        things: [],
         rule: "shared-head",
-        refers: false,
-      };
+      });
+      return { ...found, name: found.name + name };
     });
   });
 
